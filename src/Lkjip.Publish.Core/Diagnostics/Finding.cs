@@ -1,0 +1,25 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>One finding about an input file, or about the machine.</summary>
+/// <param name="Kode">Stable: <c>LKJ</c> and three digits; never reused. The list stands in docs/findings.md.</param>
+/// <param name="Tingkat">A <see cref="Core.Tingkat.Galat"/> stops publishing; the others do not.</param>
+/// <param name="At">Where the offending text starts.</param>
+/// <param name="Pesan">What is wrong, in the language of the user.</param>
+/// <param name="Saran">How to repair it.</param>
+public sealed record Finding(string Kode, Tingkat Tingkat, SourcePosition At, string Pesan, string Saran)
+{
+    /// <summary>The report it belongs to, <c>pemda/opd/tahun</c>; null for the site or the machine.</summary>
+    public string? Laporan { get; init; }
+
+    /// <summary>The table or indicator meant, by id.</summary>
+    public string? Tempat { get; init; }
+
+    /// <summary>What the document printed, where two figures differ.</summary>
+    public string? Tercetak { get; init; }
+
+    /// <summary>What the program computed, where two figures differ.</summary>
+    public string? Terhitung { get; init; }
+
+    /// <summary>The formula of the computed figure, in words.</summary>
+    public string? Rumus { get; init; }
+}

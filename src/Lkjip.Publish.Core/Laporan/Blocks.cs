@@ -1,0 +1,167 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>A data block of a chapter: what an editor wrote between the fences.</summary>
+public abstract record DataBlock
+{
+    /// <summary>Where the block starts.</summary>
+    [NotInFile]
+    public SourcePosition At { get; init; }
+}
+
+/// <summary>A block with an id and a caption: it is numbered, listed and can be referred to.</summary>
+public abstract record CaptionedBlock : DataBlock
+{
+    /// <summary>Unique within the report; part of its address.</summary>
+    public required Sourced<string> Id { get; init; }
+
+    /// <summary>Caption; <c>{opd}</c>, <c>{pemda}</c> and <c>{tahun}</c> are filled in.</summary>
+    public required string Judul { get; init; }
+
+    /// <summary>False for a table or figure that the document prints without a number.</summary>
+    public bool Bernomor { get; init; } = true;
+
+    /// <summary>Where its data come from, printed below it after "Sumber:".</summary>
+    public string? Asal { get; init; }
+
+    /// <summary>A remark printed below it.</summary>
+    public string? Catatan { get; init; }
+}
+
+/// <summary>A <c>tabel</c> block.</summary>
+public sealed record TabelBlock : CaptionedBlock
+{
+    /// <summary>Which data file it draws on.</summary>
+    public required SumberTabel Sumber { get; init; }
+
+    /// <summary>Shape of the table; see docs/panduan-editor.md. Not for <c>sumber: tabel</c>.</summary>
+    public Sourced<string>? Bentuk { get; init; }
+
+    /// <summary>For <c>sumber: tabel</c>: name of the file in <c>data/tabel/</c>, if it is not the block's id.</summary>
+    public Sourced<string>? Data { get; init; }
+
+    /// <summary>Columns shown, in order; empty for the shape's own.</summary>
+    public IReadOnlyList<KolomBlock> Kolom { get; init; } = [];
+
+    /// <summary>Only these sasaran (kinerja), or the budget nodes that serve them (anggaran).</summary>
+    public IReadOnlyList<Sourced<string>> Sasaran { get; init; } = [];
+
+    /// <summary>Only these indicators.</summary>
+    public IReadOnlyList<Sourced<string>> Indikator { get; init; } = [];
+
+    /// <summary>Only these programmes, or budget nodes of any level.</summary>
+    public IReadOnlyList<Sourced<string>> Hanya { get; init; } = [];
+
+    /// <summary>Without these budget nodes.</summary>
+    public IReadOnlyList<Sourced<string>> Kecuali { get; init; } = [];
+
+    /// <summary>Lowest level of the budget shown.</summary>
+    public TingkatAnggaran? Tingkat { get; init; }
+
+    /// <summary>For pegawai and for survey respondents: which groups.</summary>
+    public IReadOnlyList<Sourced<string>> Kelompok { get; init; } = [];
+
+    /// <summary>For skm: which survey.</summary>
+    public Sourced<string>? Survei { get; init; }
+
+    /// <summary>True puts a group row above the indicators of each sasaran instead of a column.</summary>
+    public bool PerSasaran { get; init; }
+
+    /// <summary>False leaves the closing row of sums away.</summary>
+    public bool Jumlah { get; init; } = true;
+
+    /// <summary>True prints it on a landscape page; left out, the program decides by the number of columns.</summary>
+    public bool? Lanskap { get; init; }
+}
+
+/// <summary>A column chosen by a block: <c>target</c>, or <c>{ kunci: target, judul: Target 2024 }</c>.</summary>
+/// <param name="Kunci">Key of the column.</param>
+/// <param name="Judul">Heading; null keeps the column's own.</param>
+/// <param name="Grup">Heading above several columns; null keeps the column's own.</param>
+public sealed record KolomBlock(Sourced<string> Kunci, string? Judul, string? Grup);
+
+/// <summary>The data files that a table can draw on.</summary>
+public enum SumberTabel
+{
+    /// <summary><c>kinerja.json</c>.</summary>
+    Kinerja,
+
+    /// <summary><c>anggaran.json</c>.</summary>
+    Anggaran,
+
+    /// <summary><c>skm.json</c>.</summary>
+    Skm,
+
+    /// <summary><c>pegawai.json</c>.</summary>
+    Pegawai,
+
+    /// <summary><c>tabel/&lt;id&gt;.json</c>.</summary>
+    Tabel,
+}
+
+/// <summary>Levels of the budget tree.</summary>
+public enum TingkatAnggaran
+{
+    /// <summary>Program.</summary>
+    Program,
+
+    /// <summary>Kegiatan.</summary>
+    Kegiatan,
+
+    /// <summary>Sub kegiatan.</summary>
+    SubKegiatan,
+
+    /// <summary>Part of a sub kegiatan.</summary>
+    Rincian,
+}
+
+/// <summary>A <c>bagan</c> block: an organisation chart from <c>data/bagan/&lt;id&gt;.json</c>.</summary>
+public sealed record BaganBlock : CaptionedBlock
+{
+    /// <summary>Name of the file in <c>data/bagan/</c>, if it is not the block's id.</summary>
+    public Sourced<string>? Data { get; init; }
+}
+
+/// <summary>A <c>gambar</c> block: a picture, or a note where the published document's picture is not available.</summary>
+public sealed record GambarBlock : CaptionedBlock
+{
+    /// <summary>File in <c>gambar/</c>; null where the picture is not available.</summary>
+    public Sourced<string>? Berkas { get; init; }
+
+    /// <summary>What the picture shows, for those who cannot see it; required with <see cref="Berkas"/>.</summary>
+    public string? Alternatif { get; init; }
+}
+
+/// <summary>A <c>rumus</c> block: a formula, set as MathML.</summary>
+public sealed record RumusBlock : DataBlock
+{
+    /// <summary>The formula, such as <c>Capaian = Realisasi / Target * 100%</c>; names with blanks in quotes.</summary>
+    public required Sourced<string> Rumus { get; init; }
+
+    /// <summary>What the names mean: name → explanation.</summary>
+    public IReadOnlyDictionary<string, string> Keterangan { get; init; } = new Dictionary<string, string>();
+}
+
+/// <summary>A <c>ttd</c> block: the signature. What is left out comes from <c>laporan.md</c>.</summary>
+public sealed record TtdBlock : DataBlock
+{
+    /// <summary>Place of signing.</summary>
+    public string? Tempat { get; init; }
+
+    /// <summary>Date in words.</summary>
+    public string? Tanggal { get; init; }
+
+    /// <summary>Post of the signer.</summary>
+    public string? Jabatan { get; init; }
+
+    /// <summary>Name of the signer.</summary>
+    public string? Nama { get; init; }
+
+    /// <summary>Rank of the signer.</summary>
+    public string? Pangkat { get; init; }
+
+    /// <summary>NIP of the signer.</summary>
+    public string? Nip { get; init; }
+
+    /// <summary>A remark below the signature.</summary>
+    public string? Catatan { get; init; }
+}

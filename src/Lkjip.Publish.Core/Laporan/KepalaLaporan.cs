@@ -1,0 +1,61 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>The front matter of <c>laporan.md</c>.</summary>
+public sealed record KepalaLaporan
+{
+    /// <summary>Full title; null makes "Laporan Kinerja Instansi Pemerintah (LKjIP) {opd} Tahun {tahun}".</summary>
+    public string? Judul { get; init; }
+
+    /// <summary>The year reported on; must be the folder's name.</summary>
+    public required Sourced<int> Tahun { get; init; }
+
+    /// <summary>Whether it is published; a draft is built only with <c>--drafts</c>.</summary>
+    public StatusLaporan Status { get; init; } = StatusLaporan.Terbit;
+
+    /// <summary>Place of signing.</summary>
+    public string? Tempat { get; init; }
+
+    /// <summary>Date of signing, in words, as precise as the document gives it ("Januari 2025").</summary>
+    public string? Tanggal { get; init; }
+
+    /// <summary>Who signs.</summary>
+    public Penandatangan? Penandatangan { get; init; }
+
+    /// <summary>Decimals of capaian and percentages; 2 unless said.</summary>
+    public int Desimal { get; init; } = 2;
+
+    /// <summary>Id of the scale that gives capaian its predikat; null where the report uses none.</summary>
+    public Sourced<string>? SkalaCapaian { get; init; }
+
+    /// <summary>The value above which the report caps capaian, declared once; null for no cap.</summary>
+    public decimal? BatasCapaian { get; init; }
+
+    /// <summary>Abbreviations of this report, besides those of the site: short form → meaning.</summary>
+    public IReadOnlyDictionary<string, string> Singkatan { get; init; } = new Dictionary<string, string>();
+}
+
+/// <summary>Whether a report is published.</summary>
+public enum StatusLaporan
+{
+    /// <summary>Published.</summary>
+    Terbit,
+
+    /// <summary>Still being written.</summary>
+    Draf,
+}
+
+/// <summary>The officer who signs.</summary>
+public sealed record Penandatangan
+{
+    /// <summary>Post, such as "Camat Payakumbuh Selatan".</summary>
+    public required string Jabatan { get; init; }
+
+    /// <summary>Name with titles.</summary>
+    public required string Nama { get; init; }
+
+    /// <summary>Rank, such as "Pembina Tk. I".</summary>
+    public string? Pangkat { get; init; }
+
+    /// <summary>NIP of 18 digits; blanks are allowed.</summary>
+    public string? Nip { get; init; }
+}

@@ -1,0 +1,39 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>The content of <c>content/situs.json</c>: the portal.</summary>
+public sealed record Situs
+{
+    /// <summary>Name of the portal.</summary>
+    public required string Nama { get; init; }
+
+    /// <summary>One or two sentences for the home page.</summary>
+    public string? Keterangan { get; init; }
+
+    /// <summary>Address at which the site is published, with scheme; used for permanent addresses. <c>--base-url</c> overrides it.</summary>
+    public string? AlamatDasar { get; init; }
+
+    /// <summary>Who answers for the portal.</summary>
+    public Kontak? Kontak { get; init; }
+
+    /// <summary>Pemda shown first, by folder name; the others follow by name.</summary>
+    public IReadOnlyList<Sourced<string>> Pemda { get; init; } = [];
+
+    /// <summary>Abbreviations explained everywhere in the text: short form → meaning. A report may add its own.</summary>
+    public IReadOnlyDictionary<string, string> Singkatan { get; init; } = new Dictionary<string, string>();
+}
+
+/// <summary>How to reach an office.</summary>
+public sealed record Kontak
+{
+    /// <summary>The office.</summary>
+    public string? Nama { get; init; }
+
+    /// <summary>Postal address.</summary>
+    public string? Alamat { get; init; }
+
+    /// <summary>Telephone.</summary>
+    public string? Telepon { get; init; }
+
+    /// <summary>E-mail address.</summary>
+    public string? Email { get; init; }
+}
