@@ -1,0 +1,61 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Addresses within the site; docs/architecture.md promises that they stay.</summary>
+public static class Addresses
+{
+    /// <summary>The portal's home page.</summary>
+    public const string Home = "/";
+
+    /// <summary>Page of a pemda.</summary>
+    public static string Of(Pemda pemda) => $"/{pemda.Slug}/";
+
+    /// <summary>Page of an OPD.</summary>
+    public static string Of(Pemda pemda, Opd opd) => $"/{pemda.Slug}/{opd.Slug}/";
+
+    /// <summary>Page of a report.</summary>
+    public static string Of(Laporan laporan) => $"/{laporan.Id}/";
+
+    /// <summary>Page of a chapter.</summary>
+    public static string Of(Laporan laporan, Bab bab) => $"/{laporan.Id}/{bab.Slug}/";
+
+    /// <summary>The print edition of a report.</summary>
+    public static string Print(Laporan laporan) => $"/{laporan.Id}/cetak/";
+
+    /// <summary>The official PDF of a report.</summary>
+    public static string Pdf(Laporan laporan) => $"/{laporan.Id}/lkjip-{laporan.Opd.Slug}-{laporan.Tahun}.pdf";
+
+    /// <summary>Page of a year.</summary>
+    public static string OfYear(int tahun) => $"/tahun/{tahun}/";
+
+    /// <summary>The file that a web server sends for an address, without the leading slash: a folder's is its <c>index.html</c>.</summary>
+    public static string File(string address) =>
+        address.EndsWith('/') ? $"{address[1..]}index.html" : address[1..];
+
+    /// <summary>The address <paramref name="target"/> as a page at <paramref name="from"/> must write it.</summary>
+    /// <param name="from">Begins with <c>/</c>.</param>
+    /// <param name="target">Begins with <c>/</c>; may end with a fragment.</param>
+    /// <returns>A relative address; <c>./</c> for the page's own folder; only the fragment where the target is on the same page.</returns>
+    public static string Relative(string from, string target)
+    {
+        int fragment = target.IndexOf('#', StringComparison.Ordinal);
+        string path = fragment < 0 ? target : target[..fragment];
+        if (path == from && fragment >= 0)
+        {
+            return target[fragment..];
+        }
+
+        string folder = from[..(from.LastIndexOf('/') + 1)];
+        int shared = 0;
+        for (int i = 0; i < folder.Length && i < path.Length && folder[i] == path[i]; i++)
+        {
+            if (folder[i] == '/')
+            {
+                shared = i + 1;
+            }
+        }
+
+        int ups = folder.AsSpan(shared).Count('/');
+        string relative = string.Concat(Enumerable.Repeat("../", ups)) + target[shared..];
+        return relative.Length == 0 || relative[0] == '#' ? "./" + relative : relative;
+    }
+}

@@ -1,0 +1,160 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>A part of a chapter, ready to be drawn.</summary>
+public abstract record PartView;
+
+/// <summary>Prose as HTML, made by the program from Markdown; safe to write as it is.</summary>
+public sealed record HtmlView(string Html) : PartView;
+
+/// <summary>A heading.</summary>
+/// <param name="Level">2 to 6.</param>
+/// <param name="Id">Unique within the report.</param>
+/// <param name="Number">"1.1"; null for none.</param>
+/// <param name="Html">Wording as HTML.</param>
+public sealed record HeadingView(int Level, string Id, string? Number, string Html) : PartView;
+
+/// <summary>A part with a caption.</summary>
+public abstract record CaptionedView : PartView
+{
+    /// <summary>Unique within the report.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>"Tabel 3.5" or "Gambar 1.1"; null for parts without a number.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Wording of the caption.</summary>
+    public required string Caption { get; init; }
+
+    /// <summary>Where the data come from; null for none.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>A remark below; null for none.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>A table.</summary>
+public sealed record TableView : CaptionedView
+{
+    /// <summary>Kinds of the columns, from left to right.</summary>
+    public required IReadOnlyList<ColumnKind> Columns { get; init; }
+
+    /// <summary>Header rows: one, or two where columns are grouped.</summary>
+    public required IReadOnlyList<IReadOnlyList<HeaderCellView>> Head { get; init; }
+
+    /// <summary>Body rows.</summary>
+    public required IReadOnlyList<RowView> Rows { get; init; }
+
+    /// <summary>Remarks on single cells, in order of their marks.</summary>
+    public IReadOnlyList<CellNoteView> CellNotes { get; init; } = [];
+
+    /// <summary>Printed figures that differ from the computed ones, in order of the cells.</summary>
+    public IReadOnlyList<DifferenceView> Differences { get; init; } = [];
+
+    /// <summary>True for a table that is printed on landscape pages.</summary>
+    public bool Landscape { get; init; }
+}
+
+/// <summary>A header cell.</summary>
+/// <param name="Text">Wording.</param>
+/// <param name="ColSpan">Columns covered.</param>
+/// <param name="RowSpan">Header rows covered.</param>
+/// <param name="Kind">Kind of the column; <see cref="ColumnKind.Teks"/> for groups.</param>
+/// <param name="IsGroup">True above several columns.</param>
+public sealed record HeaderCellView(string Text, int ColSpan, int RowSpan, ColumnKind Kind, bool IsGroup);
+
+/// <summary>A body row.</summary>
+/// <param name="Style">What kind of row.</param>
+/// <param name="Level">Depth in a tree, from 0.</param>
+/// <param name="Cells">The cells that start in this row: cells covered by a row span above are left out.</param>
+public sealed record RowView(RowStyle Style, int Level, IReadOnlyList<CellView> Cells);
+
+/// <summary>Kinds of table rows.</summary>
+public enum RowStyle
+{
+    /// <summary>An ordinary row.</summary>
+    Data,
+
+    /// <summary>A heading over the rows below.</summary>
+    Group,
+
+    /// <summary>A parent whose figures sum up the rows below.</summary>
+    Subtotal,
+
+    /// <summary>The closing row.</summary>
+    Total,
+}
+
+/// <summary>A body cell.</summary>
+public sealed record CellView
+{
+    /// <summary>The texts, one per line.</summary>
+    public required IReadOnlyList<string> Lines { get; init; }
+
+    /// <summary>Kind of the column.</summary>
+    public required ColumnKind Kind { get; init; }
+
+    /// <summary>True where the lines are a numbered list.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>True for the cell that names its row (<c>th scope="row"</c>).</summary>
+    public bool IsRowHeader { get; init; }
+
+    /// <summary>Columns covered.</summary>
+    public int ColSpan { get; init; } = 1;
+
+    /// <summary>Rows covered.</summary>
+    public int RowSpan { get; init; } = 1;
+
+    /// <summary>A small line below the text; null for none.</summary>
+    public string? Small { get; init; }
+
+    /// <summary>Id of the <see cref="DifferenceView"/> where the printed figure differs from the computed one; else null.</summary>
+    public string? DifferenceId { get; init; }
+
+    /// <summary>Mark ("a", "b" …) of the <see cref="CellNoteView"/>; null for none.</summary>
+    public string? NoteMark { get; init; }
+}
+
+/// <summary>A remark on one cell.</summary>
+public sealed record CellNoteView(string Id, string Mark, string Text);
+
+/// <summary>A printed figure that differs from the computed one.</summary>
+/// <param name="Id">Unique within the report.</param>
+/// <param name="Mark">Number of the difference within its table, from 1.</param>
+/// <param name="Row">Name of the row.</param>
+/// <param name="Column">Heading of the column.</param>
+/// <param name="Printed">The official figure.</param>
+/// <param name="Computed">The computed figure.</param>
+/// <param name="Rumus">How it was computed; null where that is plain.</param>
+public sealed record DifferenceView(
+    string Id, int Mark, string Row, string Column, string Printed, string Computed, string? Rumus);
+
+/// <summary>An organisation chart.</summary>
+public sealed record OrgChartView : CaptionedView
+{
+    /// <summary>The head.</summary>
+    public required OrgNodeView Root { get; init; }
+}
+
+/// <summary>A post in an organisation chart.</summary>
+public sealed record OrgNodeView(
+    string Title, string? Name, IReadOnlyList<OrgNodeView> Staff, IReadOnlyList<OrgNodeView> Children);
+
+/// <summary>A picture, or a note that it is not available.</summary>
+public sealed record FigureView : CaptionedView
+{
+    /// <summary>Address of the picture within the site; null where it is not available.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>What it shows.</summary>
+    public string? Alt { get; init; }
+}
+
+/// <summary>A formula.</summary>
+/// <param name="MathMl">The formula as a <c>math</c> element; safe to write as it is.</param>
+/// <param name="Explanations">Name → meaning, in order.</param>
+public sealed record FormulaView(string MathMl, IReadOnlyList<KeyValuePair<string, string>> Explanations) : PartView;
+
+/// <summary>A signature. Fields may be null.</summary>
+public sealed record SignatureView(
+    string? PlaceAndDate, string? Position, string? Name, string? Rank, string? Nip, string? Note) : PartView;
