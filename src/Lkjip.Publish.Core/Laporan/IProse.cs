@@ -26,8 +26,8 @@ public interface IProseBinding
     /// <summary>Resolves an address that leads to a picture or file of the report; null (and a finding) where it does not exist.</summary>
     string? Asset(string path, SourcePosition at);
 
-    /// <summary>Abbreviations to mark: short form → meaning.</summary>
-    IReadOnlyDictionary<string, string> Abbreviations { get; }
+    /// <summary>The meaning of an abbreviation where it is to be marked here; null for other words, and once it was marked on the page.</summary>
+    string? Abbreviation(string word);
 }
 
 /// <summary>A resolved reference.</summary>

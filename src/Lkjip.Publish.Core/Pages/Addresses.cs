@@ -24,6 +24,9 @@ public static class Addresses
     /// <summary>The official PDF of a report.</summary>
     public static string Pdf(Laporan laporan) => $"/{laporan.Id}/lkjip-{laporan.Opd.Slug}-{laporan.Tahun}.pdf";
 
+    /// <summary>The coat of arms of a pemda; null where it has none.</summary>
+    public static string? Logo(Pemda pemda) => pemda.Logo is { } file ? $"/{pemda.Slug}/{file.Value}" : null;
+
     /// <summary>Page of a year.</summary>
     public static string OfYear(int tahun) => $"/tahun/{tahun}/";
 

@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Content;
+
+/// <summary>Reads the content folder: the portal, its pemda and OPD, and their reports.</summary>
+public static partial class ContentReader
+{
+    /// <summary>Reads the selected reports, several at a time.</summary>
+    /// <param name="options">What to read.</param>
+    /// <param name="findings">Gets everything that cannot be read or resolved.</param>
+    /// <param name="cancel">Stops between reports.</param>
+    public static SiteContent Read(ContentOptions options, FindingBag findings, CancellationToken cancel)
+    {
+        FileReader files = new(options.Root, findings);
+        Situs? situs = files.RequiredJson<Situs>("situs.json", "berkas ini menetapkan nama portal");
+        List<ReportFolder> folders = Discover(files, options);
+        ReportUnknownSelection(options, folders, findings);
+
+        ConcurrentBag<Laporan> read = [];
+        ConcurrentBag<string> broken = [];
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Parallel, CancellationToken = cancel };
+        Parallel.ForEach(folders, parallel, folder =>
+        {
+            FindingBag own = new();
+            Laporan? laporan = ReportReader.Read(files.With(own), folder);
+            findings.AddRange(own.ToSorted().Select(f => f with { Laporan = folder.Path }));
+            if (laporan is null || own.HasErrors)
+            {
+                broken.Add(folder.Path);
+            }
+            else if (options.Drafts || laporan.Kepala.Status is StatusLaporan.Terbit)
+            {
+                read.Add(laporan);
+            }
+        });
+        return new SiteContent(
+            situs,
+            [.. read.OrderBy(l => l.Id, StringComparer.Ordinal)],
+            [.. broken.Order(StringComparer.Ordinal)]);
+    }
+
+    private static List<ReportFolder> Discover(FileReader files, ContentOptions options)
+    {
+        List<ReportFolder> folders = [];
+        foreach (string pemdaSlug in Slugs(files, string.Empty).Where(options.Selects))
+        {
+            Pemda? pemda = files.RequiredJson<Pemda>($"{pemdaSlug}/pemda.json", "berkas ini menetapkan nama pemerintah daerah") is { } p
+                ? p with { Slug = pemdaSlug }
+                : null;
+            foreach (string opdSlug in Slugs(files, pemdaSlug).Where(o => options.Selects($"{pemdaSlug}/{o}")))
+            {
+                string opdPath = $"{pemdaSlug}/{opdSlug}";
+                Opd? opd = files.RequiredJson<Opd>($"{opdPath}/opd.json", "berkas ini menetapkan nama perangkat daerah") is { } o
+                    ? o with { Slug = opdSlug }
+                    : null;
+                if (pemda is not null && opd is not null)
+                {
+                    folders.AddRange(Years(files, opdPath, options).Select(year => new ReportFolder(pemda, opd, year)));
+                }
+            }
+        }
+
+        return folders;
+    }
+
+    private static IEnumerable<int> Years(FileReader files, string opdPath, ContentOptions options)
+    {
+        foreach (string name in files.Folders(opdPath).Where(name => options.Selects($"{opdPath}/{name}")))
+        {
+            if (name.Length == 4 && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int year))
+            {
+                yield return year;
+            }
+            else
+            {
+                files.Findings.Add(InputFindings.NotAllowed(
+                    new SourcePosition($"{opdPath}/{name}"), $"Nama folder '{name}' bukan tahun.", "Beri nama tahun empat angka, misalnya 2024."));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Slugs(FileReader files, string path)
+    {
+        foreach (string name in files.Folders(path))
+        {
+            if (SlugPattern().IsMatch(name))
+            {
+                yield return name;
+            }
+            else
+            {
+                files.Findings.Add(InputFindings.NotAllowed(
+                    new SourcePosition(path.Length == 0 ? name : $"{path}/{name}"),
+                    $"Nama folder '{name}' tidak dapat menjadi alamat.",
+                    "Pakai huruf kecil, angka dan tanda hubung, misalnya 'dinas-sosial'."));
+            }
+        }
+    }
+
+    private static void ReportUnknownSelection(ContentOptions options, List<ReportFolder> folders, FindingBag findings)
+    {
+        foreach (string only in options.Only.Where(only =>
+            !folders.Exists(f => f.Path == only || f.Path.StartsWith(only + "/", StringComparison.Ordinal))))
+        {
+            findings.Add(InputFindings.MissingFile(only, "tidak ada laporan yang cocok dengan --only"));
+        }
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex SlugPattern();
+}
+
+/// <summary>The folder of a report.</summary>
+internal sealed record ReportFolder(Pemda Pemda, Opd Opd, int Tahun)
+{
+    /// <summary><c>pemda/opd/tahun</c>, the folder under the content folder and the report's id.</summary>
+    public string Path { get; } = string.Create(CultureInfo.InvariantCulture, $"{Pemda.Slug}/{Opd.Slug}/{Tahun:0000}");
+}

@@ -1,0 +1,46 @@
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Content;
+
+/// <summary>A value of a JSON or YAML file with its place: what was written, before it has a type.</summary>
+/// <param name="Kind">What kind of value.</param>
+/// <param name="Text">The text of a scalar; empty for objects and lists.</param>
+/// <param name="At">Where it starts.</param>
+internal sealed record DataNode(DataKind Kind, string Text, SourcePosition At)
+{
+    /// <summary>The members of an object, as written, duplicates included.</summary>
+    public IReadOnlyList<DataMember> Members { get; init; } = [];
+
+    /// <summary>The items of a list.</summary>
+    public IReadOnlyList<DataNode> Items { get; init; } = [];
+
+    /// <summary>The kind in the editor's words.</summary>
+    public string Described => Kind switch
+    {
+        DataKind.Object => "objek { … }",
+        DataKind.List => "daftar [ … ]",
+        DataKind.Null => "null (kosong)",
+        DataKind.Text => $"teks \"{Shorten(Text)}\"",
+        DataKind.Number => $"angka {Text}",
+        _ => $"{Shorten(Text)}",
+    };
+
+    private static string Shorten(string text) => text.Length <= 40 ? text : text[..39] + "…";
+}
+
+/// <summary>A member of an object.</summary>
+internal sealed record DataMember(string Key, SourcePosition KeyAt, DataNode Value);
+
+/// <summary>Kinds of values.</summary>
+internal enum DataKind
+{
+    Null,
+    Text,
+    Number,
+    Bool,
+
+    /// <summary>A YAML scalar without quotes: text, number or truth value, as its reader expects.</summary>
+    Plain,
+    Object,
+    List,
+}

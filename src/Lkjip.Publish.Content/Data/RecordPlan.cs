@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Content;
+
+/// <summary>The keys of a record as files write them, read off its properties once.</summary>
+internal sealed class RecordPlan
+{
+    private static readonly ConcurrentDictionary<Type, RecordPlan> Plans = new();
+
+    private readonly Type type;
+    private readonly PropertyInfo? position;
+
+    private RecordPlan(Type type)
+    {
+        this.type = type;
+        PropertyInfo[] properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        position = properties.FirstOrDefault(p => p.PropertyType == typeof(SourcePosition) && p.CanWrite);
+        Members = properties
+            .Where(p => p.CanWrite && p.GetCustomAttribute<NotInFileAttribute>() is null)
+            .ToDictionary(
+                p => JsonNamingPolicy.CamelCase.ConvertName(p.Name),
+                p => new RecordMember(p.PropertyType, p.GetCustomAttribute<RequiredMemberAttribute>() is not null, p.SetValue));
+        Required = [.. Members.Where(m => m.Value.IsRequired).Select(m => m.Key)];
+    }
+
+    /// <summary>The keys with what they hold.</summary>
+    public IReadOnlyDictionary<string, RecordMember> Members { get; }
+
+    /// <summary>The keys that must be written.</summary>
+    public IReadOnlyList<string> Required { get; }
+
+    /// <summary>The plan of a record type.</summary>
+    public static RecordPlan For(Type type) => Plans.GetOrAdd(type, t => new RecordPlan(t));
+
+    /// <summary>A record whose keys are still to be set.</summary>
+    /// <param name="at">Where it was written; kept by records that know their place.</param>
+    public object Create(SourcePosition at)
+    {
+        object record = Activator.CreateInstance(type)!;
+        position?.SetValue(record, at);
+        return record;
+    }
+}
+
+/// <summary>A key of a record.</summary>
+/// <param name="Type">What it holds.</param>
+/// <param name="IsRequired">True where it must be written.</param>
+/// <param name="Set">Sets it on a new record.</param>
+internal sealed record RecordMember(Type Type, bool IsRequired, Action<object, object?> Set);

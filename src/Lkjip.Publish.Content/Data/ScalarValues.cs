@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json;
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Content;
+
+/// <summary>Texts, numbers, truth values and names of enumerations.</summary>
+internal static class ScalarValues
+{
+    /// <summary>Binds a scalar.</summary>
+    public static bool Bind(Type type, DataNode node, string key, FindingBag findings, out object? value)
+    {
+        value = type == typeof(string) ? Text(node)
+            : type == typeof(decimal) ? Number(node)
+            : type == typeof(int) ? Whole(node)
+            : type == typeof(bool) ? Truth(node)
+            : Name(type, node);
+        if (value is not null)
+        {
+            return true;
+        }
+
+        (string expected, string remedy) = Expectation(type, node);
+        findings.Add(InputFindings.WrongType(node.At, key, expected, node.Described, remedy));
+        return false;
+    }
+
+    /// <summary>The number of a node; null where it is none.</summary>
+    public static decimal? Number(DataNode node) =>
+        node.Kind is DataKind.Number or DataKind.Plain
+            && decimal.TryParse(node.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            ? number
+            : null;
+
+    /// <summary>The text of a node; null where it is none.</summary>
+    public static string? Text(DataNode node) => node.Kind is DataKind.Text or DataKind.Plain ? node.Text : null;
+
+    private static object? Whole(DataNode node) =>
+        Number(node) is { } number && number == decimal.Truncate(number) && Math.Abs(number) < int.MaxValue ? (int)number : null;
+
+    private static object? Truth(DataNode node) => node switch
+    {
+        { Kind: DataKind.Bool or DataKind.Plain, Text: "true" or "ya" } => true,
+        { Kind: DataKind.Bool or DataKind.Plain, Text: "false" or "tidak" } => false,
+        _ => null,
+    };
+
+    private static object? Name(Type type, DataNode node) =>
+        Enum.GetNames(type).FirstOrDefault(n => JsonNamingPolicy.KebabCaseLower.ConvertName(n) == Text(node)) is { } name
+            ? Enum.Parse(type, name)
+            : null;
+
+    private static (string Expected, string Remedy) Expectation(Type type, DataNode node)
+    {
+        if (type.IsEnum)
+        {
+            string[] names = [.. Enum.GetNames(type).Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
+            string? nearest = Suggestion.Nearest(node.Text, names);
+            return ("salah satu dari: " + string.Join(", ", names), nearest is null ? "Pilih salah satunya." : $"Maksud Anda '{nearest}'?");
+        }
+
+        return type == typeof(string) ? ("teks", "Apit dengan tanda kutip.")
+            : type == typeof(bool) ? ("true atau false", "Tulis true atau false tanpa tanda kutip.")
+            : type == typeof(int) ? ("bilangan bulat", "Tulis bilangan bulat tanpa tanda kutip dan tanpa titik.")
+            : ("angka", NumberRemedy(node));
+    }
+
+    /// <summary>Shows the editor the number as JSON wants it, where the text is one in Indonesian notation.</summary>
+    private static string NumberRemedy(DataNode node) =>
+        FormatAngka.TryParse(node.Text.Replace("Rp", string.Empty, StringComparison.Ordinal).Trim(' ', '.', '%', '\u00A0'), out decimal number)
+            ? $"Tulis {number.ToString(CultureInfo.InvariantCulture)}: tanpa tanda kutip, tanpa titik ribuan, dengan titik sebagai tanda desimal."
+            : "Tulis angka tanpa tanda kutip, tanpa titik ribuan, dengan titik sebagai tanda desimal; misalnya 1234567.89.";
+}

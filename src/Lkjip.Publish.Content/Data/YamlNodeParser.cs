@@ -1,0 +1,84 @@
+using Lkjip.Publish.Core;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Lkjip.Publish.Content;
+
+/// <summary>Parses YAML (front matter and bodies of data blocks) into values with places.</summary>
+internal static class YamlNodeParser
+{
+    /// <summary>Parses one document.</summary>
+    /// <param name="yaml">The text.</param>
+    /// <param name="at">Where the text starts in its file.</param>
+    /// <param name="findings">Gets a finding where the text is no YAML, or uses anchors or tags.</param>
+    /// <returns>An empty object for empty text; null, and a finding, where the text is no YAML.</returns>
+    public static DataNode? Parse(string yaml, SourcePosition at, FindingBag findings)
+    {
+        try
+        {
+            Parser parser = new(new StringReader(yaml));
+            parser.Consume<StreamStart>();
+            if (!parser.TryConsume<DocumentStart>(out _))
+            {
+                return new DataNode(DataKind.Object, string.Empty, at);
+            }
+
+            DataNode node = Value(parser, at);
+            parser.Consume<DocumentEnd>();
+            return node;
+        }
+        catch (YamlException e)
+        {
+            findings.Add(InputFindings.BrokenYaml(Place(at, e.Start), Short(e.Message)));
+            return null;
+        }
+    }
+
+    private static DataNode Value(Parser parser, SourcePosition at)
+    {
+        if (parser.Accept<Scalar>(out _))
+        {
+            Scalar scalar = parser.Consume<Scalar>();
+            return Scalar(scalar, Place(at, scalar.Start));
+        }
+
+        if (parser.Accept<MappingStart>(out _))
+        {
+            MappingStart mapping = parser.Consume<MappingStart>();
+            List<DataMember> members = [];
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                Scalar key = parser.Consume<Scalar>();
+                members.Add(new DataMember(key.Value, Place(at, key.Start), Value(parser, at)));
+            }
+
+            return new DataNode(DataKind.Object, string.Empty, Place(at, mapping.Start)) { Members = members };
+        }
+
+        if (parser.Accept<SequenceStart>(out _))
+        {
+            SequenceStart sequence = parser.Consume<SequenceStart>();
+            List<DataNode> items = [];
+            while (!parser.TryConsume<SequenceEnd>(out _))
+            {
+                items.Add(Value(parser, at));
+            }
+
+            return new DataNode(DataKind.List, string.Empty, Place(at, sequence.Start)) { Items = items };
+        }
+
+        ParsingEvent other = parser.Current!;
+        throw new YamlException(other.Start, other.End, "jangkar dan alias tidak dipakai di sini");
+    }
+
+    private static DataNode Scalar(Scalar scalar, SourcePosition at) =>
+        scalar.Style is not ScalarStyle.Plain ? new DataNode(DataKind.Text, scalar.Value, at)
+        : scalar.Value is "" or "null" or "~" ? new DataNode(DataKind.Null, string.Empty, at)
+        : new DataNode(DataKind.Plain, scalar.Value, at);
+
+    private static SourcePosition Place(SourcePosition start, Mark mark) =>
+        new(start.Path, start.Line + (int)mark.Line - 1, mark.Line == 1 ? start.Column + (int)mark.Column - 1 : (int)mark.Column);
+
+    private static string Short(string message) =>
+        message.IndexOf("): ", StringComparison.Ordinal) is > 0 and int end ? message[(end + 3)..].TrimEnd('.') : message.TrimEnd('.');
+}

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Content;
+
+/// <summary>Reads the folder of one report.</summary>
+internal static partial class ReportReader
+{
+    /// <summary>Reads a report.</summary>
+    /// <returns>Null where its head cannot be read; otherwise what could be read, and findings for the rest.</returns>
+    public static Laporan? Read(FileReader files, ReportFolder folder)
+    {
+        string main = $"{folder.Path}/laporan.md";
+        if (!files.Exists(main))
+        {
+            files.Findings.Add(InputFindings.MissingFile(main, "setiap laporan diawali berkas ini"));
+            return null;
+        }
+
+        if (files.Text(main) is not { } text)
+        {
+            return null;
+        }
+
+        (KepalaLaporan? head, SourceText body) = FrontMatter.Read<KepalaLaporan>(main, text, files.Findings);
+        Bab[] chapters = [.. Chapters(files, folder.Path)];
+        Naskah summary = NaskahParser.Parse(body, files.Findings);
+        Laporan? laporan = head is null ? null : new Laporan
+        {
+            Pemda = folder.Pemda,
+            Opd = folder.Opd,
+            Kepala = head,
+            Folder = folder.Path,
+            Ringkasan = summary.Bagian.Count == 0 ? null : summary,
+            Bab = chapters,
+            Kinerja = files.Json<DataKinerja>($"{folder.Path}/data/kinerja.json"),
+            Anggaran = files.Json<DataAnggaran>($"{folder.Path}/data/anggaran.json"),
+            Skm = files.Json<DataSkm>($"{folder.Path}/data/skm.json"),
+            Pegawai = files.Json<DataPegawai>($"{folder.Path}/data/pegawai.json"),
+            Tabel = All<DataTabel>(files, $"{folder.Path}/data/tabel"),
+            Bagan = All<DataBagan>(files, $"{folder.Path}/data/bagan"),
+            Tercetak = All<DataTercetak>(files, $"{folder.Path}/data/tercetak"),
+            Gambar = files.Files($"{folder.Path}/gambar").ToHashSet(),
+        };
+        ReportUnknownFiles(files, folder.Path);
+        if (head is not null && head.Tahun.Value != folder.Tahun)
+        {
+            files.Findings.Add(InputFindings.NotAllowed(
+                head.Tahun.At, $"Tahun {head.Tahun.Value} tidak sama dengan nama folder {folder.Tahun}.", "Samakan 'tahun' dengan nama folder."));
+        }
+
+        return laporan;
+    }
+
+    private static IEnumerable<Bab> Chapters(FileReader files, string folder)
+    {
+        foreach (string name in files.Files(folder).Where(n => n.EndsWith(".md", StringComparison.Ordinal) && n != "laporan.md"))
+        {
+            string path = $"{folder}/{name}";
+            Match match = ChapterName().Match(name);
+            if (!match.Success)
+            {
+                files.Findings.Add(InputFindings.NotAllowed(
+                    new SourcePosition(path), $"Nama berkas bab '{name}' tidak sesuai.", "Beri nama seperti '03-akuntabilitas-kinerja.md'."));
+            }
+            else if (files.Text(path) is { } text)
+            {
+                (KepalaBab? head, SourceText body) = FrontMatter.Read<KepalaBab>(path, text, files.Findings);
+                Naskah naskah = NaskahParser.Parse(body, files.Findings);
+                if (head is not null)
+                {
+                    yield return new Bab(match.Groups["slug"].Value, head, naskah, new SourcePosition(path, 1, 1));
+                }
+            }
+        }
+    }
+
+    private static IReadOnlyDictionary<string, T> All<T>(FileReader files, string folder)
+        where T : class
+    {
+        Dictionary<string, T> all = [];
+        foreach (string name in files.Files(folder).Where(n => n.EndsWith(".json", StringComparison.Ordinal)))
+        {
+            if (files.Json<T>($"{folder}/{name}") is { } data)
+            {
+                all[name[..^".json".Length]] = data;
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>A misspelt name of a data file would silently drop its figures.</summary>
+    private static void ReportUnknownFiles(FileReader files, string folder)
+    {
+        string[] known = ["kinerja.json", "anggaran.json", "skm.json", "pegawai.json"];
+        foreach (string name in files.Files($"{folder}/data").Except(known))
+        {
+            files.Findings.Add(InputFindings.UnknownName(new SourcePosition($"{folder}/data/{name}"), "berkas data", name, known));
+        }
+    }
+
+    [GeneratedRegex("^[0-9]{2}-(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\\.md$")]
+    private static partial Regex ChapterName();
+}

@@ -1,0 +1,18 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Findings about references, pictures and accessibility (6xx).</summary>
+public static class LinkFindings
+{
+    /// <summary>A reference to an id that nothing bears.</summary>
+    public static Finding BrokenReference(SourcePosition at, string id, IEnumerable<string> known) =>
+        new("LKJ601", Tingkat.Galat, at, $"Rujukan '#{id}' tidak menunjuk ke apa pun.",
+            Suggestion.Nearest(id, known) is { } nearest ? $"Maksud Anda '#{nearest}'?" : "Pakai id sebuah tabel, gambar atau judul di laporan ini.");
+
+    /// <summary>A picture or file that does not exist.</summary>
+    public static Finding MissingAsset(SourcePosition at, string path) =>
+        new("LKJ602", Tingkat.Galat, at, $"Berkas '{path}' tidak ada.", "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.");
+
+    /// <summary>A picture without a text for those who cannot see it.</summary>
+    public static Finding MissingAlternative(SourcePosition at, string id) =>
+        new("LKJ603", Tingkat.Peringatan, at, $"Gambar '{id}' belum mempunyai teks alternatif.", "Isi 'alternatif' dengan satu kalimat tentang isi gambar.");
+}

@@ -1,0 +1,45 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Finds the known name that an editor probably meant.</summary>
+public static class Suggestion
+{
+    /// <summary>The known name nearest to a misspelt one.</summary>
+    /// <param name="name">As written.</param>
+    /// <param name="known">All names that would be right.</param>
+    /// <returns>Null where none is near: more than a third of the letters would have to change.</returns>
+    public static string? Nearest(string name, IEnumerable<string> known)
+    {
+        string? best = null;
+        int bestDistance = Math.Max(1, name.Length / 3) + 1;
+        foreach (string candidate in known.Order(StringComparer.Ordinal))
+        {
+            int distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (candidate, distance);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Number of letters to change, add or drop (Levenshtein).</summary>
+    private static int Distance(string a, string b)
+    {
+        int[] previous = [.. Enumerable.Range(0, b.Length + 1)];
+        for (int i = 1; i <= a.Length; i++)
+        {
+            int[] current = new int[b.Length + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int substitution = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            previous = current;
+        }
+
+        return previous[b.Length];
+    }
+}

@@ -1,0 +1,76 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Rolls the budget tree up: every parent's figures are the sums of the nodes below it.</summary>
+public static class AnggaranRollup
+{
+    /// <summary>Computes the tree of the selected part of a budget.</summary>
+    /// <param name="anggaran">The budget as written.</param>
+    /// <param name="seleksi">Which sub kegiatan are meant; programmes and kegiatan without any of them are left out.</param>
+    /// <returns>The programmes, in the order of the file.</returns>
+    /// <remarks>
+    /// A parent's own figure counts only where no child states that figure and nothing below it was left out. Source: docs/rumus.md#anggaran.
+    /// </remarks>
+    public static IReadOnlyList<ComputedNode> Compute(DataAnggaran anggaran, SeleksiAnggaran seleksi) =>
+        [.. Roll(anggaran.Program, TingkatAnggaran.Program, [], false, seleksi)];
+
+    /// <summary>The nodes below a node: kegiatan, sub kegiatan or rincian.</summary>
+    public static IEnumerable<NodeAnggaran> ChildrenOf(NodeAnggaran node) => node.Kegiatan.Concat(node.SubKegiatan).Concat(node.Rincian);
+
+    private static IEnumerable<ComputedNode> Roll(
+        IEnumerable<NodeAnggaran> nodes, TingkatAnggaran tingkat, IReadOnlyList<string> inherited, bool chosen, SeleksiAnggaran seleksi) =>
+        nodes.Select(node => Roll(node, tingkat, inherited, chosen, seleksi)).OfType<ComputedNode>();
+
+    private static ComputedNode? Roll(
+        NodeAnggaran node, TingkatAnggaran tingkat, IReadOnlyList<string> inherited, bool chosen, SeleksiAnggaran seleksi)
+    {
+        if (seleksi.Kecuali.Contains(node.Id.Value))
+        {
+            return null;
+        }
+
+        chosen = chosen || seleksi.Hanya.Count == 0 || seleksi.Hanya.Contains(node.Id.Value);
+        IReadOnlyList<string> own = node.Sasaran.Count > 0 ? [.. node.Sasaran.Select(s => s.Value)] : inherited;
+        NodeAnggaran[] below = [.. ChildrenOf(node)];
+        ComputedNode[] children =
+        [
+            .. Roll(node.Kegiatan, TingkatAnggaran.Kegiatan, own, chosen, seleksi),
+            .. Roll(node.SubKegiatan, TingkatAnggaran.SubKegiatan, own, chosen, seleksi),
+            .. Roll(node.Rincian, TingkatAnggaran.Rincian, own, chosen, seleksi),
+        ];
+
+        bool serves = seleksi.Sasaran.Count == 0 || own.Any(seleksi.Sasaran.Contains);
+        bool included = below.Length == 0 ? chosen && serves : children.Length > 0;
+        if (!included)
+        {
+            return null;
+        }
+
+        return new ComputedNode(node, tingkat, children)
+        {
+            Sasaran = own.Count > 0 ? own : [.. children.SelectMany(c => c.Sasaran).Distinct()],
+            Jumlah = Figures(node, children, whole: IsWhole(below, children)),
+        };
+    }
+
+    private static bool IsWhole(NodeAnggaran[] below, ComputedNode[] children) =>
+        below.Length == children.Length && children.All(c => IsWhole([.. ChildrenOf(c.Source)], [.. c.Children]));
+
+    private static JumlahAnggaran Figures(NodeAnggaran node, ComputedNode[] children, bool whole)
+    {
+        JumlahAnggaran sum = JumlahAnggaran.Sum([.. children.Select(c => c.Jumlah)]);
+        if (!whole)
+        {
+            return sum;
+        }
+
+        decimal? murni = sum.PaguMurni ?? node.PaguMurni?.Value;
+        return new JumlahAnggaran
+        {
+            PaguMurni = murni,
+            Pagu = sum.Pagu ?? node.PaguPerubahan?.Value ?? murni,
+            Realisasi = sum.Realisasi ?? node.Realisasi?.Value,
+            PaguLalu = sum.PaguLalu ?? node.PaguLalu?.Value,
+            RealisasiLalu = sum.RealisasiLalu ?? node.RealisasiLalu?.Value,
+        };
+    }
+}

@@ -1,0 +1,44 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>An indikator with what follows from it for one report.</summary>
+/// <param name="Tujuan">The goal above it.</param>
+/// <param name="Sasaran">The objective above it.</param>
+/// <param name="Source">What was written.</param>
+/// <param name="Tahun">The report's year.</param>
+/// <param name="Batas">The declared cap of capaian, in percent; null for none.</param>
+/// <param name="Skala">The scale of the report's predicates; null where it uses none.</param>
+public sealed record ComputedIndikator(
+    Tujuan Tujuan, Sasaran Sasaran, Indikator Source, int Tahun, decimal? Batas, SkalaPredikat? Skala)
+{
+    /// <summary>The agreed target: of the changed Perjanjian Kinerja, else of the first one, else of the plan for this year.</summary>
+    public NilaiKinerja? Target =>
+        Source.Perjanjian?.Perubahan ?? Source.Perjanjian?.Murni ?? Source.Target.GetValueOrDefault(Tahun);
+
+    /// <summary>This year's realisasi.</summary>
+    public NilaiKinerja? Realisasi => Source.Realisasi.GetValueOrDefault(Tahun);
+
+    /// <summary>This year's capaian in percent, not rounded; null where it is undefined.</summary>
+    public decimal? Capaian => Cap(CapaianFormula.Compute(Target, Realisasi, Source.Arah));
+
+    /// <summary>Another year's capaian against the plan's target of that year, in percent, not rounded.</summary>
+    public decimal? CapaianOf(int year) => year == Tahun
+        ? Capaian
+        : Cap(CapaianFormula.Compute(Source.Target.GetValueOrDefault(year), Source.Realisasi.GetValueOrDefault(year), Source.Arah));
+
+    /// <summary>The predicate of this year's capaian; null without a scale or capaian.</summary>
+    public string? Predikat => Capaian is { } capaian ? Skala?.Classify(capaian)?.Label : null;
+
+    /// <summary>Whether this year's target was reached; categories are compared by their rank on their scale.</summary>
+    /// <returns>Null where target or realisasi is missing, or categories stand on no known scale.</returns>
+    public bool? MencapaiTarget => Capaian is { } capaian ? capaian >= 100
+        : Rank(Realisasi) is { } reached && Rank(Target) is { } wanted ? reached >= wanted
+        : null;
+
+    /// <summary>The scale of the indicator's categories; null where it has none.</summary>
+    public SkalaPredikat? SkalaKategori { get; init; }
+
+    private decimal? Rank(NilaiKinerja? nilai) =>
+        SkalaKategori?.Langkah.FirstOrDefault(langkah => langkah.Label == nilai?.Kategori)?.Dari;
+
+    private decimal? Cap(decimal? capaian) => Batas is { } cap && capaian > cap ? cap : capaian;
+}

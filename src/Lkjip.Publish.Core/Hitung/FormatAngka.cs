@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace Lkjip.Publish.Core;
+
+/// <summary>Indonesian notation of numbers, independent of the machine's locale: <c>1.234.567,89</c>.</summary>
+public static class FormatAngka
+{
+    /// <summary>Blank that does not break: keeps "Rp" and its amount on one line.</summary>
+    public const char Nbsp = '\u00A0';
+
+    private static readonly NumberFormatInfo Indonesian = new()
+    {
+        NumberGroupSeparator = ".",
+        NumberDecimalSeparator = ",",
+        NegativeSign = "-",
+        NumberGroupSizes = [3],
+    };
+
+    /// <summary>A number with grouped thousands.</summary>
+    /// <param name="value">Any value.</param>
+    /// <param name="decimals">Decimals shown, rounded half away from zero; null shows the decimals that the number has (at most 10).</param>
+    /// <returns>Such as <c>1.234,50</c>.</returns>
+    public static string Angka(decimal value, int? decimals = null)
+    {
+        int shown = decimals ?? Math.Min((int)value.Scale, 10);
+        return Persentase.Round(value, shown).ToString("N" + shown.ToString(CultureInfo.InvariantCulture), Indonesian);
+    }
+
+    /// <summary>An amount of money: <c>Rp 7.551.445.880</c>, with a blank that does not break; whole rupiah, or sen where there are any.</summary>
+    /// <param name="value">Rupiah.</param>
+    public static string Rupiah(decimal value) =>
+        (value < 0 ? "-" : string.Empty) + "Rp" + Nbsp + AmountOnly(Math.Abs(value));
+
+    /// <summary>An amount without "Rp", for tables: <c>7.551.445.880</c>; two decimals where there are sen.</summary>
+    /// <param name="value">Rupiah.</param>
+    public static string AmountOnly(decimal value) => Angka(value, value == decimal.Truncate(value) ? 0 : 2);
+
+    /// <summary>A percentage: <c>95,79%</c>.</summary>
+    /// <param name="value">Percent: 100 = whole.</param>
+    /// <param name="decimals">Decimals shown; null shows the decimals that the number has.</param>
+    public static string Persen(decimal value, int? decimals = 2) => Angka(value, decimals) + "%";
+
+    /// <summary>Reads a number in Indonesian notation.</summary>
+    /// <param name="text">Such as <c>1.234.567,89</c>, <c>91,70</c> or <c>-5</c>; a sign <c>%</c>, <c>Rp</c> or <c>,-</c> is not allowed here.</param>
+    /// <param name="value">The number; its scale is the number of decimals written.</param>
+    /// <returns>False where the text is no such number: a point must be followed by just three digits.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out decimal value)
+    {
+        value = 0;
+        int comma = text.IndexOf(',');
+        ReadOnlySpan<char> whole = comma < 0 ? text : text[..comma];
+        int digitsInGroup = -1;
+        foreach (char c in whole.TrimStart('-'))
+        {
+            if (c == '.')
+            {
+                if (digitsInGroup is not -1 and not 3)
+                {
+                    return false;
+                }
+
+                digitsInGroup = 0;
+            }
+            else if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+            else if (digitsInGroup >= 0)
+            {
+                digitsInGroup++;
+            }
+        }
+
+        return digitsInGroup is -1 or 3
+            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, Indonesian, out value);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Which sub kegiatan of the budget are meant; empty lists mean all.</summary>
+/// <param name="Sasaran">Only those that serve one of these sasaran.</param>
+/// <param name="Hanya">Only these nodes, with all below them.</param>
+/// <param name="Kecuali">Without these nodes.</param>
+public sealed record SeleksiAnggaran(
+    IReadOnlyCollection<string> Sasaran, IReadOnlyCollection<string> Hanya, IReadOnlyCollection<string> Kecuali)
+{
+    /// <summary>The whole budget.</summary>
+    public static SeleksiAnggaran Semua { get; } = new([], [], []);
+
+    /// <summary>The selection that a table block asks for.</summary>
+    public static SeleksiAnggaran From(TabelBlock block) =>
+        new([.. block.Sasaran.Select(s => s.Value)], [.. block.Hanya.Select(s => s.Value)], [.. block.Kecuali.Select(s => s.Value)]);
+}

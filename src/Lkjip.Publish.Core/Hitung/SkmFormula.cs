@@ -1,0 +1,48 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Survei Kepuasan Masyarakat: mean scores, index, mutu. Source: PermenPANRB 14/2017; docs/rumus.md#skm.</summary>
+public static class SkmFormula
+{
+    /// <summary>Mean score (NRR) of one unsur from its answers.</summary>
+    /// <param name="jawaban">Numbers of answers with score 1, 2, 3 … in this order.</param>
+    /// <returns>1 to the highest score, not rounded; null where nobody answered.</returns>
+    /// <example>Answers 0, 0, 10, 40: (30 + 160) ÷ 50 = 3,8.</example>
+    public static decimal? Nrr(IReadOnlyList<decimal> jawaban)
+    {
+        decimal answers = jawaban.Sum();
+        return answers == 0 ? null : jawaban.Select((count, i) => count * (i + 1)).Sum() / answers;
+    }
+
+    /// <summary>Index of a survey from the mean scores of its unsur.</summary>
+    /// <param name="nrr">Mean scores, 1 to 4.</param>
+    /// <param name="bobot">Weights that add up to 1; empty weighs every unsur the same (1 ÷ number of unsur).</param>
+    /// <returns>25 to 100, not rounded; null without unsur.</returns>
+    /// <exception cref="ArgumentException">The numbers of scores and weights differ.</exception>
+    /// <remarks>IKM = Σ (NRR × bobot) × 25.</remarks>
+    public static decimal? Nilai(IReadOnlyList<decimal> nrr, IReadOnlyList<decimal> bobot)
+    {
+        if (nrr.Count == 0)
+        {
+            return null;
+        }
+
+        if (bobot.Count == 0)
+        {
+            return nrr.Sum() / nrr.Count * 25;
+        }
+
+        return bobot.Count == nrr.Count
+            ? nrr.Zip(bobot, (score, weight) => score * weight).Sum() * 25
+            : throw new ArgumentException("Every unsur needs a weight.", nameof(bobot));
+    }
+
+    /// <summary>Mutu and performance of an index or of a single mean score.</summary>
+    /// <param name="nilai">Index, 25 to 100; rounded here to 2 decimals, as the intervals are given.</param>
+    /// <returns>The step of <see cref="SkalaBaku.Skm"/>; null below 25.</returns>
+    public static LangkahSkala? Mutu(decimal nilai) => SkalaBaku.Skm.Classify(Persentase.Round(nilai, 2));
+
+    /// <summary>Mutu of a mean score (NRR).</summary>
+    /// <param name="nrr">1 to 4.</param>
+    /// <remarks>The intervals of mean scores have four decimals: 3,5324 and more is A.</remarks>
+    public static LangkahSkala? MutuNrr(decimal nrr) => SkalaBaku.Nrr.Classify(nrr);
+}

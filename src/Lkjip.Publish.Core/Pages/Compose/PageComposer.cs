@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace Lkjip.Publish.Core;
+
+/// <summary>Composes the pages of one report from its context.</summary>
+internal sealed class PageComposer(ReportContext context, ComposeOptions options)
+{
+    private readonly Laporan laporan = context.Laporan;
+
+    /// <summary>Composes all pages.</summary>
+    public ReportPages Compose()
+    {
+        ReportFrame frame = Frame();
+        IReadOnlyList<KeyFigure> keyFigures = KeyFigures.Of(context.Computed);
+        ReportCard card = new(
+            laporan.Judul, laporan.Opd.Nama, laporan.Pemda.Nama, laporan.Tahun, frame.Address, frame.Draf, keyFigures);
+        ChapterView[] web = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: false))];
+        ChapterView[] print = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: true))];
+        return new ReportPages(laporan, card, ReportPage(frame, keyFigures), ChapterPages(frame, web), PrintPage(frame, print));
+    }
+
+    private ReportFrame Frame() => new(
+        laporan.Judul,
+        laporan.Opd.Nama,
+        laporan.Pemda.Nama,
+        laporan.Tahun,
+        Addresses.Of(laporan),
+        Addresses.Print(laporan),
+        options.WithPdf ? Addresses.Pdf(laporan) : null,
+        Addresses.Logo(laporan.Pemda),
+        laporan.Kepala.Status is StatusLaporan.Draf,
+        [.. context.Outline.Chapters.Select(ContentsLists.Of)],
+        [.. ContentsLists.Captions(context.Outline, "Tabel")],
+        [.. ContentsLists.Captions(context.Outline, "Gambar")]);
+
+    private ReportPage ReportPage(ReportFrame frame, IReadOnlyList<KeyFigure> keyFigures) => new()
+    {
+        Address = frame.Address,
+        Title = frame.Judul,
+        Description = $"{frame.Judul}, {frame.Pemda}: capaian kinerja, realisasi anggaran dan seluruh tabel.",
+        Breadcrumb = Breadcrumb(),
+        Site = options.Frame,
+        Report = frame,
+        KeyFigures = keyFigures,
+        Summary = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Address, whole: false)),
+        Differences = context.Tables.Values.Sum(t => t.Differences.Count),
+    };
+
+    private ChapterPage[] ChapterPages(ReportFrame frame, ChapterView[] chapters) =>
+    [
+        .. chapters.Select((chapter, i) => new ChapterPage
+        {
+            Address = chapter.Address,
+            Title = chapter.Number is null ? chapter.Title : $"{chapter.Number} {chapter.Title}",
+            Description = $"{chapter.Title}: {frame.Judul}.",
+            Breadcrumb = [.. Breadcrumb(), new Crumb(chapter.Title, chapter.Address)],
+            Site = options.Frame,
+            Report = frame,
+            Chapter = chapter,
+            Previous = i > 0 ? Link(chapters[i - 1]) : null,
+            Next = i + 1 < chapters.Length ? Link(chapters[i + 1]) : null,
+        }),
+    ];
+
+    private PrintPage PrintPage(ReportFrame frame, ChapterView[] chapters) => new()
+    {
+        Address = frame.Print,
+        Title = frame.Judul,
+        Description = $"Edisi cetak: {frame.Judul}.",
+        Breadcrumb = [.. Breadcrumb(), new Crumb("Edisi cetak", frame.Print)],
+        Site = options.Frame,
+        Report = frame,
+        Summary = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Print, whole: true)),
+        Chapters = chapters,
+    };
+
+    private Crumb[] Breadcrumb() =>
+    [
+        new("Beranda", Addresses.Home),
+        new(laporan.Pemda.Nama, Addresses.Of(laporan.Pemda)),
+        new(laporan.Opd.Nama, Addresses.Of(laporan.Pemda, laporan.Opd)),
+        new(laporan.Tahun.ToString(CultureInfo.InvariantCulture), Addresses.Of(laporan)),
+    ];
+
+    private static LinkView Link(ChapterView chapter) => new(chapter.Title, chapter.Address, chapter.Number);
+
+    private ChapterView Chapter(OutlineChapter chapter, bool whole)
+    {
+        ProseBinding binding = new(context, whole ? Addresses.Print(laporan) : chapter.Address, whole);
+        return new ChapterView(
+            chapter.Bab.Slug,
+            chapter.Address,
+            chapter.Number,
+            chapter.Bab.Kepala.Judul,
+            chapter.Bab.Kepala.Jenis,
+            Parts(chapter.Bab.Naskah, binding),
+            ContentsLists.Of(chapter).Children);
+    }
+
+    private IReadOnlyList<PartView> Parts(Naskah? naskah, ProseBinding binding)
+    {
+        PartComposer composer = new(context, binding);
+        return [.. (naskah?.Bagian ?? []).Select(composer.Compose).OfType<PartView>()];
+    }
+}

@@ -1,0 +1,93 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Composes the parts of a text for one page.</summary>
+internal sealed class PartComposer(ReportContext context, ProseBinding binding)
+{
+    /// <summary>The view of a part; null where its data are missing, which a finding says.</summary>
+    public PartView? Compose(BagianNaskah part) => part switch
+    {
+        ProsePart prose => new HtmlView(prose.Prose.ToHtml(binding)),
+        HeadingPart heading => Heading(heading),
+        BlockPart { Block: TabelBlock block } => context.Tables.GetValueOrDefault(block.Id),
+        BlockPart { Block: BaganBlock block } => OrgChart(block),
+        BlockPart { Block: GambarBlock block } => Figure(block),
+        BlockPart { Block: RumusBlock block } => Formula(block),
+        BlockPart { Block: TtdBlock block } => Signature(block),
+        _ => null,
+    };
+
+    private HeadingView Heading(HeadingPart heading)
+    {
+        OutlineTarget target = context.Outline.Of(heading);
+        return new HeadingView(heading.Level, target.Id, target.Number, heading.Prose.ToHtml(binding));
+    }
+
+    private OrgChartView? OrgChart(BaganBlock block)
+    {
+        string name = block.Data?.Value ?? block.Id.Value;
+        if (!context.Laporan.Bagan.TryGetValue(name, out DataBagan? data))
+        {
+            context.Findings.Add(InputFindings.MissingDataFile(block.At, $"{context.Laporan.Folder}/data/bagan/{name}.json", block.Id));
+            return null;
+        }
+
+        OutlineTarget target = context.Outline.Of(block);
+        return new OrgChartView
+        {
+            Id = target.Id,
+            Number = target.Number,
+            Caption = target.Text,
+            Source = block.Asal,
+            Note = block.Catatan,
+            Root = Post(data.Puncak),
+        };
+    }
+
+    private static OrgNodeView Post(JabatanBagan post) =>
+        new(post.Jabatan, post.Nama, [.. post.Staf.Select(Post)], [.. post.Bawahan.Select(Post)]);
+
+    private FigureView Figure(GambarBlock block)
+    {
+        Laporan laporan = context.Laporan;
+        if (block.Berkas is { } file && !laporan.Gambar.Contains(file.Value))
+        {
+            context.Findings.Add(LinkFindings.MissingAsset(file.At, $"gambar/{file.Value}"));
+        }
+
+        if (block.Berkas is not null && string.IsNullOrWhiteSpace(block.Alternatif))
+        {
+            context.Findings.Add(LinkFindings.MissingAlternative(block.At, block.Id));
+        }
+
+        OutlineTarget target = context.Outline.Of(block);
+        return new FigureView
+        {
+            Id = target.Id,
+            Number = target.Number,
+            Caption = target.Text,
+            Source = block.Asal,
+            Note = block.Catatan,
+            Address = block.Berkas is { } picture ? $"{Addresses.Of(laporan)}gambar/{picture.Value}" : null,
+            Alt = block.Alternatif,
+        };
+    }
+
+    private FormulaView? Formula(RumusBlock block) =>
+        RumusParser.Parse(block.Rumus, context.Findings) is { } formula
+            ? new FormulaView(MathMl.Write(formula), [.. block.Keterangan])
+            : null;
+
+    private SignatureView Signature(TtdBlock block)
+    {
+        KepalaLaporan head = context.Laporan.Kepala;
+        Penandatangan? signer = head.Penandatangan;
+        string placeAndDate = string.Join(", ", new[] { block.Tempat ?? head.Tempat, block.Tanggal ?? head.Tanggal }.OfType<string>());
+        return new SignatureView(
+            placeAndDate.Length == 0 ? null : placeAndDate,
+            block.Jabatan ?? signer?.Jabatan,
+            block.Nama ?? signer?.Nama,
+            block.Pangkat ?? signer?.Pangkat,
+            block.Nip ?? signer?.Nip,
+            block.Catatan);
+    }
+}

@@ -1,0 +1,102 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Composes the pages of one report.</summary>
+public static class ReportComposer
+{
+    /// <summary>Computes a report, checks it and composes its pages.</summary>
+    /// <param name="laporan">Checked by <see cref="LaporanChecker"/>.</param>
+    /// <param name="options">What the pages share with the site.</param>
+    /// <param name="findings">Gets what does not resolve and what does not agree.</param>
+    public static ReportPages Compose(Laporan laporan, ComposeOptions options, FindingBag findings)
+    {
+        ComputedLaporan computed = ComputedLaporan.From(laporan);
+        IReadOnlyDictionary<string, ComputedTable> tables = BuildTables(laporan, computed, findings);
+        ValueResolver values = new(new FigureLookup(computed, tables), findings);
+        HeadingTexts headings = new(values);
+        ReportOutline outline = ReportOutline.Of(laporan, headings.Of, findings);
+        ReportContext context = new()
+        {
+            Laporan = laporan,
+            Computed = computed,
+            Outline = outline,
+            Tables = tables.ToDictionary(
+                t => t.Key,
+                t => new TableViewBuilder(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key), findings).Build(outline.Of(t.Value.Block))),
+            Values = values,
+            Abbreviations = Merge(options.Situs.Singkatan, laporan.Kepala.Singkatan),
+            Findings = findings,
+        };
+        ReportUnusedPrints(laporan, tables, findings);
+        return new PageComposer(context, options).Compose();
+    }
+
+    private static Dictionary<string, ComputedTable> BuildTables(Laporan laporan, ComputedLaporan computed, FindingBag findings)
+    {
+        Dictionary<string, ComputedTable> tables = [];
+        IEnumerable<Naskah> texts = laporan.Bab.Select(b => b.Naskah).Concat(laporan.Ringkasan is { } summary ? [summary] : []);
+        foreach (TabelBlock block in texts.SelectMany(t => t.Bagian).OfType<BlockPart>().Select(p => p.Block).OfType<TabelBlock>())
+        {
+            if (TableBuilder.Build(block, computed, findings) is { } table)
+            {
+                tables.TryAdd(block.Id, table);
+            }
+        }
+
+        return tables;
+    }
+
+    private static void ReportUnusedPrints(Laporan laporan, IReadOnlyDictionary<string, ComputedTable> tables, FindingBag findings)
+    {
+        foreach (string id in laporan.Tercetak.Keys.Where(id => !tables.ContainsKey(id)))
+        {
+            findings.Add(InputFindings.UnknownName(new SourcePosition($"{laporan.Folder}/data/tercetak/{id}.json"), "tabel", id, tables.Keys));
+        }
+    }
+
+    private static IReadOnlyDictionary<string, string> Merge(
+        IReadOnlyDictionary<string, string> site, IReadOnlyDictionary<string, string> report)
+    {
+        Dictionary<string, string> merged = new(site);
+        foreach ((string shortForm, string meaning) in report)
+        {
+            merged[shortForm] = meaning;
+        }
+
+        return merged;
+    }
+
+    /// <summary>Plain texts of headings; references cannot stand in them, for the outline does not exist yet.</summary>
+    private sealed class HeadingTexts(ValueResolver values) : IProseBinding
+    {
+        public string Of(HeadingPart heading) => heading.Prose.ToText(this);
+
+        public string ValueHtml(ValueExpression expression) => ValueText(expression);
+
+        public string ValueText(ValueExpression expression) => values.Resolve(expression).Shown;
+
+        public ProseReference? Reference(string id, SourcePosition at) => null;
+
+        public string? Asset(string path, SourcePosition at) => null;
+
+        public string? Abbreviation(string word) => null;
+    }
+}
+
+/// <summary>What the pages of a report share with the site.</summary>
+/// <param name="Situs">The portal.</param>
+/// <param name="Frame">What all pages share.</param>
+/// <param name="WithPdf">True where an official PDF is made.</param>
+public sealed record ComposeOptions(Situs Situs, SiteFrame Frame, bool WithPdf);
+
+/// <summary>The pages of one report.</summary>
+/// <param name="Laporan">The report.</param>
+/// <param name="Card">How lists show it.</param>
+/// <param name="Report">Its page.</param>
+/// <param name="Chapters">Its chapters' pages.</param>
+/// <param name="Print">Its print edition.</param>
+public sealed record ReportPages(
+    Laporan Laporan, ReportCard Card, ReportPage Report, IReadOnlyList<ChapterPage> Chapters, PrintPage Print)
+{
+    /// <summary>All pages.</summary>
+    public IEnumerable<Page> All => Chapters.Cast<Page>().Prepend(Report).Append(Print);
+}

@@ -1,0 +1,52 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>An inline value as it is shown.</summary>
+/// <param name="Shown">The official figure, or the computed one where nothing was printed.</param>
+/// <param name="Computed">The computed figure where it differs from the printed one; else null.</param>
+internal sealed record ValueText(string Shown, string? Computed);
+
+/// <summary>Turns inline values into text and compares them with what was printed.</summary>
+internal sealed class ValueResolver(FigureLookup figures, FindingBag findings)
+{
+    /// <summary>Resolves a value. What cannot be resolved is a finding, and is shown as it was written.</summary>
+    public ValueText Resolve(ValueExpression expression)
+    {
+        string path = string.Join('.', expression.Path);
+        if (figures.Find(expression, findings) is not { } figure)
+        {
+            return new ValueText($"{{{{ {path} }}}}", null);
+        }
+
+        string? format = expression.Formats.Count == 1 ? expression.Formats[0] : null;
+        if (expression.Formats.Count > 1 || FormatFigure.Prose(figure, format) is not { } computed)
+        {
+            string asked = string.Join(" | ", expression.Formats);
+            findings.Add(InputFindings.BadFormat(expression.At, asked, expression.Formats.Count > 1 ? "hanya satu format yang berlaku" : "tidak dikenal, atau tidak cocok untuk nilai ini"));
+            return new ValueText($"{{{{ {path} }}}}", null);
+        }
+
+        return expression.Tercetak is null ? new ValueText(computed, null) : Compare(expression, figure, format, computed, path);
+    }
+
+    private ValueText Compare(ValueExpression expression, Figure figure, string? format, string computed, string path)
+    {
+        bool isNumber = FormatAngka.TryParse(expression.Tercetak, out decimal printed);
+        bool asNumber = isNumber && figure.Angka is not null && format is not "terbilang";
+        string shown = asNumber
+            ? FormatFigure.Prose(figure with { Angka = printed, Desimal = printed.Scale, Teks = null }, WithoutDecimals(format)) ?? expression.Tercetak!
+            : expression.Tercetak!;
+        bool agrees = asNumber
+            ? TercetakChecker.Agrees(figure.Angka!.Value, printed)
+            : string.Equals(expression.Tercetak, computed, StringComparison.OrdinalIgnoreCase);
+        if (agrees)
+        {
+            return new ValueText(shown, null);
+        }
+
+        findings.Add(ArithmeticFindings.Prose(expression.At, path, shown, computed, figure.Rumus));
+        return new ValueText(shown, computed);
+    }
+
+    /// <summary>A printed number shows just the decimals that were printed.</summary>
+    private static string? WithoutDecimals(string? format) => format?.Split(' ')[0];
+}

@@ -1,0 +1,71 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Checks that the budget tree holds together.</summary>
+internal static class AnggaranChecker
+{
+    private static readonly (string Name, Func<NodeAnggaran, Sourced<decimal>?> Of)[] Figures =
+    [
+        ("paguMurni", n => n.PaguMurni),
+        ("paguPerubahan", n => n.PaguPerubahan),
+        ("realisasi", n => n.Realisasi),
+        ("paguLalu", n => n.PaguLalu),
+        ("realisasiLalu", n => n.RealisasiLalu),
+    ];
+
+    /// <summary>Checks ids, references, and that every figure stands at one level only.</summary>
+    public static void Check(Laporan laporan, IReadOnlyCollection<string> sasaran, FindingBag findings)
+    {
+        NodeAnggaran[] nodes = [.. Flatten(laporan.Anggaran?.Program ?? [])];
+        IndikatorAnggaran[] indicators = [.. nodes.SelectMany(n => n.Indikator)];
+        string[] indikator = [.. (laporan.Kinerja?.Tujuan ?? []).SelectMany(t => t.Sasaran).SelectMany(s => s.Indikator).Select(i => i.Id.Value)];
+
+        LaporanChecker.Unique(nodes.Select(n => n.Id), findings);
+        LaporanChecker.Unique(nodes.Select(n => n.Kode).OfType<Sourced<string>>(), findings);
+        LaporanChecker.Unique(indicators.Select(i => i.Id).OfType<Sourced<string>>(), findings);
+        LaporanChecker.Known(nodes.SelectMany(n => n.Sasaran), "sasaran", sasaran, findings);
+        LaporanChecker.Known(indicators.Select(i => i.Sasaran).OfType<Sourced<string>>(), "sasaran", sasaran, findings);
+        LaporanChecker.Known(indicators.Select(i => i.Acuan).OfType<Sourced<string>>(), "indikator", indikator, findings);
+        foreach (NodeAnggaran node in nodes)
+        {
+            CheckFigures(node, findings);
+            CheckIndicators(node, findings);
+        }
+    }
+
+    private static IEnumerable<NodeAnggaran> Flatten(IEnumerable<NodeAnggaran> nodes) =>
+        nodes.SelectMany(n => Flatten(AnggaranRollup.ChildrenOf(n)).Prepend(n));
+
+    private static void CheckFigures(NodeAnggaran node, FindingBag findings)
+    {
+        foreach ((string name, Func<NodeAnggaran, Sourced<decimal>?> of) in Figures)
+        {
+            if (of(node) is not { } own)
+            {
+                continue;
+            }
+
+            if (Flatten(AnggaranRollup.ChildrenOf(node)).Any(child => of(child) is not null))
+            {
+                findings.Add(InputFindings.StatedTwice(own.At, name, node.Id));
+            }
+
+            if (own.Value < 0)
+            {
+                findings.Add(InputFindings.NotAllowed(own.At, $"'{name}' pada '{node.Id.Value}' di bawah nol.", "Isi nol atau lebih."));
+            }
+        }
+    }
+
+    private static void CheckIndicators(NodeAnggaran node, FindingBag findings)
+    {
+        foreach (IndikatorAnggaran indikator in node.Indikator)
+        {
+            if (indikator.Nama is null && indikator.Acuan is null)
+            {
+                findings.Add(InputFindings.MissingKey(node.Id.At, "nama"));
+            }
+
+            LaporanChecker.NotNegative([indikator.Target, indikator.Realisasi, indikator.RealisasiLalu], indikator.Nama ?? node.Id.Value, findings);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Checks that a report holds together: ids are unique, references resolve, figures stand in one place only.</summary>
+public static class LaporanChecker
+{
+    /// <summary>Checks a report as written.</summary>
+    /// <param name="laporan">The report.</param>
+    /// <param name="findings">Gets a <see cref="Tingkat.Galat"/> for each fault; computing a report with such faults makes no sense.</param>
+    public static void Check(Laporan laporan, FindingBag findings)
+    {
+        string[] sasaran = CheckKinerja(laporan, findings);
+        AnggaranChecker.Check(laporan, sasaran, findings);
+        CheckSkm(laporan, findings);
+        Unique(laporan.Pegawai?.Kelompok.Select(k => k.Id) ?? [], findings);
+        Unique(laporan.Bab.Select(b => new Sourced<string>(b.Slug, b.At)), findings);
+        foreach ((string name, DataTabel tabel) in laporan.Tabel)
+        {
+            TabelChecker.Check($"{laporan.Folder}/data/tabel/{name}.json", tabel, findings);
+        }
+    }
+
+    /// <summary>Reports ids that are used twice.</summary>
+    internal static void Unique(IEnumerable<Sourced<string>> ids, FindingBag findings)
+    {
+        Dictionary<string, SourcePosition> seen = [];
+        foreach (Sourced<string> id in ids)
+        {
+            if (!seen.TryAdd(id, id.At))
+            {
+                findings.Add(InputFindings.DuplicateId(id.At, id, seen[id]));
+            }
+        }
+    }
+
+    /// <summary>Reports references to ids that do not exist.</summary>
+    internal static void Known(IEnumerable<Sourced<string>> references, string what, IReadOnlyCollection<string> known, FindingBag findings)
+    {
+        foreach (Sourced<string> reference in references.Where(r => !known.Contains(r.Value)))
+        {
+            findings.Add(InputFindings.UnknownName(reference.At, what, reference, known));
+        }
+    }
+
+    private static string[] CheckKinerja(Laporan laporan, FindingBag findings)
+    {
+        IReadOnlyList<Tujuan> tujuan = laporan.Kinerja?.Tujuan ?? [];
+        Sasaran[] sasaran = [.. tujuan.SelectMany(t => t.Sasaran)];
+        Indikator[] indikator = [.. sasaran.SelectMany(s => s.Indikator)];
+        Unique(tujuan.Select(t => t.Id), findings);
+        Unique(sasaran.Select(s => s.Id), findings);
+        Unique(indikator.Select(i => i.Id).Concat(tujuan.SelectMany(t => t.Indikator).Select(i => i.Id)), findings);
+
+        string[] scales = [.. laporan.Pemda.Skala.Select(s => s.Id.Value), SkalaBaku.Akip.Id.Value, SkalaBaku.Skm.Id.Value];
+        IEnumerable<Sourced<string>> used = indikator.Select(i => i.Skala).Append(laporan.Kepala.SkalaCapaian).OfType<Sourced<string>>();
+        Known(used, "skala", scales, findings);
+        foreach (Indikator one in indikator)
+        {
+            IEnumerable<NilaiKinerja?> values = one.Target.Values.Concat(one.Realisasi.Values)
+                .Append(one.Perjanjian?.Murni).Append(one.Perjanjian?.Perubahan);
+            NotNegative(values, one.Id, findings);
+        }
+
+        return [.. sasaran.Select(s => s.Id.Value)];
+    }
+
+    /// <summary>Reports negative targets and realisasi: capaian is not defined for them.</summary>
+    internal static void NotNegative(IEnumerable<NilaiKinerja?> values, string name, FindingBag findings)
+    {
+        foreach (NilaiKinerja value in values.OfType<NilaiKinerja>().Where(v => v.Angka < 0))
+        {
+            findings.Add(InputFindings.NotAllowed(value.At, $"Target atau realisasi '{name}' di bawah nol.", "Isi nol atau lebih."));
+        }
+    }
+
+    private static void CheckSkm(Laporan laporan, FindingBag findings)
+    {
+        if (laporan.Skm is not { } skm)
+        {
+            return;
+        }
+
+        Sourced<string>[] ids = [.. skm.Survei.Select(s => s.Id), .. skm.Gabungan.Select(g => g.Id)];
+        Unique(ids, findings);
+        List<string> known = [.. skm.Survei.Select(s => s.Id.Value)];
+        foreach (GabunganSurvei gabungan in skm.Gabungan)
+        {
+            // A combined value may use those above it only, so that no two need each other.
+            Known(gabungan.Dari, "survei", known, findings);
+            known.Add(gabungan.Id);
+        }
+
+        foreach (Survei survei in skm.Survei)
+        {
+            Unique(survei.Unsur.Select(u => u.Id), findings);
+            Unique(survei.Kelompok.Select(k => k.Id), findings);
+            foreach (Sourced<decimal> nrr in survei.Unsur.Select(u => u.Nrr).OfType<Sourced<decimal>>().Where(n => n.Value is < 1 or > 4))
+            {
+                findings.Add(InputFindings.NotAllowed(nrr.At, $"NRR {FormatAngka.Angka(nrr.Value)} di luar 1 sampai 4.", "Isi nilai rata-rata unsur antara 1 dan 4."));
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Checks that a generic table holds together.</summary>
+internal static class TabelChecker
+{
+    /// <summary>Checks columns, cells and sums.</summary>
+    /// <param name="path">The table's file.</param>
+    /// <param name="tabel">The table.</param>
+    /// <param name="findings">Gets the faults.</param>
+    public static void Check(string path, DataTabel tabel, FindingBag findings)
+    {
+        if (tabel.Kolom.Count == 0)
+        {
+            findings.Add(InputFindings.NotAllowed(new SourcePosition(path), "Tabel belum mempunyai kolom.", "Isi 'kolom' dengan sedikitnya satu kolom."));
+            return;
+        }
+
+        Dictionary<string, KolomTabel> columns = [];
+        LaporanChecker.Unique(tabel.Kolom.Select(k => k.Kunci), findings);
+        foreach (KolomTabel kolom in tabel.Kolom)
+        {
+            columns.TryAdd(kolom.Kunci, kolom);
+        }
+
+        LaporanChecker.Known(tabel.Jumlah?.Kolom ?? [], "kolom", columns.Keys, findings);
+        foreach ((string key, SelTabel cell) in tabel.Baris.SelectMany(row => row).Where(c => c.Key != "kunci"))
+        {
+            if (!columns.TryGetValue(key, out KolomTabel? kolom))
+            {
+                findings.Add(InputFindings.UnknownKey(cell.At, key, [.. columns.Keys, "kunci"]));
+            }
+            else
+            {
+                CheckCell(kolom, cell, findings);
+            }
+        }
+
+        LaporanChecker.Unique(
+            tabel.Baris.Select(row => row.GetValueOrDefault("kunci")).OfType<SelTabel>().Where(c => c.Teks.Count > 0).Select(c => new Sourced<string>(c.Teks[0], c.At)),
+            findings);
+    }
+
+    private static void CheckCell(KolomTabel kolom, SelTabel cell, FindingBag findings)
+    {
+        if (kolom.Rumus is not null)
+        {
+            findings.Add(InputFindings.NotAllowed(
+                cell.At, $"Kolom '{kolom.Kunci.Value}' dihitung dengan rumus, jadi tidak boleh diisi.", "Hapus nilainya; angka resmi yang tercetak ditulis di data/tercetak/."));
+        }
+        else if (kolom.Tipe is ColumnKind.Angka or ColumnKind.Rupiah or ColumnKind.Persen && cell.Angka is null && cell.Teks is not ([] or ["-"]))
+        {
+            findings.Add(InputFindings.WrongType(
+                cell.At, kolom.Kunci.Value, "angka", $"teks \"{string.Join("; ", cell.Teks)}\"", "Tulis angka tanpa tanda kutip, tanpa titik ribuan; \"-\" untuk yang tidak ada."));
+        }
+    }
+}

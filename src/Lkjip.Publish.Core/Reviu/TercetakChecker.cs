@@ -1,0 +1,51 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Compares what a published document printed with what its data give.</summary>
+public static class TercetakChecker
+{
+    /// <summary>Whether a printed value says the same as a computed cell.</summary>
+    /// <param name="computed">The computed cell.</param>
+    /// <param name="printed">The printed value.</param>
+    /// <returns>
+    /// Numbers agree where the computed one, rounded half away from zero to the printed decimals, is the printed one. Texts agree regardless of
+    /// case and blanks; "-" agrees with zero and with nothing. Null where the cell cannot be computed, so that there is nothing to compare with.
+    /// </returns>
+    public static bool? Agrees(ComputedCell computed, NilaiTercetak printed)
+    {
+        if (computed.Parts.All(p => p.IsEmpty))
+        {
+            return printed.Bagian.All(IsDash) ? true : null;
+        }
+
+        if (computed.Parts.Count != printed.Bagian.Count)
+        {
+            return false;
+        }
+
+        return computed.Parts.Zip(printed.Bagian, Agrees).All(agrees => agrees);
+    }
+
+    /// <summary>Whether a printed number says the same as a computed one.</summary>
+    /// <param name="computed">Not rounded.</param>
+    /// <param name="printed">Its scale is the number of printed decimals.</param>
+    public static bool Agrees(decimal computed, decimal printed) =>
+        Persentase.Round(computed, printed.Scale) == printed;
+
+    private static bool Agrees(CellPart computed, BagianTercetak printed)
+    {
+        if (IsDash(printed))
+        {
+            return computed.Angka is null or 0 && computed.Teks is null or "-";
+        }
+
+        return printed.Angka is { } number
+            ? computed.Angka is { } value && Agrees(value, number)
+            : computed.Teks is { } text && Same(text, printed.Teks!);
+    }
+
+    private static bool IsDash(BagianTercetak printed) => printed.Teks is "-" or "–" or "";
+
+    private static bool Same(string a, string b) => string.Equals(Squeeze(a), Squeeze(b), StringComparison.OrdinalIgnoreCase);
+
+    private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}

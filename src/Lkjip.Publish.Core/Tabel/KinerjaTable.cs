@@ -1,0 +1,156 @@
+using System.Globalization;
+
+namespace Lkjip.Publish.Core;
+
+/// <summary>Tables whose rows are indicators: Renstra, IKU, Perjanjian Kinerja, capaian, comparison over years, performance beside money.</summary>
+internal static class KinerjaTable
+{
+    private static readonly Dictionary<string, IReadOnlyList<string>> Shapes = new()
+    {
+        ["renstra"] = ["no", "tujuan", "indikator-tujuan", "sasaran", "indikator"],
+        ["iku"] = ["no", "sasaran", "indikator", "satuan", "alasan", "formulasi", "sumber-data", "kriteria"],
+        ["perjanjian"] = ["no", "sasaran", "indikator", "target"],
+        ["capaian"] = ["sasaran", "indikator", "satuan", "target", "realisasi", "capaian"],
+        ["perbandingan"] = ["indikator", "satuan", "target", "realisasi", "capaian"],
+        ["kinerja-keuangan"] = ["indikator", "target", "realisasi", "capaian", "pagu", "realisasi-anggaran", "serapan"],
+    };
+
+    /// <summary>Names of the shapes.</summary>
+    public static IReadOnlyCollection<string> Names => Shapes.Keys;
+
+    /// <summary>Builds the table of a block.</summary>
+    public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    {
+        string bentuk = block.Bentuk?.Value ?? "capaian";
+        if (bentuk == StrategiTable.Name)
+        {
+            return StrategiTable.Build(block, laporan, findings);
+        }
+
+        if (!Shapes.TryGetValue(bentuk, out IReadOnlyList<string>? usual))
+        {
+            findings.Add(InputFindings.UnknownName(block.Bentuk?.At ?? block.At, "bentuk", bentuk, Shapes.Keys.Append(StrategiTable.Name)));
+            return null;
+        }
+
+        Row[] rows = Rows(block, laporan, bentuk);
+        return Shape(laporan, block).Build(block, usual, WithGroups(rows, block.PerSasaran), findings);
+    }
+
+    private static Row[] Rows(TabelBlock block, ComputedLaporan laporan, string bentuk)
+    {
+        ComputedIndikator[] chosen =
+        [
+            .. laporan.Indikator
+                .Where(i => block.Sasaran.Count == 0 || block.Sasaran.Any(s => s.Value == i.Sasaran.Id.Value))
+                .Where(i => block.Indikator.Count == 0 || block.Indikator.Any(s => s.Value == i.Source.Id.Value))
+                .Where(i => bentuk != "iku" || i.Source.Iku)
+                .Where(i => bentuk != "perjanjian" || i.Source.Perjanjian is not null),
+        ];
+        return
+        [
+            .. chosen.Select((indikator, index) => new Row(
+                indikator,
+                index + 1,
+                Span(chosen, index, i => i.Tujuan.Id.Value),
+                Span(chosen, index, i => i.Sasaran.Id.Value),
+                Money(block, laporan, indikator))),
+        ];
+    }
+
+    private static IEnumerable<TableRow<Row>> WithGroups(Row[] rows, bool perSasaran)
+    {
+        foreach (Row row in rows)
+        {
+            if (perSasaran && row.SasaranSpan > 0)
+            {
+                yield return TableRow<Row>.Group("sasaran-" + row.Indikator.Sasaran.Id.Value, "Sasaran: " + row.Indikator.Sasaran.Nama);
+            }
+
+            yield return TableRow<Row>.About(row.Indikator.Source.Id.Value, row.Indikator.Source.Nama, row);
+        }
+    }
+
+    private static Lazy<JumlahAnggaran> Money(TabelBlock block, ComputedLaporan laporan, ComputedIndikator indikator) => new(() =>
+        laporan.Source.Anggaran is { } anggaran
+            ? JumlahAnggaran.Sum(
+            [
+                .. AnggaranRollup.Compute(anggaran, SeleksiAnggaran.From(block) with { Sasaran = [indikator.Sasaran.Id.Value] })
+                    .Select(p => p.Jumlah),
+            ])
+            : new JumlahAnggaran());
+
+    private static TableShape<Row> Shape(ComputedLaporan laporan, TabelBlock block)
+    {
+        int tahun = laporan.Source.Tahun;
+        int desimal = laporan.Source.Kepala.Desimal;
+        string? kinerja = block.Bentuk?.Value == "kinerja-keuangan" ? "Kinerja" : null;
+        string? now = block.Bentuk?.Value == "perbandingan" ? tahun.ToString(CultureInfo.InvariantCulture) : kinerja;
+        return new TableShape<Row>(
+            [
+                Column("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
+                Column("tujuan", "Tujuan", ColumnKind.Teks, r => Spanned(r.TujuanSpan, r.Indikator.Tujuan.Nama)),
+                Column("indikator-tujuan", "Indikator Tujuan", ColumnKind.Teks, r => Spanned(r.TujuanSpan, IndikatorTujuan(r.Indikator.Tujuan))),
+                Column("sasaran", "Sasaran Strategis", ColumnKind.Teks, r => Spanned(r.SasaranSpan, r.Indikator.Sasaran.Nama)),
+                Column("indikator", "Indikator Kinerja", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Source.Nama)),
+                Column("satuan", "Satuan", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Source.Satuan)),
+                Column("alasan", "Alasan", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Source.Alasan), "Penjelasan"),
+                Column("formulasi", "Formulasi", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Source.Formulasi), "Penjelasan"),
+                Column("sumber-data", "Sumber Data", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Source.SumberData), "Penjelasan"),
+                Column("kriteria", "Keterangan/Kriteria", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Source.Kriteria)),
+                Column("target", "Target", ColumnKind.Nilai, r => Value(r, r.Indikator.Target), now),
+                Column("realisasi", "Realisasi", ColumnKind.Nilai, r => Value(r, r.Indikator.Realisasi), now),
+                Column("capaian", "Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.Capaian), now, desimal, "realisasi ÷ target × 100"),
+                Column("predikat", "Predikat", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Predikat), null, null, "skala predikat"),
+                Column("target-murni", "Target", ColumnKind.Nilai, r => Value(r, r.Indikator.Source.Perjanjian?.Murni)),
+                Column("target-perubahan", "Target", ColumnKind.Nilai, r => Value(r, r.Indikator.Source.Perjanjian?.Perubahan)),
+                Column("pagu", "Pagu (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Value.Pagu), "Keuangan", 0, "jumlah pagu sub kegiatan pendukung"),
+                Column("realisasi-anggaran", "Realisasi (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Value.Realisasi), "Keuangan", 0, "jumlah realisasi sub kegiatan pendukung"),
+                Column("serapan", "Serapan", ColumnKind.Persen, r => ComputedCell.Number(r.Uang.Value.Serapan), "Keuangan", desimal, "realisasi ÷ pagu × 100"),
+            ],
+            key => ForYear(key, block.Bentuk?.Value == "renstra", desimal))
+        {
+            RowHeader = "indikator",
+        };
+    }
+
+    private static TableColumn<Row>? ForYear(string key, bool plan, int desimal)
+    {
+        int dash = key.LastIndexOf('-');
+        if (dash < 0 || key.Length - dash != 5
+            || !int.TryParse(key.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int year))
+        {
+            return null;
+        }
+
+        string text = year.ToString(CultureInfo.InvariantCulture);
+        return key[..dash] switch
+        {
+            "target" => Column(key, plan ? text : "Target", ColumnKind.Nilai, r => Value(r, r.Indikator.Source.Target.GetValueOrDefault(year)), plan ? "Target" : text),
+            "realisasi" => Column(key, plan ? $"Capaian {text}" : "Realisasi", ColumnKind.Nilai, r => Value(r, r.Indikator.Source.Realisasi.GetValueOrDefault(year)), plan ? null : text),
+            "capaian" => Column(key, "Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.CapaianOf(year)), text, desimal, "realisasi ÷ target × 100"),
+            _ => null,
+        };
+    }
+
+    private static TableColumn<Row> Column(
+        string key, string judul, ColumnKind kind, Func<Row, ComputedCell> cell, string? grup = null, int? desimal = null, string? rumus = null) =>
+        TableColumn<Row>.Of(key, judul, kind, cell, grup, desimal, rumus);
+
+    private static ComputedCell Value(Row row, NilaiKinerja? nilai) =>
+        ComputedCell.Value(nilai, row.Indikator.Source.Satuan == "%" ? "%" : null);
+
+    private static ComputedCell Spanned(int span, string text) =>
+        span == 0 ? ComputedCell.Empty with { RowSpan = 0 } : ComputedCell.Text(text) with { RowSpan = span };
+
+    private static string IndikatorTujuan(Tujuan tujuan) => string.Join("; ", tujuan.Indikator.Select(i =>
+        i.Target?.Angka is { } target ? $"{i.Nama} ({FormatAngka.Angka(target)})" : i.Nama));
+
+    private static int Span(ComputedIndikator[] rows, int index, Func<ComputedIndikator, string> key) =>
+        index > 0 && key(rows[index - 1]) == key(rows[index])
+            ? 0
+            : rows.Skip(index).TakeWhile(r => key(r) == key(rows[index])).Count();
+
+    /// <summary>An indicator as a table's row: its number, the rows that its tujuan and sasaran cover from here (0: covered), and its money.</summary>
+    private sealed record Row(ComputedIndikator Indikator, int Nomor, int TujuanSpan, int SasaranSpan, Lazy<JumlahAnggaran> Uang);
+}

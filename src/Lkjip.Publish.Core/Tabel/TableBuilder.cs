@@ -1,0 +1,54 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Builds the table that a block asks for.</summary>
+public static class TableBuilder
+{
+    /// <summary>Builds a table.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="laporan">The computed report.</param>
+    /// <param name="findings">Gets what the block names and the report does not have.</param>
+    /// <returns>Null where the block's data are missing; a finding then says so.</returns>
+    public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    {
+        CheckReferences(block, laporan, findings);
+        Laporan source = laporan.Source;
+        return block.Sumber switch
+        {
+            SumberTabel.Kinerja when source.Kinerja is not null => KinerjaTable.Build(block, laporan, findings),
+            SumberTabel.Anggaran when source.Anggaran is not null => AnggaranTable.Build(block, laporan, findings),
+            SumberTabel.Skm when source.Skm is not null || block.Bentuk?.Value == "skala" => SkmTable.Build(block, laporan, findings),
+            SumberTabel.Pegawai when source.Pegawai is not null => PegawaiTable.Build(block, laporan, findings),
+            SumberTabel.Tabel when Generic(block, source) is { } data => GenericTable.Build(block, data, findings),
+            _ => Missing(block, source, findings),
+        };
+    }
+
+    private static DataTabel? Generic(TabelBlock block, Laporan laporan) =>
+        laporan.Tabel.GetValueOrDefault(block.Data?.Value ?? block.Id.Value);
+
+    private static ComputedTable? Missing(TabelBlock block, Laporan laporan, FindingBag findings)
+    {
+        string file = block.Sumber is SumberTabel.Tabel
+            ? $"tabel/{block.Data?.Value ?? block.Id.Value}.json"
+            : block.Sumber.ToString().ToLowerInvariant() + ".json";
+        findings.Add(InputFindings.MissingDataFile(block.At, $"{laporan.Folder}/data/{file}", block.Id));
+        return null;
+    }
+
+    private static void CheckReferences(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    {
+        string[] sasaran = [.. laporan.Indikator.Select(i => i.Sasaran.Id.Value).Distinct()];
+        Check(block.Sasaran, "sasaran", sasaran, findings);
+        Check(block.Indikator, "indikator", laporan.IndikatorById.Keys, findings);
+        Check(block.Hanya.Concat(block.Kecuali), "mata anggaran", laporan.NodeById.Keys, findings);
+    }
+
+    private static void Check(IEnumerable<Sourced<string>> ids, string what, IEnumerable<string> known, FindingBag findings)
+    {
+        HashSet<string> names = [.. known];
+        foreach (Sourced<string> id in ids.Where(id => !names.Contains(id.Value)))
+        {
+            findings.Add(InputFindings.UnknownName(id.At, what, id, names));
+        }
+    }
+}

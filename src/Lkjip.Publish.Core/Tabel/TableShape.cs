@@ -1,0 +1,78 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>The columns that a kind of table knows; a block chooses among them.</summary>
+/// <typeparam name="T">What the rows are about.</typeparam>
+internal sealed class TableShape<T>
+{
+    private readonly Dictionary<string, TableColumn<T>> columns;
+    private readonly Func<string, TableColumn<T>?> more;
+
+    /// <param name="columns">Columns with fixed keys.</param>
+    /// <param name="more">Columns whose keys carry a year or the like; null for none.</param>
+    public TableShape(IEnumerable<TableColumn<T>> columns, Func<string, TableColumn<T>?>? more = null)
+    {
+        this.columns = columns.ToDictionary(c => c.Info.Key);
+        this.more = more ?? (_ => null);
+    }
+
+    /// <summary>Key of the column whose cells name their rows.</summary>
+    public required string RowHeader { get; init; }
+
+    /// <summary>The column with a key; null where there is none.</summary>
+    public TableColumn<T>? Find(string key) => columns.GetValueOrDefault(key) ?? more(key);
+
+    /// <summary>Builds the table of a block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="usual">Columns shown where the block names none.</param>
+    /// <param name="rows">The rows with their items; null items are group rows, whose only cell is the row's name.</param>
+    /// <param name="findings">Gets a finding for each column that the block names and the shape does not know.</param>
+    public ComputedTable Build(TabelBlock block, IReadOnlyList<string> usual, IEnumerable<TableRow<T>> rows, FindingBag findings)
+    {
+        IEnumerable<KolomBlock> chosen = block.Kolom.Count > 0
+            ? block.Kolom
+            : usual.Select(key => new KolomBlock(new Sourced<string>(key, block.At), null, null));
+        List<ComputedColumn> shown = [];
+        foreach (KolomBlock kolom in chosen)
+        {
+            if (Find(kolom.Kunci) is { } column)
+            {
+                shown.Add(column.Info with { Judul = kolom.Judul ?? column.Info.Judul, Grup = kolom.Grup ?? column.Info.Grup });
+            }
+            else
+            {
+                findings.Add(InputFindings.UnknownName(kolom.Kunci.At, "kolom", kolom.Kunci, columns.Keys));
+            }
+        }
+
+        return new ComputedTable
+        {
+            Block = block,
+            Columns = shown,
+            Rows = [.. rows.Select(ToRow)],
+            RowHeader = shown.Any(c => c.Key == RowHeader) ? RowHeader : shown.FirstOrDefault(c => c.Kind is ColumnKind.Teks)?.Key ?? RowHeader,
+            ColumnByKey = key => shown.FirstOrDefault(c => c.Key == key) ?? Find(key)?.Info,
+            KnownColumns = [.. columns.Keys],
+        };
+    }
+
+    private ComputedRow ToRow(TableRow<T> row) =>
+        new(row.Key, row.Nama, row.Style, row.Level, key => row.CellOf(this, key));
+}
+
+/// <summary>A row before its cells are asked for.</summary>
+/// <param name="Key">Unique within the table.</param>
+/// <param name="Nama">What it is about, plain text.</param>
+/// <param name="Style">What kind of row.</param>
+/// <param name="Level">Depth in a tree, from 0.</param>
+/// <param name="CellOf">The cell of a column.</param>
+/// <typeparam name="T">What the rows are about.</typeparam>
+internal sealed record TableRow<T>(string Key, string Nama, RowStyle Style, int Level, Func<TableShape<T>, string, ComputedCell?> CellOf)
+{
+    /// <summary>A row about an item.</summary>
+    public static TableRow<T> About(string key, string nama, T item, RowStyle style = RowStyle.Data, int level = 0) =>
+        new(key, nama, style, level, (shape, column) => shape.Find(column)?.Cell(item));
+
+    /// <summary>A row that only names the rows below it.</summary>
+    public static TableRow<T> Group(string key, string nama) =>
+        new(key, nama, RowStyle.Group, 0, (_, _) => null);
+}
