@@ -1,0 +1,32 @@
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Theme.Kota;
+
+/// <summary>The theme of a city's portal: calm, official, readable on a phone and on paper, without scripts.</summary>
+public sealed class KotaTheme : ITheme
+{
+    private static readonly Dictionary<Type, Type> Components = new()
+    {
+        [typeof(HomePage)] = typeof(Pages.HomePage),
+        [typeof(PemdaPage)] = typeof(Pages.PemdaPage),
+        [typeof(OpdPage)] = typeof(Pages.OpdPage),
+        [typeof(YearPage)] = typeof(Pages.YearPage),
+        [typeof(ReportPage)] = typeof(Pages.ReportPage),
+        [typeof(ChapterPage)] = typeof(Pages.ChapterPage),
+        [typeof(PrintPage)] = typeof(Pages.PrintPage),
+        [typeof(NotFoundPage)] = typeof(Pages.NotFoundPage),
+    };
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ThemeAsset> Assets => ThemeFiles.All;
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The theme draws no pages of this type.</exception>
+    public Type ComponentFor(Type pageType)
+    {
+        ArgumentNullException.ThrowIfNull(pageType);
+        return Components.TryGetValue(pageType, out Type? component)
+            ? component
+            : throw new ArgumentException($"The theme Kota draws no {pageType.Name}.", nameof(pageType));
+    }
+}

@@ -1,0 +1,58 @@
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Theme.Kota.Parts;
+
+/// <summary>How a table is made to fit the paper: letters as large as its widest unbreakable texts allow, landscape if nothing else helps.</summary>
+/// <param name="SizeClass">Size of the letters; print.css knows the sizes.</param>
+/// <param name="PageClass">"landscape" for a table on landscape pages; else null.</param>
+internal sealed record TableFit(string SizeClass, string? PageClass)
+{
+    // Points between the margins of A4, see edition.css.
+    private const double Portrait = 453;
+    private const double Landscape = 708;
+
+    // Points of padding and rule per column, and the width of an average bold letter as a share of the letters' size.
+    private const double ColumnPadding = 8;
+    private const double LetterWidth = 0.56;
+
+    // A table fills up to this share with unbreakable text; the rest lets its prose run.
+    private const double Comfortable = 0.9;
+
+    private static readonly (string Class, double Points)[] Sizes = [("fit-l", 9.5), ("fit-m", 8.5), ("fit-s", 7.75), ("fit-xs", 7)];
+
+    /// <summary>Fits a table.</summary>
+    public static TableFit Of(TableView table)
+    {
+        int letters = LongestTexts(table).Sum();
+        int columns = table.Columns.Count;
+        int first = columns <= 5 ? 0 : columns <= 7 ? 1 : 2;
+        if (!table.Landscape && SizeFor(letters, columns, first, Portrait) is { } size)
+        {
+            return new TableFit(size, null);
+        }
+
+        return new TableFit(SizeFor(letters, columns, Math.Min(first, 2), Landscape) ?? Sizes[^1].Class, "landscape");
+    }
+
+    private static string? SizeFor(int letters, int columns, int first, double width) =>
+        Sizes[first..].FirstOrDefault(size =>
+            (letters * LetterWidth * size.Points) + (columns * ColumnPadding) <= width * Comfortable).Class;
+
+    // The longest unbreakable text of each column, in letters.
+    private static int[] LongestTexts(TableView table)
+    {
+        int[] longest = new int[table.Columns.Count];
+        foreach (TableGrid.Placed<CellView> placed in TableGrid
+            .Place(table.Rows.Select(row => row.Cells), cell => (cell.ColSpan, cell.RowSpan)).SelectMany(row => row)
+            .Where(placed => placed.Cell.ColSpan == 1 && placed.Column < longest.Length))
+        {
+            bool breakable = placed.Cell.Kind is ColumnKind.Teks or ColumnKind.Nilai or ColumnKind.Nomor;
+            int length = placed.Cell.Lines
+                .SelectMany(line => breakable ? line.Split(' ', '/', '-') : [line])
+                .Select(text => text.Length).DefaultIfEmpty().Max();
+            longest[placed.Column] = Math.Max(longest[placed.Column], length + (placed.Cell.DifferenceId is null ? 0 : 2));
+        }
+
+        return longest;
+    }
+}

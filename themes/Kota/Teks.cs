@@ -1,0 +1,82 @@
+namespace Lkjip.Publish.Theme.Kota;
+
+/// <summary>Every text that the theme itself says to readers.</summary>
+internal static class Teks
+{
+    // The frame of every page.
+    public const string LangsungKeIsi = "Langsung ke isi";
+    public const string Beranda = "Beranda";
+    public const string PosisiAnda = "Posisi Anda";
+    public const string Hubungi = "Hubungi kami";
+    public const string DibuatDengan = "Dibuat dengan";
+    public const string Program = "Lkjip.Publish";
+    public const string Telepon = "Telepon";
+    public const string Surel = "Surel";
+
+    // Home, pemda, OPD and year.
+    public const string LaporanTerbaru = "Laporan terbaru";
+    public const string PerangkatDaerah = "Perangkat daerah";
+    public const string Laporan = "Laporan";
+    public const string MenurutTahun = "Menurut tahun";
+    public const string ApaItu = "Apa itu LKjIP?";
+    public const string ApaItu1 =
+        "Laporan Kinerja Instansi Pemerintah (LKjIP) adalah pertanggungjawaban tahunan setiap instansi pemerintah atas kinerja yang telah diperjanjikannya.";
+    public const string ApaItu2 =
+        "Di dalamnya target setiap indikator dibandingkan dengan realisasinya, beserta anggaran yang dipakai untuk mencapainya.";
+    public const string ApaItu3 =
+        "Penyusunannya diwajibkan oleh Peraturan Presiden Nomor 29 Tahun 2014 dan Peraturan Menteri PANRB Nomor 53 Tahun 2014.";
+    public const string BelumAdaLaporan = "Belum ada laporan.";
+    public const string LihatPemda = "Lihat semua laporan";
+
+    // Reports.
+    public const string Lkjip = "LKjIP";
+    public const string NamaDokumen = "Laporan Kinerja Instansi Pemerintah";
+    public const string Tahun = "Tahun";
+    public const string Draf = "Draf";
+    public const string PeringatanDraf = "Laporan ini belum ditetapkan; isinya masih dapat berubah dan tidak boleh dikutip sebagai angka resmi.";
+    public const string AngkaPokok = "Angka pokok";
+    public const string BacaLaporan = "Baca laporan";
+    public const string UnduhPdf = "Unduh PDF";
+    public const string EdisiCetak = "Edisi cetak";
+    public const string DaftarIsi = "Daftar Isi";
+    public const string DaftarTabel = "Daftar Tabel";
+    public const string DaftarGambar = "Daftar Gambar";
+    public const string Ringkasan = "Ringkasan Eksekutif";
+    public const string IsiBab = "Isi bab ini";
+    public const string IsiLaporan = "Isi laporan";
+    public const string Sebelumnya = "Sebelumnya";
+    public const string Berikutnya = "Berikutnya";
+    public const string PindahBab = "Pindah bab";
+    public const string KembaliKeLaporan = "Kembali ke halaman laporan";
+    public const string PenjelasanSelisih =
+        "Laporan ini menampilkan angka sebagaimana tercetak dalam dokumen resmi. Bila angka tercetak tidak sama dengan hasil hitungan dari datanya, angka itu ditandai, dan hasil hitungannya disebut di bawah tabel.";
+
+    // Parts of a chapter.
+    public const string Sumber = "Sumber:";
+    public const string Catatan = "Catatan:";
+    public const string Keterangan = "Keterangan:";
+    public const string Tercetak = "Tercetak";
+    public const string Terhitung = "terhitung";
+    public const string GambarBelumAda = "Gambar belum tersedia";
+    public const string KembaliKeSel = "Kembali ke angka dalam tabel";
+    public const string TandaTangan = "Tanda tangan";
+    public const string Nip = "NIP";
+
+    // The print edition on a screen.
+    public const string PetunjukCetak = "Edisi cetak: seluruh laporan dalam satu halaman, siap dicetak pada kertas A4.";
+
+    // 404.
+    public const string TidakDitemukan = "Halaman tidak ditemukan";
+    public const string TidakDitemukanSebab = "Alamat yang Anda buka tidak ada di situs ini. Mungkin ada salah ketik, atau halaman itu belum diterbitkan.";
+    public const string KeBeranda = "Ke beranda";
+
+    public static string JudulTahun(int tahun) => $"Laporan kinerja tahun {tahun}";
+
+    public static string AngkaBerbeda(int jumlah) => $"{jumlah} angka tercetak berbeda dari hasil hitungan";
+
+    public static string LihatSelisih(int tanda) => $"Tercetak berbeda dari hasil hitungan: penjelasan {tanda}";
+
+    public static string LihatCatatan(string tanda) => $"Catatan {tanda}";
+
+    public static string Kaki(string opd, int tahun) => $"{opd} · {Lkjip} {tahun}";
+}
