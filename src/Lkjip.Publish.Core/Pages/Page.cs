@@ -20,7 +20,7 @@ public abstract record Page
 
     /// <summary>An address within the site as this page must write it: relative, so that the site works in any folder.</summary>
     /// <param name="target">Begins with <c>/</c>; may end with a fragment.</param>
-    public string Href(string target) => Addresses.Relative(Address, target);
+    public virtual string Href(string target) => Addresses.Relative(Address, target);
 }
 
 /// <summary>What all pages of a site share.</summary>
