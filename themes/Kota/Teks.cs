@@ -5,7 +5,6 @@ internal static class Teks
 {
     // The frame of every page.
     public const string LangsungKeIsi = "Langsung ke isi";
-    public const string Beranda = "Beranda";
     public const string PosisiAnda = "Posisi Anda";
     public const string Hubungi = "Hubungi kami";
     public const string DibuatDengan = "Dibuat dengan";
@@ -15,7 +14,6 @@ internal static class Teks
 
     // Home, pemda, OPD and year.
     public const string LaporanTerbaru = "Laporan terbaru";
-    public const string PerangkatDaerah = "Perangkat daerah";
     public const string Laporan = "Laporan";
     public const string MenurutTahun = "Menurut tahun";
     public const string ApaItu = "Apa itu LKjIP?";
@@ -26,7 +24,6 @@ internal static class Teks
     public const string ApaItu3 =
         "Penyusunannya diwajibkan oleh Peraturan Presiden Nomor 29 Tahun 2014 dan Peraturan Menteri PANRB Nomor 53 Tahun 2014.";
     public const string BelumAdaLaporan = "Belum ada laporan.";
-    public const string LihatPemda = "Lihat semua laporan";
 
     // Reports.
     public const string Lkjip = "LKjIP";
@@ -59,7 +56,6 @@ internal static class Teks
     public const string Terhitung = "terhitung";
     public const string GambarBelumAda = "Gambar belum tersedia";
     public const string KembaliKeSel = "Kembali ke angka dalam tabel";
-    public const string TandaTangan = "Tanda tangan";
     public const string Nip = "NIP";
 
     // The print edition on a screen.
@@ -77,6 +73,9 @@ internal static class Teks
     public static string LihatSelisih(int tanda) => $"Tercetak berbeda dari hasil hitungan: penjelasan {tanda}";
 
     public static string LihatCatatan(string tanda) => $"Catatan {tanda}";
+
+    public static string Pemerintah(string pemda) =>
+        pemda.StartsWith("Pemerintah ", StringComparison.OrdinalIgnoreCase) ? pemda : $"Pemerintah {pemda}";
 
     public static string Kaki(string opd, int tahun) => $"{opd} · {Lkjip} {tahun}";
 }
