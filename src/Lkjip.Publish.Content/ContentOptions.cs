@@ -9,12 +9,6 @@ public sealed record ContentOptions
     /// <summary>Only reports whose id is one of these, or begins with one of these and a slash; empty reads all.</summary>
     public IReadOnlyList<string> Only { get; init; } = [];
 
-    /// <summary>True reads drafts too.</summary>
-    public bool Drafts { get; init; }
-
-    /// <summary>Reports read at a time.</summary>
-    public int Parallel { get; init; } = Environment.ProcessorCount;
-
     /// <summary>True where a report, or all reports of a folder, may belong to the selection.</summary>
     /// <param name="id"><c>pemda</c>, <c>pemda/opd</c> or <c>pemda/opd/tahun</c>.</param>
     internal bool Selects(string id) => Only.Count == 0 || Only.Any(only =>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Lkjip.Publish.Core;
@@ -8,38 +7,16 @@ namespace Lkjip.Publish.Content;
 /// <summary>Reads the content folder: the portal, its pemda and OPD, and their reports.</summary>
 public static partial class ContentReader
 {
-    /// <summary>Reads the selected reports, several at a time.</summary>
+    /// <summary>Opens the content folder: reads the portal, the pemda and the OPD, and finds the selected reports.</summary>
     /// <param name="options">What to read.</param>
     /// <param name="findings">Gets everything that cannot be read or resolved.</param>
-    /// <param name="cancel">Stops between reports.</param>
-    public static SiteContent Read(ContentOptions options, FindingBag findings, CancellationToken cancel)
+    public static SiteSource Open(ContentOptions options, FindingBag findings)
     {
         FileReader files = new(options.Root, findings);
         Situs? situs = files.RequiredJson<Situs>("situs.json", "berkas ini menetapkan nama portal");
         List<ReportFolder> folders = Discover(files, options);
         ReportUnknownSelection(options, folders, findings);
-
-        ConcurrentBag<Laporan> read = [];
-        ConcurrentBag<string> broken = [];
-        ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Parallel, CancellationToken = cancel };
-        Parallel.ForEach(folders, parallel, folder =>
-        {
-            FindingBag own = new();
-            Laporan? laporan = ReportReader.Read(files.With(own), folder);
-            findings.AddRange(own.ToSorted().Select(f => f with { Laporan = folder.Path }));
-            if (laporan is null || own.HasErrors)
-            {
-                broken.Add(folder.Path);
-            }
-            else if (options.Drafts || laporan.Kepala.Status is StatusLaporan.Terbit)
-            {
-                read.Add(laporan);
-            }
-        });
-        return new SiteContent(
-            situs,
-            [.. read.OrderBy(l => l.Id, StringComparer.Ordinal)],
-            [.. broken.Order(StringComparer.Ordinal)]);
+        return new SiteSource(situs, [.. folders.Select(folder => new ReportSource(files, folder))]);
     }
 
     private static List<ReportFolder> Discover(FileReader files, ContentOptions options)

@@ -16,7 +16,11 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             laporan.Judul, laporan.Opd.Nama, laporan.Pemda.Nama, laporan.Tahun, frame.Address, frame.Draf, keyFigures);
         ChapterView[] web = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: false))];
         ChapterView[] print = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: true))];
-        return new ReportPages(laporan, card, ReportPage(frame, keyFigures), ChapterPages(frame, web), PrintPage(frame, print));
+        ReportSummary summary = new(laporan.Pemda, laporan.Opd, laporan.Tahun, card);
+        return new ReportPages(summary, ReportPage(frame, keyFigures), ChapterPages(frame, web), PrintPage(frame, print))
+        {
+            Dated = FormatTanggal.Parse(laporan.Kepala.Tanggal) ?? new DateOnly(laporan.Tahun + 1, 1, 1),
+        };
     }
 
     private ReportFrame Frame() => new(

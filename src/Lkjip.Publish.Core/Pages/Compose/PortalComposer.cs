@@ -11,39 +11,39 @@ public static class PortalComposer
     /// <param name="situs">The portal.</param>
     /// <param name="frame">What all pages share.</param>
     /// <param name="reports">The reports, by id.</param>
-    public static IReadOnlyList<Page> Compose(Situs situs, SiteFrame frame, IReadOnlyList<ReportPages> reports)
+    public static IReadOnlyList<Page> Compose(Situs situs, SiteFrame frame, IReadOnlyList<ReportSummary> reports)
     {
-        IGrouping<string, ReportPages>[] byPemda =
+        IGrouping<string, ReportSummary>[] byPemda =
         [
-            .. reports.GroupBy(r => r.Laporan.Pemda.Slug)
+            .. reports.GroupBy(r => r.Pemda.Slug)
                 .OrderBy(g => Position(situs, g.Key))
-                .ThenBy(g => g.First().Laporan.Pemda.Nama, StringComparer.Ordinal),
+                .ThenBy(g => g.First().Pemda.Nama, StringComparer.Ordinal),
         ];
         return
         [
             Home(situs, frame, reports, byPemda),
             .. byPemda.Select(g => PemdaOf(frame, [.. g])),
             .. byPemda.SelectMany(g => ByOpd(g)).Select(g => OpdOf(frame, [.. g])),
-            .. reports.GroupBy(r => r.Laporan.Tahun).OrderByDescending(g => g.Key).Select(g => YearOf(frame, g.Key, byPemda)),
+            .. reports.GroupBy(r => r.Tahun).OrderByDescending(g => g.Key).Select(g => YearOf(frame, g.Key, byPemda)),
             new NotFoundPage { Address = "/404.html", Title = "Halaman tidak ditemukan", Site = frame },
         ];
     }
 
     private static HomePage Home(
-        Situs situs, SiteFrame frame, IReadOnlyList<ReportPages> reports, IGrouping<string, ReportPages>[] byPemda) => new()
+        Situs situs, SiteFrame frame, IReadOnlyList<ReportSummary> reports, IGrouping<string, ReportSummary>[] byPemda) => new()
         {
             Address = Addresses.Home,
             Title = situs.Nama,
             Description = situs.Keterangan,
             Site = frame,
-            Pemda = [.. byPemda.Select(g => new PemdaGroup(Link(g.First().Laporan.Pemda), [.. ByOpd(g).Select(o => OpdLink([.. o]))]))],
-            Years = [.. reports.GroupBy(r => r.Laporan.Tahun).OrderByDescending(g => g.Key).Select(g => new LinkView(Year(g.Key), Addresses.OfYear(g.Key), $"{g.Count()} laporan"))],
+            Pemda = [.. byPemda.Select(g => new PemdaGroup(Link(g.First().Pemda), [.. ByOpd(g).Select(o => OpdLink([.. o]))]))],
+            Years = [.. reports.GroupBy(r => r.Tahun).OrderByDescending(g => g.Key).Select(g => new LinkView(Year(g.Key), Addresses.OfYear(g.Key), $"{g.Count()} laporan"))],
             Newest = [.. Newest(reports).Take(NewestOnHome).Select(r => r.Card)],
         };
 
-    private static PemdaPage PemdaOf(SiteFrame frame, ReportPages[] reports)
+    private static PemdaPage PemdaOf(SiteFrame frame, ReportSummary[] reports)
     {
-        Pemda pemda = reports[0].Laporan.Pemda;
+        Pemda pemda = reports[0].Pemda;
         return new PemdaPage
         {
             Address = Addresses.Of(pemda),
@@ -57,9 +57,9 @@ public static class PortalComposer
         };
     }
 
-    private static OpdPage OpdOf(SiteFrame frame, ReportPages[] reports)
+    private static OpdPage OpdOf(SiteFrame frame, ReportSummary[] reports)
     {
-        (Pemda pemda, Opd opd) = (reports[0].Laporan.Pemda, reports[0].Laporan.Opd);
+        (Pemda pemda, Opd opd) = (reports[0].Pemda, reports[0].Opd);
         return new OpdPage
         {
             Address = Addresses.Of(pemda, opd),
@@ -74,7 +74,7 @@ public static class PortalComposer
         };
     }
 
-    private static YearPage YearOf(SiteFrame frame, int tahun, IGrouping<string, ReportPages>[] byPemda) => new()
+    private static YearPage YearOf(SiteFrame frame, int tahun, IGrouping<string, ReportSummary>[] byPemda) => new()
     {
         Address = Addresses.OfYear(tahun),
         Title = $"Laporan kinerja tahun {Year(tahun)}",
@@ -84,24 +84,24 @@ public static class PortalComposer
         Tahun = tahun,
         Groups =
         [
-            .. byPemda.Where(g => g.Any(r => r.Laporan.Tahun == tahun)).Select(g => new YearGroup(
-                Link(g.First().Laporan.Pemda),
-                [.. g.Where(r => r.Laporan.Tahun == tahun).OrderBy(r => r.Laporan.Opd.Nama, StringComparer.Ordinal).Select(r => r.Card)])),
+            .. byPemda.Where(g => g.Any(r => r.Tahun == tahun)).Select(g => new YearGroup(
+                Link(g.First().Pemda),
+                [.. g.Where(r => r.Tahun == tahun).OrderBy(r => r.Opd.Nama, StringComparer.Ordinal).Select(r => r.Card)])),
         ],
     };
 
-    private static IEnumerable<IGrouping<string, ReportPages>> ByOpd(IEnumerable<ReportPages> reports) =>
-        reports.GroupBy(r => r.Laporan.Opd.Slug).OrderBy(g => g.First().Laporan.Opd.Nama, StringComparer.Ordinal);
+    private static IEnumerable<IGrouping<string, ReportSummary>> ByOpd(IEnumerable<ReportSummary> reports) =>
+        reports.GroupBy(r => r.Opd.Slug).OrderBy(g => g.First().Opd.Nama, StringComparer.Ordinal);
 
-    private static IEnumerable<ReportPages> Newest(IEnumerable<ReportPages> reports) =>
-        reports.OrderByDescending(r => r.Laporan.Tahun).ThenBy(r => r.Laporan.Id, StringComparer.Ordinal);
+    private static IEnumerable<ReportSummary> Newest(IEnumerable<ReportSummary> reports) =>
+        reports.OrderByDescending(r => r.Tahun).ThenBy(r => r.Card.Address, StringComparer.Ordinal);
 
     private static LinkView Link(Pemda pemda) => new(pemda.Nama, Addresses.Of(pemda));
 
-    private static LinkView OpdLink(ReportPages[] reports) => new(
-        reports[0].Laporan.Opd.Nama,
-        Addresses.Of(reports[0].Laporan.Pemda, reports[0].Laporan.Opd),
-        string.Join(", ", reports.Select(r => r.Laporan.Tahun).OrderDescending().Select(Year)));
+    private static LinkView OpdLink(ReportSummary[] reports) => new(
+        reports[0].Opd.Nama,
+        Addresses.Of(reports[0].Pemda, reports[0].Opd),
+        string.Join(", ", reports.Select(r => r.Tahun).OrderDescending().Select(Year)));
 
     private static int Position(Situs situs, string slug)
     {

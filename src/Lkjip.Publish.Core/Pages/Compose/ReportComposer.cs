@@ -88,15 +88,24 @@ public static class ReportComposer
 /// <param name="WithPdf">True where an official PDF is made.</param>
 public sealed record ComposeOptions(Situs Situs, SiteFrame Frame, bool WithPdf);
 
-/// <summary>The pages of one report.</summary>
-/// <param name="Laporan">The report.</param>
+/// <summary>What the pages that join reports need to know of one.</summary>
+/// <param name="Pemda">Its local government.</param>
+/// <param name="Opd">Its unit.</param>
+/// <param name="Tahun">Its year.</param>
 /// <param name="Card">How lists show it.</param>
+public sealed record ReportSummary(Pemda Pemda, Opd Opd, int Tahun, ReportCard Card);
+
+/// <summary>The pages of one report.</summary>
+/// <param name="Summary">What lists need.</param>
 /// <param name="Report">Its page.</param>
 /// <param name="Chapters">Its chapters' pages.</param>
 /// <param name="Print">Its print edition.</param>
 public sealed record ReportPages(
-    Laporan Laporan, ReportCard Card, ReportPage Report, IReadOnlyList<ChapterPage> Chapters, PrintPage Print)
+    ReportSummary Summary, ReportPage Report, IReadOnlyList<ChapterPage> Chapters, PrintPage Print)
 {
+    /// <summary>The date that the document bears: as signed, else the first day after the year reported on.</summary>
+    public required DateOnly Dated { get; init; }
+
     /// <summary>All pages.</summary>
     public IEnumerable<Page> All => Chapters.Cast<Page>().Prepend(Report).Append(Print);
 }

@@ -1,0 +1,41 @@
+using Lkjip.Publish.Content;
+
+namespace Lkjip.Publish.Cli;
+
+/// <summary>What to build, and where.</summary>
+internal sealed record BuildOptions
+{
+    /// <summary>What to read.</summary>
+    public required ContentOptions Content { get; init; }
+
+    /// <summary>Folder of the finished site.</summary>
+    public required string Out { get; init; }
+
+    /// <summary>True makes the official PDFs.</summary>
+    public bool Pdf { get; init; } = true;
+
+    /// <summary>Published address; null takes the one of <c>situs.json</c>.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>True builds drafts too.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Reports worked on at a time.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>True makes warnings fail.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>How findings are printed.</summary>
+    public OutputFormat Format { get; init; }
+}
+
+/// <summary>How findings are printed.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>One JSON document.</summary>
+    Json,
+}

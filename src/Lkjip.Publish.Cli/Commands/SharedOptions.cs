@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Lkjip.Publish.Content;
+
+namespace Lkjip.Publish.Cli.Commands;
+
+/// <summary>Options that several commands take; each command has instances of its own.</summary>
+internal sealed class SharedOptions
+{
+    /// <summary>Folder of the content.</summary>
+    public Option<string> Content { get; } = new("--content")
+    {
+        Description = "Folder isi.",
+        HelpName = "FOLDER",
+        DefaultValueFactory = _ => "content",
+    };
+
+    /// <summary>Which reports.</summary>
+    public Option<string[]> Only { get; } = new("--only")
+    {
+        Description = "Hanya laporan ini; boleh diulang.",
+        HelpName = "PEMDA[/OPD[/TAHUN]]",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    /// <summary>Reports worked on at a time.</summary>
+    public Option<int> Jobs { get; } = new("--jobs")
+    {
+        Description = "Banyaknya laporan yang dikerjakan bersamaan (baku: jumlah inti prosesor).",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    /// <summary>Drafts too.</summary>
+    public Option<bool> Drafts { get; } = new("--drafts") { Description = "Sertakan laporan berstatus draf." };
+
+    /// <summary>Warnings fail.</summary>
+    public Option<bool> Strict { get; } = new("--strict") { Description = "Peringatan juga menggagalkan." };
+
+    /// <summary>How findings are printed.</summary>
+    public Option<OutputFormat> Format { get; } = new("--format")
+    {
+        Description = "Bentuk temuan: text atau json.",
+        HelpName = "text|json",
+        DefaultValueFactory = _ => OutputFormat.Text,
+    };
+
+    /// <summary>Adds all options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        Jobs.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--jobs harus 1 atau lebih.");
+            }
+        });
+        foreach (Option option in new Option[] { Content, Only, Drafts, Jobs, Strict, Format })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>The options as given, for a build into a folder.</summary>
+    public BuildOptions Read(ParseResult parsed, string outFolder) => new()
+    {
+        Content = new ContentOptions
+        {
+            Root = parsed.GetRequiredValue(Content),
+            Only = [.. (parsed.GetValue(Only) ?? []).Select(only => only.Replace('\\', '/').Trim('/'))],
+        },
+        Out = outFolder,
+        Jobs = parsed.GetValue(Jobs),
+        Drafts = parsed.GetValue(Drafts),
+        Strict = parsed.GetValue(Strict),
+        Format = parsed.GetValue(Format),
+    };
+}

@@ -1,0 +1,32 @@
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Cli;
+
+/// <summary>Findings about the machine (9xx) that the command line makes itself.</summary>
+internal static class MachineFindings
+{
+    /// <summary>No browser to print with.</summary>
+    public static Finding BrowserMissing(string installCommand) => Make(
+        "LKJ901", string.Empty, "Peramban Chromium, Chrome atau Edge tidak ditemukan, jadi PDF tidak dapat dicetak.",
+        $"Pasang dengan: {installCommand} — atau bangun tanpa PDF: lkjip build --no-pdf");
+
+    /// <summary>The output folder holds something else.</summary>
+    public static Finding ForeignFolder(string folder) => Make(
+        "LKJ911", folder, "Folder keluaran berisi berkas yang bukan buatan lkjip; tidak ada yang diubah.",
+        "Pilih folder kosong dengan --out, atau kosongkan folder itu sendiri.");
+
+    /// <summary>Another build is at work on the same folder.</summary>
+    public static Finding BuildInProgress(string folder) => Make(
+        "LKJ912", folder, "Build lain sedang menulis ke folder keluaran yang sama.", "Tunggu sampai selesai, atau pilih folder lain dengan --out.");
+
+    /// <summary>The output folder cannot be replaced.</summary>
+    public static Finding CannotReplace(string folder, string why) => Make(
+        "LKJ913", folder, $"Situs baru tidak dapat dipasang: {why}. Situs lama tetap utuh.", "Tutup program yang sedang membuka berkas di folder itu, lalu ulangi.");
+
+    /// <summary>The content folder does not exist.</summary>
+    public static Finding NoContent(string folder) => Make(
+        "LKJ914", folder, "Folder isi tidak ada.", "Jalankan dari folder proyek, atau sebutkan foldernya dengan --content.");
+
+    private static Finding Make(string code, string path, string message, string remedy) =>
+        new(code, Tingkat.Galat, new SourcePosition(path), message, remedy);
+}

@@ -1,0 +1,78 @@
+using Lkjip.Publish.Core;
+using Lkjip.Publish.Pdf;
+
+namespace Lkjip.Publish.Cli;
+
+/// <summary>Runs a command's work and says how it ended: findings on standard output, progress on the error stream.</summary>
+internal sealed class RunReport(OutputFormat format, bool strict, TextWriter output, TextWriter error)
+{
+    /// <summary>Runs the work of <c>build</c> or <c>check</c>.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="list">Least serious findings that are listed one by one.</param>
+    /// <param name="summary">The closing line for people.</param>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(
+        Func<IBuildProgress, Task<PublishResult>> work, Tingkat list, Func<PublishResult, string> summary)
+    {
+        try
+        {
+            PublishResult result = ShowsBars()
+                ? await TerminalProgress.RunAsync(work)
+                : await work(new PlainProgress(error));
+            int exit = ExitCodes.From(result.Findings, strict);
+            Print(result, exit, list, summary);
+            return exit;
+        }
+        catch (BrowserMissingException e)
+        {
+            return Refuse(MachineFindings.BrowserMissing(e.InstallCommand), ExitCodes.MachineLacks);
+        }
+        catch (SiteWriterException e)
+        {
+            return Refuse(e.Finding, ExitCodes.WrongUsage);
+        }
+        catch (OperationCanceledException)
+        {
+            error.WriteLine("Dihentikan. Tidak ada yang diubah.");
+            return ExitCodes.Interrupted;
+        }
+    }
+
+    private bool ShowsBars() => ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("CI") is null;
+
+    private void Print(PublishResult result, int exit, Tingkat list, Func<PublishResult, string> summary)
+    {
+        if (format is OutputFormat.Json)
+        {
+            FindingPrinter.WriteJson(output, result.Findings);
+            return;
+        }
+
+        Tingkat least = exit != ExitCodes.Done && strict ? Tingkat.Peringatan : list;
+        FindingPrinter.WriteText(output, result.Findings.Where(f => f.Tingkat >= least));
+        output.WriteLine(Counts(result.Findings));
+        output.WriteLine(summary(result));
+    }
+
+    private int Refuse(Finding finding, int exit)
+    {
+        if (format is OutputFormat.Json)
+        {
+            FindingPrinter.WriteJson(output, [finding]);
+        }
+        else
+        {
+            FindingPrinter.WriteText(error, [finding]);
+        }
+
+        return exit;
+    }
+
+    private static string Counts(IReadOnlyList<Finding> findings)
+    {
+        int errors = findings.Count(f => f.Tingkat is Tingkat.Galat);
+        int warnings = findings.Count(f => f.Tingkat is Tingkat.Peringatan);
+        int notes = findings.Count - errors - warnings;
+        return $"{errors} galat, {warnings} peringatan, {notes} catatan.";
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Concurrent;
+using Lkjip.Publish.Content;
+using Lkjip.Publish.Core;
+using Lkjip.Publish.Pdf;
+using Lkjip.Publish.Rendering;
+
+namespace Lkjip.Publish.Cli;
+
+/// <summary>Joins the stages: read → check → compose → draw → write → print → swap in.</summary>
+/// <param name="options">What to build, and where.</param>
+/// <param name="theme">How it looks.</param>
+/// <param name="progress">Told what is being done.</param>
+internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgress progress)
+{
+    private readonly FindingBag findings = new();
+    private readonly ConcurrentBag<ReportSummary> summaries = [];
+    private readonly ConcurrentBag<PdfDocument> documents = [];
+    private int pages;
+
+    /// <summary>Reads and checks everything and writes nothing.</summary>
+    public async Task<PublishResult> CheckAsync(CancellationToken cancel)
+    {
+        SiteSource source = ContentReader.Open(options.Content, findings);
+        await ForEachReportAsync(source, (_, _) => Task.CompletedTask, cancel);
+        return Result();
+    }
+
+    /// <summary>Builds the site and its PDFs. Unless all goes well the old site stays as it is.</summary>
+    /// <exception cref="SiteWriterException">The output folder cannot be written.</exception>
+    /// <exception cref="BrowserMissingException">PDFs are wanted and no browser is found.</exception>
+    public async Task<PublishResult> BuildAsync(CancellationToken cancel)
+    {
+        using SiteWriter writer = SiteWriter.Begin(options.Out);
+
+        // The browser takes a second to start, in which the machine has time to draw pages.
+        await using PrinterStart printer = options.Pdf ? PrinterStart.Begin(options, cancel) : PrinterStart.None;
+        SiteSource source = ContentReader.Open(options.Content, findings);
+        await using PageRenderer renderer = new(theme);
+        await ForEachReportAsync(source, (pages, token) => WriteReportAsync(pages, renderer, writer), cancel);
+        if (Fails())
+        {
+            return Result();
+        }
+
+        await WritePortalAsync(source.Situs!, renderer, writer);
+        await PrintAsync(printer, writer, cancel);
+        if (Fails())
+        {
+            return Result();
+        }
+
+        progress.Stage("Memasang situs", 1);
+        writer.Publish();
+        progress.Step();
+        return Result();
+    }
+
+    private async Task ForEachReportAsync(SiteSource source, Func<ReportPages, CancellationToken, Task> use, CancellationToken cancel)
+    {
+        progress.Stage("Membaca dan menyusun laporan", source.Reports.Count);
+        ComposeOptions compose = new(source.Situs ?? new Situs { Nama = string.Empty }, Frame(source.Situs), options.Pdf);
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
+        await Parallel.ForEachAsync(source.Reports, parallel, async (report, token) =>
+        {
+            FindingBag own = new();
+            if (Compose(report, compose, own) is { } composed)
+            {
+                summaries.Add(composed.Summary);
+                await use(composed, token);
+            }
+
+            findings.AddRange(own.ToSorted().Select(f => f with { Laporan = report.Id }));
+            progress.Step();
+        });
+    }
+
+    private ReportPages? Compose(ReportSource report, ComposeOptions compose, FindingBag own)
+    {
+        Laporan? laporan = report.Read(own);
+        if (laporan is null || own.HasErrors || (!options.Drafts && laporan.Kepala.Status is StatusLaporan.Draf))
+        {
+            return null;
+        }
+
+        LaporanChecker.Check(laporan, own);
+        return own.HasErrors ? null : ReportComposer.Compose(laporan, compose, own);
+    }
+
+    private async Task WriteReportAsync(ReportPages report, PageRenderer renderer, SiteWriter writer)
+    {
+        foreach (Page page in report.All)
+        {
+            await WriteAsync(page, renderer, writer);
+        }
+
+        ReportFrame frame = report.Report.Report;
+        string pictures = Path.Combine(options.Content.Root, frame.Address.Trim('/'), "gambar");
+        foreach (string file in Directory.Exists(pictures) ? Directory.EnumerateFiles(pictures) : [])
+        {
+            writer.Write(new SiteFile($"{frame.Address[1..]}gambar/{Path.GetFileName(file)}", await File.ReadAllBytesAsync(file)));
+        }
+
+        if (frame.Pdf is { } pdf)
+        {
+            documents.Add(new PdfDocument(
+                frame.Print, writer.PathOf(pdf[1..]), frame.Judul, frame.Opd, $"Laporan kinerja {frame.Opd}, {frame.Pemda}, tahun {frame.Tahun}", "id", report.Dated));
+        }
+    }
+
+    private async Task WritePortalAsync(Situs situs, PageRenderer renderer, SiteWriter writer)
+    {
+        ReportSummary[] sorted = [.. summaries.OrderBy(s => s.Card.Address, StringComparer.Ordinal)];
+        foreach (Page page in PortalComposer.Compose(situs, Frame(situs), sorted))
+        {
+            await WriteAsync(page, renderer, writer);
+        }
+
+        foreach (ThemeAsset asset in theme.Assets)
+        {
+            writer.Write(new SiteFile(asset.Address[1..], asset.Content));
+        }
+
+        foreach (Pemda pemda in sorted.Select(s => s.Pemda).DistinctBy(p => p.Slug).Where(p => p.Logo is not null))
+        {
+            string logo = Path.Combine(options.Content.Root, pemda.Slug, pemda.Logo!.Value.Value);
+            writer.Write(new SiteFile(Addresses.Logo(pemda)![1..], await File.ReadAllBytesAsync(logo)));
+        }
+    }
+
+    private async Task WriteAsync(Page page, PageRenderer renderer, SiteWriter writer)
+    {
+        writer.Write(await renderer.RenderAsync(page));
+        Interlocked.Increment(ref pages);
+    }
+
+    private async Task PrintAsync(PrinterStart start, SiteWriter writer, CancellationToken cancel)
+    {
+        if (documents.IsEmpty)
+        {
+            return;
+        }
+
+        progress.Stage("Mencetak PDF", documents.Count);
+        PdfPrinter printer = await start.GetAsync();
+        await Parallel.ForEachAsync(documents, cancel, async (document, token) =>
+        {
+            findings.AddRange(await printer.PrintAsync(document, writer.Read, token));
+            progress.Step();
+        });
+    }
+
+    private SiteFrame Frame(Situs? situs) => new(
+        situs?.Nama ?? string.Empty,
+        situs?.Keterangan,
+        situs?.Kontak,
+        [.. theme.Assets.Where(a => a.Use is AssetUse.Stylesheet).Select(a => a.Address)],
+        [.. theme.Assets.Where(a => a.Use is AssetUse.Preload).Select(a => a.Address)],
+        (options.BaseUrl ?? situs?.AlamatDasar) is { } url ? url.TrimEnd('/') + "/" : null);
+
+    private bool Fails() => ExitCodes.From(findings.ToSorted(), options.Strict) != ExitCodes.Done;
+
+    private PublishResult Result() => new(findings.ToSorted(), summaries.Count, pages, documents.Count);
+}
+
+/// <summary>What came of a run.</summary>
+/// <param name="Findings">All findings, by place.</param>
+/// <param name="Reports">Reports that hold together.</param>
+/// <param name="Pages">Pages written.</param>
+/// <param name="Documents">PDFs printed.</param>
+internal sealed record PublishResult(IReadOnlyList<Finding> Findings, int Reports, int Pages, int Documents);

@@ -1,0 +1,171 @@
+using Lkjip.Publish.Core;
+using Lkjip.Publish.Rendering;
+
+namespace Lkjip.Publish.Cli;
+
+/// <summary>
+/// Writes a site aside and swaps it in when it is whole: visitors see the old site or the new one, never a half-written one.
+/// A run that fails or is interrupted leaves the old site untouched.
+/// </summary>
+internal sealed class SiteWriter : IDisposable
+{
+    /// <summary>Marks a folder as a site that this program made and may replace.</summary>
+    private const string Marker = ".lkjip";
+
+    private readonly string target;
+    private readonly string aside;
+    private readonly string old;
+    private readonly FileStream guard;
+    private bool published;
+
+    private SiteWriter(string target, FileStream guard)
+    {
+        this.target = target;
+        this.guard = guard;
+        aside = Sibling(target, "baru");
+        old = Sibling(target, "lama");
+    }
+
+    /// <summary>Begins a site.</summary>
+    /// <param name="folder">Where the site will stand.</param>
+    /// <exception cref="SiteWriterException">The folder holds something else, or another build is at work on it.</exception>
+    public static SiteWriter Begin(string folder)
+    {
+        string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        SiteWriter writer = new(target, Lock(target));
+        try
+        {
+            writer.Recover();
+            writer.RefuseForeignFolder();
+            Directory.CreateDirectory(writer.aside);
+            File.WriteAllText(Path.Combine(writer.aside, Marker), "Dibuat oleh lkjip; isi folder ini diganti seluruhnya pada setiap build.\n");
+            return writer;
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Writes a file of the new site.</summary>
+    public void Write(SiteFile file)
+    {
+        string path = PathOf(file.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using FileStream stream = new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        stream.Write(file.Content.Span);
+    }
+
+    /// <summary>Full path of a file of the new site.</summary>
+    /// <param name="path">Path within the site, with <c>/</c>.</param>
+    public string PathOf(string path) => Path.Combine(aside, path.Replace('/', Path.DirectorySeparatorChar));
+
+    /// <summary>The bytes of a file of the new site; null where there is none.</summary>
+    public ReadOnlyMemory<byte>? Read(string path) => File.Exists(PathOf(path)) ? File.ReadAllBytes(PathOf(path)) : null;
+
+    /// <summary>Swaps the new site in.</summary>
+    /// <exception cref="SiteWriterException">The folder cannot be replaced, because a program holds a file in it open; the old site stays.</exception>
+    public void Publish()
+    {
+        KeepDotFiles();
+        try
+        {
+            if (Directory.Exists(target))
+            {
+                Directory.Move(target, old);
+            }
+
+            Directory.Move(aside, target);
+            published = true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Recover();
+            throw new SiteWriterException(MachineFindings.CannotReplace(target, e.Message));
+        }
+
+        Delete(old);
+    }
+
+    /// <summary>Drops what was written aside, unless it was published.</summary>
+    public void Dispose()
+    {
+        if (!published)
+        {
+            Delete(aside);
+        }
+
+        string lockFile = guard.Name;
+        guard.Dispose();
+        File.Delete(lockFile);
+    }
+
+    private static FileStream Lock(string target)
+    {
+        try
+        {
+            return new FileStream(Sibling(target, "kunci"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            throw new SiteWriterException(MachineFindings.BuildInProgress(target));
+        }
+    }
+
+    /// <summary>Brings the old site back where an earlier run was killed in the middle of the swap, and clears what it left.</summary>
+    private void Recover()
+    {
+        if (Directory.Exists(old) && !Directory.Exists(target))
+        {
+            Directory.Move(old, target);
+        }
+
+        Delete(old);
+        Delete(aside);
+    }
+
+    private void RefuseForeignFolder()
+    {
+        bool foreign = Directory.Exists(target)
+            && !File.Exists(Path.Combine(target, Marker))
+            && Directory.EnumerateFileSystemEntries(target).Any(entry => !Path.GetFileName(entry).StartsWith('.'));
+        if (foreign || File.Exists(target))
+        {
+            throw new SiteWriterException(MachineFindings.ForeignFolder(target));
+        }
+    }
+
+    /// <summary>Files such as <c>.gitkeep</c> at the root are not the site's, and stay.</summary>
+    private void KeepDotFiles()
+    {
+        foreach (string file in Directory.Exists(target) ? Directory.EnumerateFiles(target, ".*") : [])
+        {
+            string kept = Path.Combine(aside, Path.GetFileName(file));
+            if (!File.Exists(kept))
+            {
+                File.Copy(file, kept);
+            }
+        }
+    }
+
+    private static void Delete(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Sibling(string target, string suffix) =>
+        Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{suffix}");
+}
+
+/// <summary>The site cannot be written.</summary>
+/// <param name="finding">Why.</param>
+internal sealed class SiteWriterException(Finding finding) : Exception(finding.Pesan)
+{
+    /// <summary>Why, with the remedy.</summary>
+    public Finding Finding { get; } = finding;
+}
