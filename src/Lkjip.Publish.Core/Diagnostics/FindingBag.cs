@@ -19,6 +19,18 @@ public sealed class FindingBag
         }
     }
 
+    /// <summary>Adds a finding unless one with the same code and <see cref="Finding.Tempat"/> was added before: one missing file is one finding, however often it is used.</summary>
+    public void AddOnce(Finding finding)
+    {
+        lock (gate)
+        {
+            if (!findings.Exists(f => f.Kode == finding.Kode && f.Tempat == finding.Tempat))
+            {
+                Add(finding);
+            }
+        }
+    }
+
     /// <summary>Adds several findings.</summary>
     public void AddRange(IEnumerable<Finding> more)
     {

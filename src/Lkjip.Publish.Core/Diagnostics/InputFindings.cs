@@ -7,9 +7,9 @@ public static class InputFindings
     public static Finding MissingFile(string path, string why) =>
         Error("LKJ101", new SourcePosition(path), $"Berkas '{path}' tidak ada; {why}.", "Buat berkas itu, atau periksa ejaan nama berkas dan foldernya.");
 
-    /// <summary>A block draws on a data file that does not exist.</summary>
-    public static Finding MissingDataFile(SourcePosition at, string path, string block) =>
-        Error("LKJ101", at, $"Blok '{block}' memakai berkas data '{path}', tetapi berkas itu tidak ada.", $"Buat '{path}', atau ubah 'sumber' blok ini.") with { Tempat = block };
+    /// <summary>A block or a value of the prose draws on a data file that does not exist.</summary>
+    public static Finding MissingDataFile(SourcePosition at, string path, string user) =>
+        Error("LKJ101", at, $"Berkas data '{path}' tidak ada, padahal dipakai oleh {user}.", $"Buat '{path}', atau hapus pemakaiannya.") with { Tempat = path };
 
     /// <summary>Broken JSON.</summary>
     public static Finding BrokenJson(SourcePosition at, string why) =>

@@ -20,6 +20,13 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
     {
         IReadOnlyList<string> path = expression.Path;
         Laporan source = laporan.Source;
+        if (IsMissing(path[0]))
+        {
+            string file = $"{source.Folder}/data/{path[0]}.json";
+            findings.AddOnce(InputFindings.MissingDataFile(expression.At, file, $"nilai '{{{{ {string.Join('.', path)} }}}}'"));
+            return null;
+        }
+
         Step step = path[0] switch
         {
             "laporan" => Text(path, ("judul", source.Judul), ("tahun", source.Tahun.ToString(CultureInfo.InvariantCulture)), ("tahun-lalu", (source.Tahun - 1).ToString(CultureInfo.InvariantCulture))),
@@ -43,6 +50,15 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             : InputFindings.UnknownValue(expression.At, written, $"'{step.Name}' tidak dikenal", step.Remedy));
         return null;
     }
+
+    private bool IsMissing(string root) => root switch
+    {
+        "kinerja" => laporan.Source.Kinerja is null,
+        "anggaran" => laporan.Source.Anggaran is null,
+        "skm" => laporan.Source.Skm is null,
+        "pegawai" => laporan.Source.Pegawai is null,
+        _ => false,
+    };
 
     private static Step Text(IReadOnlyList<string> path, params (string Name, string Text)[] known) =>
         path.Count == 2 && known.FirstOrDefault(k => k.Name == path[1]) is { Name: not null } found

@@ -31,7 +31,7 @@ public static class TableBuilder
         string file = block.Sumber is SumberTabel.Tabel
             ? $"tabel/{block.Data?.Value ?? block.Id.Value}.json"
             : block.Sumber.ToString().ToLowerInvariant() + ".json";
-        findings.Add(InputFindings.MissingDataFile(block.At, $"{laporan.Folder}/data/{file}", block.Id));
+        findings.AddOnce(InputFindings.MissingDataFile(block.At, $"{laporan.Folder}/data/{file}", $"tabel '{block.Id.Value}'"));
         return null;
     }
 

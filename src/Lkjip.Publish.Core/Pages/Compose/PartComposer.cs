@@ -27,7 +27,7 @@ internal sealed class PartComposer(ReportContext context, ProseBinding binding)
         string name = block.Data?.Value ?? block.Id.Value;
         if (!context.Laporan.Bagan.TryGetValue(name, out DataBagan? data))
         {
-            context.Findings.Add(InputFindings.MissingDataFile(block.At, $"{context.Laporan.Folder}/data/bagan/{name}.json", block.Id));
+            context.Findings.AddOnce(InputFindings.MissingDataFile(block.At, $"{context.Laporan.Folder}/data/bagan/{name}.json", $"bagan '{block.Id.Value}'"));
             return null;
         }
 
