@@ -1,0 +1,61 @@
+namespace Lkjip.Publish.Pdf;
+
+/// <summary>Brings a printed PDF to its place: rewritten by qpdf where there is one, and whole or not at all.</summary>
+internal sealed class PdfFinisher(QpdfTool? qpdf)
+{
+    /// <summary>Whether files are rewritten; if not, they stay as the browser made them.</summary>
+    public bool Rewrites => qpdf is not null;
+
+    /// <summary>Writes the file; changes <paramref name="pdf"/>.</summary>
+    /// <returns>Null, or in one line why it failed.</returns>
+    public async Task<string?> FinishAsync(byte[] pdf, PdfDocument document, CancellationToken cancel)
+    {
+        CellNames.Renumber(pdf);
+        string folder = Path.GetDirectoryName(document.OutputPath)!;
+        Directory.CreateDirectory(folder);
+        // In the same folder, for a file cannot be moved in one step from another disk.
+        string aside = Path.Combine(folder, $".{Path.GetFileName(document.OutputPath)}.{Guid.NewGuid():N}");
+        try
+        {
+            string? failure = qpdf is null ? await WriteAsync(aside, pdf, cancel) : await RewriteAsync(qpdf, aside, pdf, document, cancel);
+            if (failure is null)
+            {
+                File.Move(aside, document.OutputPath, overwrite: true);
+            }
+
+            return failure;
+        }
+        finally
+        {
+            File.Delete(aside);
+        }
+    }
+
+    private static async Task<string?> WriteAsync(string path, byte[] pdf, CancellationToken cancel)
+    {
+        await File.WriteAllBytesAsync(path, pdf, cancel);
+        return null;
+    }
+
+    private static async Task<string?> RewriteAsync(QpdfTool qpdf, string aside, byte[] pdf, PdfDocument document, CancellationToken cancel)
+    {
+        if (PdfInfo.Update(pdf, document) is not { } update)
+        {
+            return "bentuk PDF dari peramban tidak dikenal.";
+        }
+
+        DirectoryInfo work = Directory.CreateTempSubdirectory("lkjip-pdf-");
+        try
+        {
+            string source = Path.Combine(work.FullName, "cetak.pdf");
+            string json = Path.Combine(work.FullName, "info.json");
+            await File.WriteAllBytesAsync(source, pdf, cancel);
+            await File.WriteAllBytesAsync(json, update, cancel);
+            return await qpdf.RewriteAsync(source, json, aside, cancel);
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
+    }
+}

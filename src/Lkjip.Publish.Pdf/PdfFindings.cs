@@ -1,0 +1,75 @@
+using System.Globalization;
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Pdf;
+
+/// <summary>Makes every finding about printing. Those about a document point at its page's address; those about the machine have an empty path.</summary>
+public static class PdfFindings
+{
+    private const string Machine = "";
+
+    /// <summary>LKJ901: nothing on this machine can print.</summary>
+    public static Finding BrowserMissing(BrowserMissingException missing)
+    {
+        ArgumentNullException.ThrowIfNull(missing);
+        return new("LKJ901", Tingkat.Galat, new(Machine), missing.Message, missing.Advice);
+    }
+
+    /// <summary>LKJ902: both attempts took longer than the limit.</summary>
+    public static Finding TimedOut(string page, TimeSpan limit) => new(
+        "LKJ902",
+        Tingkat.Galat,
+        new(page),
+        string.Create(CultureInfo.InvariantCulture, $"PDF tidak selesai dicetak dalam {limit.TotalSeconds:0.#} detik, juga pada percobaan kedua."),
+        "Ulangi saat komputer tidak sibuk; bila tetap gagal, periksa skrip, tabel atau gambar yang sangat besar pada edisi cetak.");
+
+    /// <summary>LKJ902: both attempts broke off.</summary>
+    /// <param name="page">Address of the print edition.</param>
+    /// <param name="reason">What the browser or qpdf said, in one line.</param>
+    public static Finding Failed(string page, string reason) => new(
+        "LKJ902",
+        Tingkat.Galat,
+        new(page),
+        $"PDF gagal dicetak, juga pada percobaan kedua: {reason}",
+        "Periksa ruang disk dan memori, lalu ulangi. PDF yang lama, bila ada, tidak diubah.");
+
+    /// <summary>LKJ902: printed, but the file cannot be put in its place. Not tried again.</summary>
+    /// <param name="page">Address of the print edition.</param>
+    /// <param name="file">The file meant.</param>
+    /// <param name="reason">What the operating system said.</param>
+    public static Finding NotWritten(string page, string file, string reason) => new(
+        "LKJ902",
+        Tingkat.Galat,
+        new(page),
+        $"PDF tercetak, tetapi '{file}' tidak dapat ditulis: {reason}",
+        "Tutup PDF itu bila sedang terbuka, periksa ruang disk dan hak tulis, lalu ulangi.");
+
+    /// <summary>LKJ903: the PDF is as the browser made it, since qpdf cannot be used.</summary>
+    /// <param name="installCommand">The command that installs it on this machine.</param>
+    public static Finding QpdfMissing(string installCommand) => new(
+        "LKJ903",
+        Tingkat.Catatan,
+        new(Machine),
+        "qpdf versi 11 atau lebih baru tidak ditemukan: PDF tetap dibuat, tetapi berukuran lebih besar, penulis dan tanggalnya tidak diisi, dan isinya berubah pada setiap pencetakan.",
+        $"Pasang qpdf: {installCommand}");
+
+    /// <summary>LKJ904: the print edition, or something on it, is not among the site's files.</summary>
+    /// <param name="page">Address of the print edition.</param>
+    /// <param name="address">What was asked for, from the root of the site.</param>
+    public static Finding MissingFile(string page, string address) => new(
+        "LKJ904",
+        Tingkat.Galat,
+        new(page),
+        $"Edisi cetak meminta berkas yang tidak ada: '{address}'.",
+        "Periksa nama berkas dan huruf besar-kecilnya, atau tambahkan berkas itu.");
+
+    /// <summary>LKJ905: the print edition asks for something from another site, which is never fetched.</summary>
+    /// <param name="page">Address of the print edition.</param>
+    /// <param name="address">The whole address asked for.</param>
+    public static Finding ForeignRequest(string page, string address) => new(
+        "LKJ905",
+        Tingkat.Galat,
+        new(page),
+        $"Edisi cetak meminta sesuatu dari luar situs: '{address}'.",
+        "Simpan gambar, huruf atau gaya itu di dalam situs, lalu rujuk dari sana.");
+}

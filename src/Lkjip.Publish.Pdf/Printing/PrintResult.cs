@@ -1,0 +1,8 @@
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Pdf;
+
+/// <summary>What a finished attempt gave.</summary>
+/// <param name="Pdf">The file as the browser made it; null if <paramref name="Findings"/> forbid it.</param>
+/// <param name="Findings">What the page asked for in vain.</param>
+internal sealed record PrintResult(byte[]? Pdf, IReadOnlyList<Finding> Findings);
