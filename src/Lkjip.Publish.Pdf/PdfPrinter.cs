@@ -23,7 +23,7 @@ public sealed class PdfPrinter : IAsyncDisposable
     }
 
     /// <summary>
-    /// Starts one browser for the whole build. That takes about a second in which this machine is nearly idle: start it before the site is rendered, await it when printing.
+    /// Starts one browser for the whole build. That takes half a second or more, most of it waiting: start it before the site is rendered, await it when printing.
     /// </summary>
     /// <param name="options">How to print.</param>
     /// <param name="cancel">Ends the start; what was begun is taken down.</param>
@@ -43,6 +43,7 @@ public sealed class PdfPrinter : IAsyncDisposable
     /// The site: address without leading slash (<c>payakumbuh/x/2024/cetak/index.html</c>, <c>aset/kota.css</c>) to bytes, null where there is no such file. Called from several threads.
     /// </param>
     /// <param name="cancel">Gives up at once.</param>
+    /// <exception cref="ArgumentException">A path of <paramref name="document"/> has another form than it asks for.</exception>
     /// <returns>LKJ902, LKJ904 and LKJ905 for this document; LKJ903 with the first document printed without qpdf. Sorted; empty if all is well.</returns>
     public async Task<IReadOnlyList<Finding>> PrintAsync(
         PdfDocument document,
@@ -51,6 +52,10 @@ public sealed class PdfPrinter : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(files);
+        if (!document.PagePath.StartsWith('/') || !Path.IsPathFullyQualified(document.OutputPath))
+        {
+            throw new ArgumentException("The page's address starts with a slash, and the file's path is absolute.", nameof(document));
+        }
 
         await slots.WaitAsync(cancel);
         try

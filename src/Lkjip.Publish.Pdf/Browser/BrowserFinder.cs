@@ -26,7 +26,7 @@ public static class BrowserFinder
         Find(Machine.Current, explicitPath, playwrightOwn);
 
     internal static string? Find(Machine machine, string? explicitPath, string? playwrightOwn) =>
-        Named(machine, "--browser", explicitPath)
+        Named(machine, "opsi BrowserPath", explicitPath)
         ?? Named(machine, Setting, machine.Variable(Setting))
         ?? Installed(machine).Append(playwrightOwn).FirstOrDefault(path => !string.IsNullOrEmpty(path) && machine.HasFile(path));
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Lkjip.Publish.Pdf;
 
-/// <summary>Rewrites a printed PDF: an eighth of its size, with its properties, and the same bytes for the same content.</summary>
+/// <summary>Rewrites a printed PDF: to a quarter of its size or less, with its properties, and to the same bytes for the same content.</summary>
 internal sealed partial class QpdfTool(Machine machine, string program)
 {
     /// <summary>The first that can update a file from JSON.</summary>
