@@ -23,9 +23,14 @@ internal static class MachineFindings
     public static Finding CannotReplace(string folder, string why) => Make(
         "LKJ913", folder, $"Situs baru tidak dapat dipasang: {why}. Situs lama tetap utuh.", "Tutup program yang sedang membuka berkas di folder itu, lalu ulangi.");
 
-    /// <summary>The content folder does not exist.</summary>
-    public static Finding NoContent(string folder) => Make(
-        "LKJ914", folder, "Folder isi tidak ada.", "Jalankan dari folder proyek, atau sebutkan foldernya dengan --content.");
+    /// <summary>A file cannot be read or written: no permission, no space, a broken disk.</summary>
+    public static Finding FileTrouble(string why) => Make(
+        "LKJ914", string.Empty, $"Berkas tidak dapat dibaca atau ditulis: {why}. Situs lama tetap utuh.", "Periksa izin berkas dan sisa ruang penyimpanan, lalu ulangi.");
+
+    /// <summary>A fault of the program itself.</summary>
+    public static Finding Fault(Exception fault) => Make(
+        "LKJ999", string.Empty, $"Kesalahan di dalam lkjip sendiri, bukan pada isi: {fault.GetType().Name}: {fault.Message} Situs lama tetap utuh.",
+        "Laporkan kepada pengelola lkjip; ulangi dengan LKJIP_DEBUG=1 untuk rincian teknis.");
 
     private static Finding Make(string code, string path, string message, string remedy) =>
         new(code, Tingkat.Galat, new SourcePosition(path), message, remedy);

@@ -63,7 +63,8 @@ internal sealed class SiteWriter : IDisposable
     public string PathOf(string path) => Path.Combine(aside, path.Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>The bytes of a file of the new site; null where there is none.</summary>
-    public ReadOnlyMemory<byte>? Read(string path) => File.Exists(PathOf(path)) ? File.ReadAllBytes(PathOf(path)) : null;
+    public ReadOnlyMemory<byte>? Read(string path) =>
+        File.Exists(PathOf(path)) ? new ReadOnlyMemory<byte>(File.ReadAllBytes(PathOf(path))) : (ReadOnlyMemory<byte>?)null;
 
     /// <summary>Swaps the new site in.</summary>
     /// <exception cref="SiteWriterException">The folder cannot be replaced, because a program holds a file in it open; the old site stays.</exception>
@@ -97,16 +98,14 @@ internal sealed class SiteWriter : IDisposable
             Delete(aside);
         }
 
-        string lockFile = guard.Name;
         guard.Dispose();
-        File.Delete(lockFile);
     }
 
     private static FileStream Lock(string target)
     {
         try
         {
-            return new FileStream(Sibling(target, "kunci"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(Sibling(target, "kunci"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
         catch (IOException)
         {

@@ -43,7 +43,7 @@ internal static class BuildCommand
 
     /// <summary>Builds, and says how it ended.</summary>
     internal static Task<int> RunAsync(BuildOptions options, TextWriter output, TextWriter error, CancellationToken cancel) =>
-        new RunReport(options.Format, options.Strict, output, error).RunAsync(
+        new RunReport(options, output, error).RunAsync(
             progress => new Publisher(options, new KotaTheme(), progress).BuildAsync(cancel),
             Tingkat.Galat,
             result => Summary(options, result));

@@ -20,7 +20,7 @@ internal static class CheckCommand
 
     /// <summary>Checks, and lists everything found.</summary>
     internal static Task<int> RunAsync(BuildOptions options, TextWriter output, TextWriter error, CancellationToken cancel) =>
-        new RunReport(options.Format, options.Strict, output, error).RunAsync(
+        new RunReport(options, output, error).RunAsync(
             progress => new Publisher(options, new KotaTheme(), progress).CheckAsync(cancel),
             Tingkat.Catatan,
             result => $"{result.Reports} laporan diperiksa.");

@@ -49,9 +49,16 @@ internal sealed class SharedOptions
     {
         Jobs.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
+            if (result.Tokens is [var token, ..] && !(int.TryParse(token.Value, out int jobs) && jobs >= 1))
             {
-                result.AddError("--jobs harus 1 atau lebih.");
+                result.AddError($"--jobs harus bilangan 1 atau lebih, bukan '{token.Value}'.");
+            }
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Content) is { } folder && !Directory.Exists(folder))
+            {
+                result.AddError($"Folder isi '{folder}' tidak ada. Jalankan dari folder proyek, atau sebutkan foldernya dengan --content.");
             }
         });
         foreach (Option option in new Option[] { Content, Only, Drafts, Jobs, Strict, Format })

@@ -10,11 +10,15 @@ internal static class FindingPrinter
     private static readonly JsonWriterOptions JsonLayout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Prints findings for people: most serious first, then by place.</summary>
-    public static void WriteText(TextWriter output, IEnumerable<Finding> findings)
+    /// <param name="output">Where to.</param>
+    /// <param name="findings">The findings.</param>
+    /// <param name="root">The content folder as the user named it, so that the places can be opened from where the user is; empty for places outside it.</param>
+    public static void WriteText(TextWriter output, IEnumerable<Finding> findings, string root)
     {
         foreach (Finding finding in findings.OrderByDescending(f => f.Tingkat))
         {
-            string place = finding.At.Path is null or "" ? string.Empty : finding.At + ": ";
+            string place = finding.At.Path is null or "" ? string.Empty
+                : finding.At with { Path = Path.Combine(root, finding.At.Path).Replace('\\', '/') } + ": ";
             output.WriteLine($"{place}{Name(finding.Tingkat)} {finding.Kode}: {finding.Pesan}");
             if (finding.Rumus is { } rumus)
             {

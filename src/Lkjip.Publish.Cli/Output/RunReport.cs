@@ -4,7 +4,7 @@ using Lkjip.Publish.Pdf;
 namespace Lkjip.Publish.Cli;
 
 /// <summary>Runs a command's work and says how it ended: findings on standard output, progress on the error stream.</summary>
-internal sealed class RunReport(OutputFormat format, bool strict, TextWriter output, TextWriter error)
+internal sealed class RunReport(BuildOptions options, TextWriter output, TextWriter error)
 {
     /// <summary>Runs the work of <c>build</c> or <c>check</c>.</summary>
     /// <param name="work">The work.</param>
@@ -19,7 +19,7 @@ internal sealed class RunReport(OutputFormat format, bool strict, TextWriter out
             PublishResult result = ShowsBars()
                 ? await TerminalProgress.RunAsync(work)
                 : await work(new PlainProgress(error));
-            int exit = ExitCodes.From(result.Findings, strict);
+            int exit = ExitCodes.From(result.Findings, options.Strict);
             Print(result, exit, list, summary);
             return exit;
         }
@@ -30,6 +30,14 @@ internal sealed class RunReport(OutputFormat format, bool strict, TextWriter out
         catch (SiteWriterException e)
         {
             return Refuse(e.Finding, ExitCodes.WrongUsage);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(MachineFindings.FileTrouble(e.Message.TrimEnd('.')), ExitCodes.MachineLacks);
+        }
+        catch (Exception e) when (e is not OperationCanceledException && Environment.GetEnvironmentVariable("LKJIP_DEBUG") is null)
+        {
+            return Refuse(MachineFindings.Fault(e), ExitCodes.MachineLacks);
         }
         catch (OperationCanceledException)
         {
@@ -42,27 +50,27 @@ internal sealed class RunReport(OutputFormat format, bool strict, TextWriter out
 
     private void Print(PublishResult result, int exit, Tingkat list, Func<PublishResult, string> summary)
     {
-        if (format is OutputFormat.Json)
+        if (options.Format is OutputFormat.Json)
         {
             FindingPrinter.WriteJson(output, result.Findings);
             return;
         }
 
-        Tingkat least = exit != ExitCodes.Done && strict ? Tingkat.Peringatan : list;
-        FindingPrinter.WriteText(output, result.Findings.Where(f => f.Tingkat >= least));
+        Tingkat least = exit != ExitCodes.Done && options.Strict ? Tingkat.Peringatan : list;
+        FindingPrinter.WriteText(output, result.Findings.Where(f => f.Tingkat >= least), options.Content.Root);
         output.WriteLine(Counts(result.Findings));
         output.WriteLine(summary(result));
     }
 
     private int Refuse(Finding finding, int exit)
     {
-        if (format is OutputFormat.Json)
+        if (options.Format is OutputFormat.Json)
         {
             FindingPrinter.WriteJson(output, [finding]);
         }
         else
         {
-            FindingPrinter.WriteText(error, [finding]);
+            FindingPrinter.WriteText(error, [finding], string.Empty);
         }
 
         return exit;

@@ -127,12 +127,14 @@ internal sealed class Binder(FindingBag findings)
         RecordPlan plan = RecordPlan.For(type);
         object record = plan.Create(node.At);
         HashSet<string> seen = [];
+        HashSet<string?> misspelt = [];
         bool bound = true;
         foreach (DataMember member in node.Members)
         {
             if (!plan.Members.TryGetValue(member.Key, out RecordMember? target))
             {
                 findings.Add(InputFindings.UnknownKey(member.KeyAt, member.Key, [.. plan.Members.Keys]));
+                misspelt.Add(Suggestion.Nearest(member.Key, plan.Members.Keys));
                 bound = false;
             }
             else if (!seen.Add(member.Key))
@@ -156,8 +158,11 @@ internal sealed class Binder(FindingBag findings)
 
         foreach (string missing in plan.Required.Where(name => !seen.Contains(name)))
         {
-            findings.Add(InputFindings.MissingKey(node.At, missing));
             bound = false;
+            if (!misspelt.Contains(missing))
+            {
+                findings.Add(InputFindings.MissingKey(node.At, missing));
+            }
         }
 
         value = record;

@@ -29,7 +29,7 @@ internal static class YamlNodeParser
         }
         catch (YamlException e)
         {
-            findings.Add(InputFindings.BrokenYaml(Place(at, e.Start), Short(e.Message)));
+            findings.Add(InputFindings.BrokenYaml(Place(at, e.Start), Explain(e.Message)));
             return null;
         }
     }
@@ -79,6 +79,12 @@ internal static class YamlNodeParser
     private static SourcePosition Place(SourcePosition start, Mark mark) =>
         new(start.Path, start.Line + (int)mark.Line - 1, mark.Line == 1 ? start.Column + (int)mark.Column - 1 : (int)mark.Column);
 
-    private static string Short(string message) =>
-        message.IndexOf("): ", StringComparison.Ordinal) is > 0 and int end ? message[(end + 3)..].TrimEnd('.') : message.TrimEnd('.');
+    /// <summary>Says the commonest mistakes in the editor's language; the library speaks English only.</summary>
+    private static string Explain(string message) =>
+        message.Contains("invalid mapping", StringComparison.Ordinal) ? "ada ': ' di dalam teks tanpa tanda kutip"
+        : message.Contains("jangkar", StringComparison.Ordinal) ? message
+        : message.Contains("quoted scalar", StringComparison.Ordinal) ? "tanda kutip tidak ditutup"
+        : message.Contains("tab", StringComparison.Ordinal) || message.Contains("token", StringComparison.Ordinal) ? "ada tanda yang tidak boleh di sini, misalnya tab; pakai spasi"
+        : message.Contains("flow", StringComparison.Ordinal) ? "tanda kurung siku atau kurawal tidak ditutup"
+        : "susunannya tidak sesuai; periksa indentasi dan titik dua";
 }

@@ -17,6 +17,7 @@ internal static class ProseRenderers
     {
         HtmlRenderer renderer = Create(writer);
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new BoundLinkRenderer(source, binding));
+        renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new BoundAutolinkRenderer(source, binding));
         renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new AbbreviatedLiteralRenderer(binding));
         renderer.ObjectRenderers.Add(new ValueRenderer(binding.ValueHtml));
         return renderer;
@@ -78,6 +79,17 @@ internal static class ProseRenderers
         }
     }
 
+    /// <summary>Writes bare addresses such as <c>&lt;https://…&gt;</c>.</summary>
+    private sealed class BoundAutolinkRenderer(SourceText source, IProseBinding binding) : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+        {
+            string url = link.IsEmail ? "mailto:" + link.Url : link.Url;
+            string address = binding.Asset(url, source.At(link.Line, link.Column)) ?? "#";
+            renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">").WriteEscape(link.Url).Write("</a>");
+        }
+    }
+
     /// <summary>Writes links and pictures with resolved addresses.</summary>
     private sealed class BoundLinkRenderer(SourceText source, IProseBinding binding) : HtmlObjectRenderer<LinkInline>
     {
@@ -91,7 +103,7 @@ internal static class ProseRenderers
                 return;
             }
 
-            string address = Uri.TryCreate(url, UriKind.Absolute, out _) ? url : binding.Asset(url, at) ?? url;
+            string address = binding.Asset(url, at) ?? "#";
             if (!renderer.EnableHtmlForInline)
             {
                 renderer.WriteChildren(link);

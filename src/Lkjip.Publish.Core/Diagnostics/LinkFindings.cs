@@ -12,6 +12,10 @@ public static class LinkFindings
     public static Finding MissingAsset(SourcePosition at, string path) =>
         new("LKJ602", Tingkat.Galat, at, $"Berkas '{path}' tidak ada.", "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.");
 
+    /// <summary>A link with a scheme that a public site must not carry, such as <c>javascript:</c>.</summary>
+    public static Finding ForbiddenLink(SourcePosition at, string url) =>
+        new("LKJ604", Tingkat.Galat, at, $"Tautan '{url}' tidak diperbolehkan.", "Pakai alamat https, http, mailto atau tel, atau rujukan '#id'.");
+
     /// <summary>A picture without a text for those who cannot see it.</summary>
     public static Finding MissingAlternative(SourcePosition at, string id) =>
         new("LKJ603", Tingkat.Peringatan, at, $"Gambar '{id}' belum mempunyai teks alternatif.", "Isi 'alternatif' dengan satu kalimat tentang isi gambar.");

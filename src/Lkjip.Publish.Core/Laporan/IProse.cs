@@ -23,7 +23,7 @@ public interface IProseBinding
     /// <summary>Resolves <c>[](#id)</c> or <c>[text](#id)</c>; null (and a finding) where nothing bears the id.</summary>
     ProseReference? Reference(string id, SourcePosition at);
 
-    /// <summary>Resolves an address that leads to a picture or file of the report; null (and a finding) where it does not exist.</summary>
+    /// <summary>Resolves an address outside the report, or one of its pictures; null (and a finding) where it does not exist or is not allowed.</summary>
     string? Asset(string path, SourcePosition at);
 
     /// <summary>The meaning of an abbreviation where it is to be marked here; null for other words, and once it was marked on the page.</summary>

@@ -39,6 +39,17 @@ internal sealed class ProseBinding(ReportContext context, string page, bool whol
     /// <inheritdoc/>
     public string? Asset(string path, SourcePosition at)
     {
+        if (Uri.TryCreate(path, UriKind.Absolute, out Uri? uri))
+        {
+            if (uri.Scheme is "https" or "http" or "mailto" or "tel")
+            {
+                return path;
+            }
+
+            context.Findings.Add(LinkFindings.ForbiddenLink(at, path));
+            return null;
+        }
+
         const string Folder = "gambar/";
         if (path.StartsWith(Folder, StringComparison.Ordinal) && context.Laporan.Gambar.Contains(path[Folder.Length..]))
         {

@@ -26,15 +26,14 @@ public static class ReportComposer
             Abbreviations = Merge(options.Situs.Singkatan, laporan.Kepala.Singkatan),
             Findings = findings,
         };
-        ReportUnusedPrints(laporan, tables, findings);
+        ReportUnusedPrints(laporan, findings);
         return new PageComposer(context, options).Compose();
     }
 
     private static Dictionary<string, ComputedTable> BuildTables(Laporan laporan, ComputedLaporan computed, FindingBag findings)
     {
         Dictionary<string, ComputedTable> tables = [];
-        IEnumerable<Naskah> texts = laporan.Bab.Select(b => b.Naskah).Concat(laporan.Ringkasan is { } summary ? [summary] : []);
-        foreach (TabelBlock block in texts.SelectMany(t => t.Bagian).OfType<BlockPart>().Select(p => p.Block).OfType<TabelBlock>())
+        foreach (TabelBlock block in Blocks(laporan))
         {
             if (TableBuilder.Build(block, computed, findings) is { } table)
             {
@@ -45,11 +44,16 @@ public static class ReportComposer
         return tables;
     }
 
-    private static void ReportUnusedPrints(Laporan laporan, IReadOnlyDictionary<string, ComputedTable> tables, FindingBag findings)
+    private static IEnumerable<TabelBlock> Blocks(Laporan laporan) => laporan.Bab.Select(b => b.Naskah)
+        .Concat(laporan.Ringkasan is { } summary ? [summary] : [])
+        .SelectMany(t => t.Bagian).OfType<BlockPart>().Select(p => p.Block).OfType<TabelBlock>();
+
+    private static void ReportUnusedPrints(Laporan laporan, FindingBag findings)
     {
-        foreach (string id in laporan.Tercetak.Keys.Where(id => !tables.ContainsKey(id)))
+        HashSet<string> ids = [.. Blocks(laporan).Select(b => b.Id.Value)];
+        foreach (string id in laporan.Tercetak.Keys.Where(id => !ids.Contains(id)))
         {
-            findings.Add(InputFindings.UnknownName(new SourcePosition($"{laporan.Folder}/data/tercetak/{id}.json"), "tabel", id, tables.Keys));
+            findings.Add(InputFindings.UnknownName(new SourcePosition($"{laporan.Folder}/data/tercetak/{id}.json"), "tabel", id, ids));
         }
     }
 
