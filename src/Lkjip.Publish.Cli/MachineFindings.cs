@@ -5,11 +5,6 @@ namespace Lkjip.Publish.Cli;
 /// <summary>Findings about the machine (9xx) that the command line makes itself.</summary>
 internal static class MachineFindings
 {
-    /// <summary>No browser to print with.</summary>
-    public static Finding BrowserMissing(string installCommand) => Make(
-        "LKJ901", string.Empty, "Peramban Chromium, Chrome atau Edge tidak ditemukan, jadi PDF tidak dapat dicetak.",
-        $"Pasang dengan: {installCommand} — atau bangun tanpa PDF: lkjip build --no-pdf");
-
     /// <summary>The output folder holds something else.</summary>
     public static Finding ForeignFolder(string folder) => Make(
         "LKJ911", folder, "Folder keluaran berisi berkas yang bukan buatan lkjip; tidak ada yang diubah.",

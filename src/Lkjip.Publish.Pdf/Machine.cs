@@ -15,6 +15,20 @@ internal class Machine
 
     public virtual bool IsRoot => Environment.IsPrivilegedProcess;
 
+    /// <summary>Playwright's driver, which can install browsers: its program and its script; null where it is not beside this program.</summary>
+    public virtual (string Node, string Script)? PlaywrightDriver
+    {
+        get
+        {
+            string folder = Path.Combine(AppContext.BaseDirectory, ".playwright");
+            string script = Path.Combine(folder, "package", "cli.js");
+            string? node = File.Exists(script)
+                ? Directory.EnumerateFiles(Path.Combine(folder, "node"), "node*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).FirstOrDefault()
+                : null;
+            return node is null ? null : (node, script);
+        }
+    }
+
     /// <summary>The clock that time limits run by.</summary>
     public virtual TimeProvider Time => TimeProvider.System;
 

@@ -15,7 +15,7 @@ public sealed class BrowserInstallerTests
             Installs = (Install, "/usr/bin/chromium"),
         };
 
-        string path = await BrowserInstaller.InstallAsync(machine, TestContext.Current.CancellationToken);
+        string path = await BrowserInstaller.InstallAsync(machine, null, TestContext.Current.CancellationToken);
 
         path.ShouldBe("/usr/bin/chromium");
         machine.Commands.ShouldBe([AptGet + " update", Install]);
@@ -32,7 +32,7 @@ public sealed class BrowserInstallerTests
         };
 
         BrowserMissingException missing = await Should.ThrowAsync<BrowserMissingException>(
-            () => BrowserInstaller.InstallAsync(machine, TestContext.Current.CancellationToken));
+            () => BrowserInstaller.InstallAsync(machine, null, TestContext.Current.CancellationToken));
 
         missing.Message.ShouldEndWith("Pemasangan otomatis gagal: E: Unable to locate package chromium");
     }
@@ -43,11 +43,25 @@ public sealed class BrowserInstallerTests
         FakeMachine machine = new(Platform.Linux, AptGet) { Variables = { ["PATH"] = "/usr/bin" } };
 
         BrowserMissingException missing = await Should.ThrowAsync<BrowserMissingException>(
-            () => BrowserInstaller.InstallAsync(machine, TestContext.Current.CancellationToken));
+            () => BrowserInstaller.InstallAsync(machine, null, TestContext.Current.CancellationToken));
 
         machine.Commands.ShouldBeEmpty();
         missing.InstallCommand.ShouldBe("sudo apt-get install -y chromium");
         PdfFindings.BrowserMissing(missing).Saran.ShouldContain("sudo apt-get install -y chromium");
+    }
+
+    [Fact]
+    public async Task Without_root_Playwright_installs_a_browser_of_its_own()
+    {
+        FakeMachine machine = new(Platform.Linux)
+        {
+            Driver = ("/driver/node", "/driver/cli.js"),
+            Installs = ("/driver/node /driver/cli.js install chromium", "/cache/chrome"),
+        };
+
+        string path = await BrowserInstaller.InstallAsync(machine, "/cache/chrome", TestContext.Current.CancellationToken);
+
+        path.ShouldBe("/cache/chrome");
     }
 
     [Fact]

@@ -18,6 +18,10 @@ internal sealed class FakeMachine(Platform platform, params string[] files) : Ma
     /// <summary>A file that the command named so brings onto the machine.</summary>
     public (string Command, string File)? Installs { get; init; }
 
+    public (string Node, string Script)? Driver { get; init; }
+
+    public override (string Node, string Script)? PlaywrightDriver => Driver;
+
     public string Says { get; init; } = "";
 
     public override string? Variable(string name) => Variables.GetValueOrDefault(name);

@@ -25,7 +25,7 @@ internal sealed class RunReport(BuildOptions options, TextWriter output, TextWri
         }
         catch (BrowserMissingException e)
         {
-            return Refuse(MachineFindings.BrowserMissing(e.InstallCommand), ExitCodes.MachineLacks);
+            return Refuse(PdfFindings.BrowserMissing(e), ExitCodes.MachineLacks);
         }
         catch (SiteWriterException e)
         {

@@ -49,7 +49,7 @@ internal sealed class BrowserSession : IAsyncDisposable
             playwright = await starting;
             path ??= BrowserFinder.Find(machine, null, playwright.Chromium.ExecutablePath)
                 ?? (options.InstallBrowser
-                    ? await BrowserInstaller.InstallAsync(machine, cancel)
+                    ? await BrowserInstaller.InstallAsync(machine, playwright.Chromium.ExecutablePath, cancel)
                     : throw BrowserMissingException.NotFound(machine));
             cancel.ThrowIfCancellationRequested();
             return new(playwright, await LaunchAsync(playwright, path, machine));
