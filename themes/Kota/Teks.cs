@@ -51,6 +51,7 @@ internal static class Teks
     // Parts of a chapter.
     public const string Sumber = "Sumber:";
     public const string Catatan = "Catatan:";
+    public const string Rumus = "Rumus";
     public const string Keterangan = "Keterangan:";
     public const string Tercetak = "Tercetak";
     public const string Terhitung = "terhitung";

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using Lkjip.Publish.Core;
+using Microsoft.AspNetCore.Components;
 
 namespace Lkjip.Publish.Theme.Kota.Parts;
 
 /// <summary>How the cells of a table are set.</summary>
-internal static class CellText
+internal static partial class CellText
 {
     // A value up to this length stays on one line: "12 dokumen", not "3 Lembaga Kemasyarakatan".
     private const int ShortValue = 12;
@@ -27,6 +29,28 @@ internal static class CellText
             cell.IsList || cell.Lines.Any(line => line.Length > ShortValue) ? "k-nilai number" : "k-nilai number short",
         _ => KindClass(cell.Kind),
     };
+
+    /// <summary>A text in pieces that may stand on lines of their own: parted at slashes between long words, not in "RT/RW" or "s/d".</summary>
+    public static string[] Pieces(string text) => text.Contains('/', StringComparison.Ordinal) ? LongWordSlash().Split(text) : [text];
+
+    /// <summary>Writes a text that may go on in the next line after a slash. No component: there is one for every cell.</summary>
+    public static RenderFragment Line(string text) => builder =>
+    {
+        string[] pieces = Pieces(text);
+        builder.AddContent(0, pieces[0]);
+        foreach (string piece in pieces.AsSpan(1))
+        {
+            builder.AddMarkupContent(1, "/<wbr>");
+            builder.AddContent(2, piece);
+        }
+    };
+
+    /// <summary>True for a cell of one line and nothing else.</summary>
+    public static bool IsPlain(CellView cell) =>
+        cell is { IsList: false, DifferenceId: null, NoteMark: null, Small: null, Lines.Count: 1 };
+
+    [GeneratedRegex(@"(?<=\w{4}\)?)/(?=\(?\w{4})")]
+    private static partial Regex LongWordSlash();
 
     // A list's or a category's column reads as a column of figures.
     private static bool IsNumberLike(string line) =>

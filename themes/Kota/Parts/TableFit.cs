@@ -48,7 +48,7 @@ internal sealed record TableFit(string SizeClass, string? PageClass)
         {
             bool breakable = placed.Cell.Kind is ColumnKind.Teks or ColumnKind.Nilai or ColumnKind.Nomor;
             int length = placed.Cell.Lines
-                .SelectMany(line => breakable ? line.Split(' ', '/', '-') : [line])
+                .SelectMany(line => breakable ? CellText.Pieces(line).SelectMany(piece => piece.Split(' ', '-')) : [line])
                 .Select(text => text.Length).DefaultIfEmpty().Max();
             longest[placed.Column] = Math.Max(longest[placed.Column], length + (placed.Cell.DifferenceId is null ? 0 : 2));
         }
