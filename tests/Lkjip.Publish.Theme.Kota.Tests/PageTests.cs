@@ -56,6 +56,18 @@ public sealed partial class PageTests
     }
 
     [Fact]
+    public async Task No_word_runs_into_the_next()
+    {
+        Page[] pages = [.. PageSamples.All.Values, .. PageSamples.Frames.Values, .. BlockSamples.All.Keys.Select(BlockSamples.PageOf)];
+        foreach (Page page in pages)
+        {
+            using IDocument document = await Drawing.DocumentAsync(page);
+
+            NormalHtml.JoinedWords(document).ShouldBeEmpty(page.Title);
+        }
+    }
+
+    [Fact]
     public async Task Pages_drawn_side_by_side_are_as_those_drawn_alone()
     {
         Page[] pages = [.. PageSamples.All.Values, .. PageSamples.Frames.Values];

@@ -31,6 +31,20 @@ public static class NormalHtml
         return output.ToString();
     }
 
+    /// <summary>Words of a page that run into each other where they are read, searched or copied as text: no blank parts two elements. Links side by side and raised marks are apart anyway.</summary>
+    public static IReadOnlyList<string> JoinedWords(IParentNode root) =>
+    [
+        .. root.QuerySelectorAll("body *").Where(element => IsInline(element) && element.LocalName != "sup" && element.Closest("svg, math") is null)
+            .SelectMany(element => new[] { (Left: element.PreviousSibling, Right: (INode?)element), (Left: element, Right: element.NextSibling) })
+            .Where(pair => pair is not { Left: IElement { LocalName: "a" }, Right: IElement { LocalName: "a" } }
+                && (pair.Left is IText || IsInline(pair.Left))
+                && (pair.Right is IText || (IsInline(pair.Right) && pair.Right is not IElement { LocalName: "sup" }))
+                && pair.Left!.TextContent is [.., var last] && char.IsLetterOrDigit(last)
+                && pair.Right!.TextContent is [var first, ..] && char.IsLetterOrDigit(first))
+            .Select(pair => $"{pair.Left!.TextContent}|{pair.Right!.TextContent}")
+            .Distinct(),
+    ];
+
     private static void Write(IElement element, int depth, StringBuilder output)
     {
         string name = element.LocalName;
