@@ -2,8 +2,7 @@
 # Approves what the last test run received: look at "git diff tests" before you commit it.
 set -eu
 cd -- "$(dirname -- "$0")"
-find . \( -name bin -o -name obj \) -prune -o -name '*.received.*' -print | while IFS= read -r received; do
-  approved=$(printf '%s\n' "$received" | sed 's/\.received\./.approved./')
-  mv -- "$received" "$approved"
-  printf '%s\n' "$approved"
+find . \( -name bin -o -name obj \) -prune -o -name '*.received' -print | while IFS= read -r received; do
+  mv -- "$received" "${received%.received}"
+  printf '%s\n' "${received%.received}"
 done

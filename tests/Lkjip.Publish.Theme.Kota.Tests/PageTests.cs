@@ -22,7 +22,7 @@ public sealed partial class PageTests
             shared.Remove();
         }
 
-        Snapshot.Match(NormalHtml.Of(document.DocumentElement), Folder, name, "html");
+        Snapshot.Match(NormalHtml.Of(document.DocumentElement), Approved(name));
     }
 
     [Theory, MemberData(nameof(Frames))]
@@ -31,11 +31,11 @@ public sealed partial class PageTests
         using IDocument document = await Drawing.DocumentAsync(PageSamples.Frames[name]);
         document.QuerySelector("main")!.InnerHtml = "…";
 
-        Snapshot.Match(ContentHash().Replace(NormalHtml.Of(document.DocumentElement), ".*."), Folder, name, "html");
+        Snapshot.Match(ContentHash().Replace(NormalHtml.Of(document.DocumentElement), ".*."), Approved(name));
     }
 
     [Fact]
-    public void Every_approved_file_has_its_sample() => Snapshot.AllUsed(Folder, [.. PageSamples.All.Keys, .. PageSamples.Frames.Keys]);
+    public void Every_approved_file_has_its_sample() => Snapshot.AllUsed(Folder, PageSamples.All.Keys.Concat(PageSamples.Frames.Keys).Select(FileOf));
 
     [Fact]
     public void Every_kind_of_page_has_a_sample() => typeof(Page).Assembly.GetTypes()
@@ -82,6 +82,10 @@ public sealed partial class PageTests
             System.Text.Encoding.UTF8.GetString(together[i]).ShouldBe(alone[i % pages.Length]);
         }
     }
+
+    private static string FileOf(string name) => $"{name}.approved.html";
+
+    private static string Approved(string name) => Path.Combine(Folder, FileOf(name));
 
     [GeneratedRegex(@"\.[0-9a-f]{8}\.")]
     private static partial Regex ContentHash();
