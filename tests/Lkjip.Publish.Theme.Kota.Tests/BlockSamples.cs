@@ -1,0 +1,56 @@
+namespace Lkjip.Publish.Theme.Kota.Tests;
+
+/// <summary>The parts of a chapter, each as small as it can be; a name ending in <c>-cetak</c> is drawn in the print edition.</summary>
+internal static class BlockSamples
+{
+    private const string Edition = "-cetak";
+
+    private static readonly FigureView Missing = new() { Id = "paten", Number = "Gambar 3.1", Caption = "Sarana PATEN" };
+
+    private static readonly FigureView Picture = new() { Id = "peta", Caption = "Peta", Address = "/kota/dinas/2024/gambar/peta.png", Alt = "Tiga kelurahan" };
+
+    public static IReadOnlyDictionary<string, PartView[]> All { get; } = new Dictionary<string, PartView[]>
+    {
+        ["prosa"] = [new HtmlView("<p>Nilai <abbr title=\"Indeks Kepuasan Masyarakat\">IKM</abbr> 91,70.</p>\n<ol>\n<li>satu</li>\n</ol>\n")],
+        ["judul"] =
+        [
+            new HeadingView(2, "capaian", "3.1", "Capaian <em>outcome</em>"), new HeadingView(3, "a", null, "Sasaran"), new HeadingView(4, "b", "3.1.1.1", "IKM"),
+            new HeadingView(5, "c", null, "Lima"), new HeadingView(6, "d", null, "Enam"),
+        ],
+        ["tabel"] = [TableSamples.Plain],
+        ["tabel-grup"] = [TableSamples.Groups],
+        ["tabel-pohon"] = [TableSamples.Tree],
+        ["tabel-gabung-baris"] = [TableSamples.RowSpans],
+        ["tabel-daftar"] = [TableSamples.Lists],
+        ["tabel-catatan"] = [TableSamples.Notes],
+        ["tabel-selisih"] = [TableSamples.Differences],
+        ["tabel-selisih-cetak"] = [TableSamples.Differences],
+        ["tabel-lanskap"] = [TableSamples.Plain with { Landscape = true }],
+        ["tabel-lanskap-cetak"] = [TableSamples.Plain with { Landscape = true }],
+        ["tabel-lebar-cetak"] = [TableSamples.Wide],
+        ["gambar-belum-ada"] = [Missing with { Note = "Foto tidak tersedia.", Source = "Dokumen" }],
+        ["gambar-belum-ada-alternatif"] = [Missing with { Alt = "Ruang layanan" }],
+        ["gambar"] = [Picture],
+        ["gambar-cetak"] = [Picture],
+        ["bagan"] =
+        [
+            new OrgChartView
+            {
+                Id = "bagan",
+                Number = "Gambar 1.1",
+                Caption = "Struktur",
+                Source = "SOTK 2020",
+                Root = new("Camat", "Resti", [new("Sekretaris", null, [], [new("Sub Bagian Umum", null, [], [])])], [new("Lurah", null, [], [])]),
+            },
+        ],
+        ["rumus"] = [new FormulaView("<math display=\"block\"><mi>x</mi></math>", [new("x", "nilai yang dicari")])],
+        ["rumus-tanpa-keterangan"] = [new FormulaView("<math display=\"block\"><mi>x</mi></math>", [])],
+        ["ttd"] = [new SignatureView("Payakumbuh, Januari 2025", "Camat", "Resti Desmila", "Pembina", "19701221 199810 2 001", "Seperti tercetak.")],
+        ["ttd-kosong"] = [new SignatureView(null, null, null, null, null, null)],
+    };
+
+    /// <summary>The page that holds a sample, and the class of the element around it.</summary>
+    public static Page PageOf(string name) => name.EndsWith(Edition, StringComparison.Ordinal)
+        ? PageSamples.Print with { Summary = [], Chapters = [PageSamples.Chapter1 with { Parts = All[name] }] }
+        : PageSamples.Chapter with { Chapter = PageSamples.Chapter1 with { Parts = All[name] } };
+}

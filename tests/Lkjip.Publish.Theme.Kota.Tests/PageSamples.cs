@@ -1,0 +1,143 @@
+namespace Lkjip.Publish.Theme.Kota.Tests;
+
+/// <summary>Every kind of page, each as small as it can be.</summary>
+internal static class PageSamples
+{
+    private const string ReportAddress = "/kota/dinas/2024/";
+
+    private static readonly SiteFrame Site = new("Portal", null, null, ["/aset/kota.css"], ["/aset/huruf.woff2"], null);
+
+    private static readonly Crumb[] Way = [new("Beranda", "/"), new("Kota Contoh", "/kota/"), new("Dinas Sosial", "/kota/dinas/"), new("2024", ReportAddress)];
+
+    private static readonly ReportCard Card = new(
+        "Laporan Kinerja Tahun 2024", "Dinas Sosial", "Kota Contoh", 2024, ReportAddress, Draf: false, [new("Serapan", "86,52%")]);
+
+    private static readonly ReportFrame Report = new(
+        "Laporan Kinerja Tahun 2024", "Dinas Sosial", "Kota Contoh", 2024, ReportAddress, ReportAddress + "cetak/", ReportAddress + "lkjip.pdf", null, Draf: false,
+        [
+            new(null, "Kata Pengantar", ReportAddress + "kata-pengantar/", "kata-pengantar", []),
+            new("Bab I", "Pendahuluan", ReportAddress + "pendahuluan/", "pendahuluan",
+                [new("1.1", "Latar Belakang", ReportAddress + "pendahuluan/#latar", "latar", [new("1.1.1", "Dasar", ReportAddress + "pendahuluan/#dasar", "dasar", [])])]),
+        ],
+        [new("Tabel 1.1", "Pegawai", ReportAddress + "pendahuluan/#pegawai", "pegawai", [])],
+        [new("Gambar 1.1", "Struktur", ReportAddress + "pendahuluan/#bagan", "bagan", [])]);
+
+    private static readonly ReportFrame Draft = Report with { Draf = true, Pdf = null, Tables = [], Figures = [] };
+
+    private static readonly HtmlView Text = new("<p>Isi.</p>");
+
+    public static ChapterView Foreword { get; } = new("kata-pengantar", ReportAddress + "kata-pengantar/", null, "Kata Pengantar", JenisBab.Depan, [Text], []);
+
+    public static ChapterView Chapter1 { get; } = new(
+        "pendahuluan", ReportAddress + "pendahuluan/", "Bab I", "Pendahuluan", JenisBab.Bab, [Text], Report.Contents[1].Children);
+
+    public static ChapterPage Chapter { get; } = new()
+    {
+        Address = Chapter1.Address,
+        Title = "Bab I Pendahuluan",
+        Breadcrumb = [.. Way, new("Bab I", Chapter1.Address)],
+        Site = Site,
+        Report = Report,
+        Chapter = Chapter1,
+        Previous = new("Kata Pengantar", Foreword.Address),
+        Next = new("Penutup", ReportAddress + "penutup/", "Bab II"),
+    };
+
+    public static PrintPage Print { get; } = new()
+    {
+        Address = Report.Print,
+        Title = "Edisi cetak",
+        Site = Site,
+        Report = Report,
+        Summary = [Text],
+        Chapters = [Foreword, Chapter1],
+    };
+
+    private static readonly HomePage Home = new()
+    {
+        Address = "/",
+        Title = "Portal",
+        Description = "Semua laporan.",
+        Site = Site with { Keterangan = "Semua laporan." },
+        Pemda = [new(new("Kota Contoh", "/kota/", "1 laporan"), [new("Dinas Sosial", "/kota/dinas/", "Dinas")])],
+        Years = [new("2024", "/tahun/2024/", "1 laporan")],
+        Newest = [Card],
+    };
+
+    private static readonly PemdaPage Pemda = new()
+    {
+        Address = "/kota/",
+        Title = "Kota Contoh",
+        Description = "Laporan kinerja Kota Contoh.",
+        Breadcrumb = Way[..2],
+        Site = Site,
+        Nama = "Kota Contoh",
+        Logo = "/kota/lambang.svg",
+        Opd = [new(new("Dinas Sosial", "/kota/dinas/", "Dinas"), [Card with { Figures = [] }])],
+    };
+
+    private static readonly OpdPage Opd = new()
+    {
+        Address = "/kota/dinas/",
+        Title = "Dinas Sosial",
+        Breadcrumb = Way[..3],
+        Site = Site,
+        Nama = "Dinas Sosial",
+        Pemda = "Kota Contoh",
+        Kontak = new Kontak { Nama = "Dinas Sosial", Alamat = "Jalan Merdeka 1", Telepon = "(0752) 123-456", Email = "dinsos@contoh.go.id" },
+        Reports = [Card with { Draf = true }],
+    };
+
+    private static readonly YearPage Year = new()
+    {
+        Address = "/tahun/2024/",
+        Title = "Tahun 2024",
+        Breadcrumb = [Way[0], new("2024", "/tahun/2024/")],
+        Site = Site,
+        Tahun = 2024,
+        Groups = [new(new("Kota Contoh", "/kota/"), [Card])],
+    };
+
+    private static readonly ReportPage Overview = new()
+    {
+        Address = ReportAddress,
+        Title = Report.Judul,
+        Breadcrumb = Way,
+        Site = Site,
+        Report = Report,
+        KeyFigures = [new("Serapan", "86,52%", "dari Rp 7,44 miliar", 86.52m), new("Indikator", "3")],
+        Summary = [Text],
+        Differences = 29,
+    };
+
+    private static readonly NotFoundPage NotFound = new() { Address = "/404.html", Title = "Halaman tidak ditemukan", Site = Site };
+
+    /// <summary>Every kind of page, and what changes it much.</summary>
+    public static IReadOnlyDictionary<string, Page> All { get; } = new Dictionary<string, Page>
+    {
+        ["beranda"] = Home,
+        ["beranda-kosong"] = Home with { Site = Site, Description = null, Pemda = [], Years = [], Newest = [] },
+        ["pemda"] = Pemda,
+        ["pemda-tanpa-lambang"] = Pemda with { Logo = null, Description = null, Opd = [] },
+        ["opd"] = Opd,
+        ["tahun"] = Year,
+        ["laporan"] = Overview,
+        ["laporan-draf"] = Overview with { Report = Draft, KeyFigures = [], Summary = [], Differences = 0 },
+        ["bab"] = Chapter,
+        ["bab-tunggal"] = Chapter with { Report = Draft, Chapter = Foreword, Previous = null, Next = null },
+        ["cetak"] = Print,
+        ["cetak-draf"] = Print with { Report = Draft, Summary = [] },
+        ["tidak-ditemukan"] = NotFound with { Site = Site with { BaseUrl = "https://contoh.go.id/kinerja/" } },
+    };
+
+    /// <summary>What stands around every page: with all that a site can say about itself, and with nothing.</summary>
+    public static IReadOnlyDictionary<string, Page> Frames { get; } = new Dictionary<string, Page>
+    {
+        ["rangka"] = Year with
+        {
+            Description = "Semua \"laporan\" & angka.",
+            Site = Site with { Keterangan = "Semua laporan.", Kontak = new Kontak { Nama = "Bagian Organisasi", Email = "org@contoh.go.id" }, BaseUrl = "https://contoh.go.id/" },
+        },
+        ["rangka-beranda"] = Home with { Description = null, Site = Site },
+    };
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Lkjip.Publish.Rendering;
+
+namespace Lkjip.Publish.Theme.Kota.Tests;
+
+public sealed partial class PageTests
+{
+    private static readonly string Folder = Drawing.Approved("Halaman");
+
+    public static TheoryData<string> Names => [.. PageSamples.All.Keys];
+
+    public static TheoryData<string> Frames => [.. PageSamples.Frames.Keys];
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task Draws(string name)
+    {
+        using IDocument document = await Drawing.DocumentAsync(PageSamples.All[name]);
+        foreach (IElement shared in document.QuerySelectorAll(
+            "head > :not(title, [name=description], [name=robots], [rel=canonical]), body > :not(main)"))
+        {
+            shared.Remove();
+        }
+
+        Snapshot.Match(NormalHtml.Of(document.DocumentElement), Approved(name));
+    }
+
+    [Theory, MemberData(nameof(Frames))]
+    public async Task Draws_what_stands_around_every_page(string name)
+    {
+        using IDocument document = await Drawing.DocumentAsync(PageSamples.Frames[name]);
+        document.QuerySelector("main")!.InnerHtml = "…";
+
+        Snapshot.Match(ContentHash().Replace(NormalHtml.Of(document.DocumentElement), ".*."), Approved(name));
+    }
+
+    [Fact]
+    public void Every_approved_file_has_its_sample() => Snapshot.AllUsed(Folder, PageSamples.All.Keys.Concat(PageSamples.Frames.Keys).Select(FileOf));
+
+    [Fact]
+    public void Every_kind_of_page_has_a_sample() => typeof(Page).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(Page)) && !type.IsAbstract)
+        .Except(PageSamples.All.Values.Select(page => page.GetType()))
+        .ShouldBeEmpty();
+
+    [Fact]
+    public async Task A_file_is_HTML_in_UTF8_with_LF_at_the_place_of_its_address()
+    {
+        await using PageRenderer renderer = new(new KotaTheme());
+
+        SiteFile file = await renderer.RenderAsync(PageSamples.Chapter);
+
+        file.Path.ShouldBe("kota/dinas/2024/pendahuluan/index.html");
+        System.Text.Encoding.UTF8.GetString(file.Content.Span).ShouldStartWith("<!DOCTYPE html>\n<html lang=\"id\"");
+        file.Content.ToArray().ShouldNotContain((byte)'\r');
+    }
+
+    [Fact]
+    public async Task No_word_runs_into_the_next()
+    {
+        Page[] pages = [.. PageSamples.All.Values, .. PageSamples.Frames.Values, .. BlockSamples.All.Keys.Select(BlockSamples.PageOf)];
+        foreach (Page page in pages)
+        {
+            using IDocument document = await Drawing.DocumentAsync(page);
+
+            NormalHtml.JoinedWords(document).ShouldBeEmpty(page.Title);
+        }
+    }
+
+    [Fact]
+    public async Task Pages_drawn_side_by_side_are_as_those_drawn_alone()
+    {
+        Page[] pages = [.. PageSamples.All.Values, .. PageSamples.Frames.Values];
+        string[] alone = [.. await Task.WhenAll(pages.Select(Drawing.TextAsync))];
+        await using PageRenderer renderer = new(new KotaTheme());
+
+        byte[][] together = await Task.WhenAll(Enumerable.Range(0, pages.Length * 8)
+            .Select(i => Task.Run(async () => (await renderer.RenderAsync(pages[i % pages.Length])).Content.ToArray())));
+
+        for (int i = 0; i < together.Length; i++)
+        {
+            System.Text.Encoding.UTF8.GetString(together[i]).ShouldBe(alone[i % pages.Length]);
+        }
+    }
+
+    private static string FileOf(string name) => $"{name}.approved.html";
+
+    private static string Approved(string name) => Path.Combine(Folder, FileOf(name));
+
+    [GeneratedRegex(@"\.[0-9a-f]{8}\.")]
+    private static partial Regex ContentHash();
+}
