@@ -6,7 +6,10 @@ public sealed record DataTabel
     /// <summary>The columns, from left to right.</summary>
     public required IReadOnlyList<KolomTabel> Kolom { get; init; }
 
-    /// <summary>The rows: column key → cell. The key <c>kunci</c> names the row; without it the row's number (from 1) does.</summary>
+    /// <summary>
+    /// The rows: column key → cell. Besides the columns a row may have <c>kunci</c>, which names it (without it its number from 1 does);
+    /// <c>jumlahDari</c>, a list of row keys whose numbers it sums up; and <c>gaya</c>: <c>grup</c> for a heading over the rows below, <c>subtotal</c> or <c>jumlah</c>.
+    /// </summary>
     public required IReadOnlyList<IReadOnlyDictionary<string, SelTabel>> Baris { get; init; }
 
     /// <summary>A closing row of sums; null for none.</summary>

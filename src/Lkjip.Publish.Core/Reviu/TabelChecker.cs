@@ -23,11 +23,11 @@ internal static class TabelChecker
         }
 
         LaporanChecker.Known(tabel.Jumlah?.Kolom ?? [], "kolom", columns.Keys, findings);
-        foreach ((string key, SelTabel cell) in tabel.Baris.SelectMany(row => row).Where(c => c.Key != "kunci"))
+        foreach ((string key, SelTabel cell) in tabel.Baris.SelectMany(row => row).Where(c => !GenericRows.RowKeys.Contains(c.Key)))
         {
             if (!columns.TryGetValue(key, out KolomTabel? kolom))
             {
-                findings.Add(InputFindings.UnknownKey(cell.At, key, [.. columns.Keys, "kunci"]));
+                findings.Add(InputFindings.UnknownKey(cell.At, key, [.. columns.Keys, .. GenericRows.RowKeys]));
             }
             else
             {
@@ -35,9 +35,27 @@ internal static class TabelChecker
             }
         }
 
+        CheckSums(tabel, findings);
         LaporanChecker.Unique(
             tabel.Baris.Select(row => row.GetValueOrDefault("kunci")).OfType<SelTabel>().Where(c => c.Teks.Count > 0).Select(c => new Sourced<string>(c.Teks[0], c.At)),
             findings);
+    }
+
+    private static void CheckSums(DataTabel tabel, FindingBag findings)
+    {
+        HashSet<string> keys = [.. Enumerable.Range(0, tabel.Baris.Count).Select(row => GenericRows.KeyOf(tabel, row))];
+        foreach (IReadOnlyDictionary<string, SelTabel> row in tabel.Baris)
+        {
+            if (row.TryGetValue("jumlahDari", out SelTabel? parts))
+            {
+                LaporanChecker.Known(parts.Teks.Select(key => new Sourced<string>(key, parts.At)), "baris", keys, findings);
+            }
+
+            if (row.TryGetValue("gaya", out SelTabel? style))
+            {
+                LaporanChecker.Known(style.Teks.Select(name => new Sourced<string>(name, style.At)), "gaya", ["grup", "subtotal", "jumlah"], findings);
+            }
+        }
     }
 
     private static void CheckCell(KolomTabel kolom, SelTabel cell, FindingBag findings)

@@ -3,9 +3,27 @@ namespace Lkjip.Publish.Core;
 /// <summary>The cells of a generic table, with formulas evaluated; a null row is the closing one.</summary>
 internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, RumusExpression> formulas, FindingBag findings)
 {
+    /// <summary>Keys of a row that are no columns.</summary>
+    public static readonly string[] RowKeys = ["kunci", "gaya", "jumlahDari"];
+
+    private readonly Dictionary<string, decimal?> totals = [];
+    private readonly Dictionary<string, int> rowByKey = Enumerable.Range(0, data.Baris.Count)
+        .GroupBy(row => KeyOf(data, row)).ToDictionary(g => g.Key, g => g.First());
+
     /// <summary>Key of a row: its cell <c>kunci</c>, else its number from 1.</summary>
-    public string KeyOf(int row) =>
-        data.Baris[row].TryGetValue("kunci", out SelTabel? kunci) && kunci.Teks.Count > 0 ? kunci.Teks[0] : FormatAngka.Angka(row + 1);
+    public static string KeyOf(DataTabel data, int row) => RowText(data, row, "kunci") ?? FormatAngka.Angka(row + 1);
+
+    /// <summary>Key of a row.</summary>
+    public string KeyOf(int row) => KeyOf(data, row);
+
+    /// <summary>What kind of row: as written, or a subtotal where it sums others up.</summary>
+    public RowStyle StyleOf(int row) => RowText(data, row, "gaya") switch
+    {
+        "grup" => RowStyle.Group,
+        "subtotal" => RowStyle.Subtotal,
+        "jumlah" => RowStyle.Total,
+        _ => IsSum(row) ? RowStyle.Subtotal : RowStyle.Data,
+    };
 
     /// <summary>Plain text that names a row.</summary>
     public string NameOf(int row, string header) =>
@@ -24,7 +42,7 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
             return ComputedCell.Number(index + 1);
         }
 
-        if (formulas.ContainsKey(kolom.Kunci))
+        if (formulas.ContainsKey(kolom.Kunci) || (IsSum(index) && kolom.Tipe is ColumnKind.Angka or ColumnKind.Rupiah && !data.Baris[index].ContainsKey(kolom.Kunci)))
         {
             return ComputedCell.Number(NumberAt(index, kolom.Kunci, []));
         }
@@ -56,7 +74,7 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
     {
         if (!formulas.TryGetValue(column, out RumusExpression? formula))
         {
-            return data.Baris[row].TryGetValue(column, out SelTabel? cell) ? cell.Angka : null;
+            return data.Baris[row].TryGetValue(column, out SelTabel? cell) ? cell.Angka : SumOf(row, column, open);
         }
 
         if (!open.Add(column))
@@ -71,9 +89,47 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
         return value;
     }
 
-    private decimal? Total(string column, HashSet<string> open)
+    /// <summary>The sum of the rows that a row names; a row that needs itself is a finding.</summary>
+    private decimal? SumOf(int row, string column, HashSet<string> open)
     {
-        decimal?[] values = [.. Enumerable.Range(0, data.Baris.Count).Select(row => NumberAt(row, column, open))];
+        if (!IsSum(row))
+        {
+            return null;
+        }
+
+        SelTabel parts = data.Baris[row]["jumlahDari"];
+        string mark = $"{column}@{row}";
+        if (!open.Add(mark))
+        {
+            findings.Add(InputFindings.CircularFormula(parts.At, column));
+            return null;
+        }
+
+        decimal?[] values = [.. parts.Teks.Where(rowByKey.ContainsKey).Select(key => NumberAt(rowByKey[key], column, open))];
+        open.Remove(mark);
         return values.Any(v => v.HasValue) ? values.Sum() : null;
     }
+
+    /// <summary>The sum of a column over the rows that are no sums themselves; computed once.</summary>
+    private decimal? Total(string column, HashSet<string> open)
+    {
+        if (totals.TryGetValue(column, out decimal? known))
+        {
+            return known;
+        }
+
+        decimal?[] values = [.. Enumerable.Range(0, data.Baris.Count).Where(row => !IsSum(row)).Select(row => NumberAt(row, column, open))];
+        decimal? total = values.Any(v => v.HasValue) ? values.Sum() : null;
+        if (open.Count == 0 || !formulas.ContainsKey(column))
+        {
+            totals[column] = total;
+        }
+
+        return total;
+    }
+
+    private bool IsSum(int row) => data.Baris[row].ContainsKey("jumlahDari");
+
+    private static string? RowText(DataTabel data, int row, string key) =>
+        data.Baris[row].TryGetValue(key, out SelTabel? cell) && cell.Teks.Count > 0 ? cell.Teks[0] : null;
 }

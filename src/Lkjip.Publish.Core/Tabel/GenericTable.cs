@@ -21,7 +21,9 @@ internal static class GenericTable
             RowHeader = data.Kolom.FirstOrDefault(k => k.Tipe is ColumnKind.Teks)?.Kunci.Value ?? data.Kolom[0].Kunci.Value,
         };
         IEnumerable<TableRow<int?>> tableRows = data.Baris.Select((_, i) =>
-            TableRow<int?>.About(rows.KeyOf(i), rows.NameOf(i, shape.RowHeader), i));
+            rows.StyleOf(i) is RowStyle.Group
+                ? TableRow<int?>.Group(rows.KeyOf(i), rows.NameOf(i, shape.RowHeader))
+                : TableRow<int?>.About(rows.KeyOf(i), rows.NameOf(i, shape.RowHeader), i, rows.StyleOf(i)));
         if (data.Jumlah is { } jumlah)
         {
             tableRows = tableRows.Append(TableRow<int?>.About("jumlah", jumlah.Judul, null, RowStyle.Total));
