@@ -7,7 +7,10 @@ public static class FormatFigure
     /// <param name="part">Number, text or both.</param>
     /// <param name="kind">Kind of the column.</param>
     /// <param name="decimals">Decimals shown; null shows a number as it was written.</param>
-    /// <returns><c>7.442.011.651</c>, <c>86,52%</c>, <c>4 Dokumen</c>, <c>BB (80,00)</c>; <c>-</c> for a count of zero.</returns>
+    /// <returns>
+    /// <c>7.442.011.651</c>, <c>86,52%</c>, <c>4 Dokumen</c>, <c>BB (80,00)</c>; <c>-</c> for a count of zero.
+    /// The units "Nilai" and "Indeks" count nothing and are not written after the number.
+    /// </returns>
     public static string Cell(CellPart part, ColumnKind kind, int? decimals)
     {
         if (part.Angka is not { } angka)
@@ -24,7 +27,7 @@ public static class FormatFigure
         };
         string withUnit = part.Satuan switch
         {
-            null or "" => number,
+            null or "" or "Nilai" or "Indeks" => number,
             "%" => number.EndsWith('%') ? number : number + "%",
             _ => $"{number} {part.Satuan}",
         };

@@ -17,6 +17,8 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         ChapterView[] web = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: false))];
         ChapterView[] print = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: true))];
         ReportSummary summary = new(laporan.Pemda, laporan.Opd, laporan.Tahun, card);
+
+        // The report's page comes last: by then every printed figure, of tables and prose, was compared.
         return new ReportPages(summary, ReportPage(frame, keyFigures), ChapterPages(frame, web), PrintPage(frame, print))
         {
             Dated = FormatTanggal.Parse(laporan.Kepala.Tanggal) ?? new DateOnly(laporan.Tahun + 1, 1, 1),
@@ -47,7 +49,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Report = frame,
         KeyFigures = keyFigures,
         Summary = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Address, whole: false)),
-        Differences = context.Tables.Values.Sum(t => t.Differences.Count),
+        Differences = context.Findings.ToSorted().Count(f => f.Tercetak is not null),
     };
 
     private ChapterPage[] ChapterPages(ReportFrame frame, ChapterView[] chapters) =>
