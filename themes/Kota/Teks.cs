@@ -46,7 +46,7 @@ internal static class Teks
     public const string PindahBab = "Pindah bab";
     public const string KembaliKeLaporan = "Kembali ke halaman laporan";
     public const string PenjelasanSelisih =
-        "Laporan ini menampilkan angka sebagaimana tercetak dalam dokumen resmi. Bila angka tercetak tidak sama dengan hasil hitungan dari datanya, angka itu ditandai, dan hasil hitungannya disebut di bawah tabel.";
+        "Laporan ini menampilkan angka sebagaimana tercetak dalam dokumen resmi. Bila angka tercetak tidak sama dengan hasil hitungan dari datanya, angka itu ditandai, dan hasil hitungannya disebut di bawah tabel atau di samping angkanya.";
 
     // Parts of a chapter.
     public const string Sumber = "Sumber:";
