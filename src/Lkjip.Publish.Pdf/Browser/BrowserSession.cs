@@ -26,6 +26,9 @@ internal sealed class BrowserSession : IAsyncDisposable
     /// <summary>Closing a healthy browser takes a tenth of a second; a broken one is left to the driver, which kills it.</summary>
     private static readonly TimeSpan ClosingLimit = TimeSpan.FromSeconds(5);
 
+    /// <summary>Driver and browser start in a second or two; a driver that dies while it starts never answers at all.</summary>
+    private static readonly TimeSpan StartingLimit = TimeSpan.FromSeconds(30);
+
     private readonly IPlaywright playwright;
 
     private BrowserSession(IPlaywright playwright, IBrowser browser)
@@ -42,11 +45,10 @@ internal sealed class BrowserSession : IAsyncDisposable
     {
         // The driver takes a third of a second to start: look for the browser meanwhile.
         Task<IPlaywright> starting = StartDriverAsync(machine);
-        IPlaywright? playwright = null;
         try
         {
             string? path = BrowserFinder.Find(machine, options.BrowserPath, null);
-            playwright = await starting;
+            IPlaywright playwright = await starting;
             path ??= BrowserFinder.Find(machine, null, playwright.Chromium.ExecutablePath)
                 ?? (options.InstallBrowser
                     ? await BrowserInstaller.InstallAsync(machine, playwright.Chromium.ExecutablePath, cancel)
@@ -56,7 +58,7 @@ internal sealed class BrowserSession : IAsyncDisposable
         }
         catch
         {
-            (playwright ?? await starting).Dispose();
+            _ = starting.ContinueWith(started => started.Result.Dispose(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
             throw;
         }
     }
@@ -79,9 +81,9 @@ internal sealed class BrowserSession : IAsyncDisposable
     {
         try
         {
-            return await Playwright.CreateAsync();
+            return await Playwright.CreateAsync().WaitAsync(StartingLimit, machine.Time);
         }
-        catch (Exception error) when (error is PlaywrightException or Win32Exception)
+        catch (Exception error) when (error is PlaywrightException or Win32Exception or TimeoutException)
         {
             throw BrowserMissingException.DoesNotStart(machine, "Playwright", error.FirstLine(), error);
         }
@@ -102,7 +104,7 @@ internal sealed class BrowserSession : IAsyncDisposable
                 HandleSIGINT = false,
                 HandleSIGTERM = false,
                 HandleSIGHUP = false,
-            });
+            }).WaitAsync(StartingLimit, machine.Time);
         }
         catch (Exception error) when (error is PlaywrightException or TimeoutException)
         {

@@ -4,12 +4,12 @@ namespace Lkjip.Publish.Theme.Kota.Parts;
 
 /// <summary>How a table is made to fit the paper: letters as large as its widest unbreakable texts allow, landscape if nothing else helps.</summary>
 /// <param name="SizeClass">Size of the letters; print.css knows the sizes.</param>
-/// <param name="PageClass">"landscape" for a table on landscape pages; else null.</param>
-internal sealed record TableFit(string SizeClass, string? PageClass)
+/// <param name="Landscape">True for a table on landscape pages.</param>
+internal sealed record TableFit(string SizeClass, bool Landscape)
 {
     // Points between the margins of A4, see edition.css.
-    private const double Portrait = 453;
-    private const double Landscape = 708;
+    private const double PortraitWidth = 453;
+    private const double LandscapeWidth = 708;
 
     // Points of padding and rule per column, and the width of an average bold letter as a share of the letters' size.
     private const double ColumnPadding = 8;
@@ -26,12 +26,12 @@ internal sealed record TableFit(string SizeClass, string? PageClass)
         int letters = LongestTexts(table).Sum();
         int columns = table.Columns.Count;
         int first = columns <= 5 ? 0 : columns <= 7 ? 1 : 2;
-        if (!table.Landscape && SizeFor(letters, columns, first, Portrait) is { } size)
+        if (!table.Landscape && SizeFor(letters, columns, first, PortraitWidth) is { } size)
         {
-            return new TableFit(size, null);
+            return new TableFit(size, Landscape: false);
         }
 
-        return new TableFit(SizeFor(letters, columns, Math.Min(first, 2), Landscape) ?? Sizes[^1].Class, "landscape");
+        return new TableFit(SizeFor(letters, columns, first, LandscapeWidth) ?? Sizes[^1].Class, Landscape: true);
     }
 
     private static string? SizeFor(int letters, int columns, int first, double width) =>
