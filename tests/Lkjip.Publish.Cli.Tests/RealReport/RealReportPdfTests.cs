@@ -78,6 +78,16 @@ public sealed partial class RealReportPdfTests(RealReportFixture report)
     [Fact]
     public async Task It_is_sound() => (await Tools.RunAsync("qpdf", "--check", report.Pdf)).ShouldContain("No syntax or stream encoding errors found");
 
+    [Fact]
+    public async Task Every_font_is_embedded_and_comes_from_the_site()
+    {
+        string[] fonts = (await Tools.RunAsync("pdffonts", report.Pdf)).TrimEnd().Split('\n')[2..];
+
+        // A variable font is embedded as drawings without a name; a name is that of a font of the machine.
+        fonts.ShouldNotBeEmpty();
+        fonts.ShouldAllBe(font => EmbeddedFont().IsMatch(font));
+    }
+
     private async Task<string> TextAsync() => Squeeze(await Tools.RunAsync("pdftotext", report.Pdf, "-"));
 
     // Lines break where the page ends; nothing else of a text is laid out.
@@ -90,4 +100,7 @@ public sealed partial class RealReportPdfTests(RealReportFixture report)
 
     [GeneratedRegex(@"Page +\d+ size: +(?<w>[\d.]+) x (?<h>[\d.]+) pts")]
     private static partial Regex PageSize();
+
+    [GeneratedRegex(@"^(\[none\]|[A-Z]{6}\+SourceSans3\S*) +.* yes +(yes|no) +(yes|no) +\d+ +\d+$")]
+    private static partial Regex EmbeddedFont();
 }
