@@ -69,7 +69,7 @@ public sealed record TabelBlock : CaptionedBlock
     /// <summary>False leaves the closing row of sums away.</summary>
     public bool Jumlah { get; init; } = true;
 
-    /// <summary>True prints it on a landscape page; left out, the program decides by the number of columns.</summary>
+    /// <summary>True prints it on a landscape page, false on an upright one; left out, the theme decides by what fits.</summary>
     public bool? Lanskap { get; init; }
 }
 

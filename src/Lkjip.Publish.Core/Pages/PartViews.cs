@@ -50,8 +50,8 @@ public sealed record TableView : CaptionedView
     /// <summary>Printed figures that differ from the computed ones, in order of the cells.</summary>
     public IReadOnlyList<DifferenceView> Differences { get; init; } = [];
 
-    /// <summary>True for a table that is printed on landscape pages.</summary>
-    public bool Landscape { get; init; }
+    /// <summary>True to print it on landscape pages, false on upright ones; null lets the theme decide by what fits.</summary>
+    public bool? Landscape { get; init; }
 }
 
 /// <summary>A header cell.</summary>

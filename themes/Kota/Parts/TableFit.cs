@@ -26,9 +26,13 @@ internal sealed record TableFit(string SizeClass, bool Landscape)
         int letters = LongestTexts(table).Sum();
         int columns = table.Columns.Count;
         int first = columns <= 5 ? 0 : columns <= 7 ? 1 : 2;
-        if (!table.Landscape && SizeFor(letters, columns, first, PortraitWidth) is { } size)
+
+        // A long table of many columns is easier to read across a landscape page, even where it would just fit an upright one.
+        bool landscape = table.Landscape ?? (columns >= 8 && table.Rows.Count > 6);
+        string? upright = SizeFor(letters, columns, first, PortraitWidth) ?? (table.Landscape is false ? Sizes[^1].Class : null);
+        if (!landscape && upright is not null)
         {
-            return new TableFit(size, Landscape: false);
+            return new TableFit(upright, Landscape: false);
         }
 
         return new TableFit(SizeFor(letters, columns, first, LandscapeWidth) ?? Sizes[^1].Class, Landscape: true);

@@ -3,6 +3,19 @@ namespace Lkjip.Publish.Core;
 /// <summary>Daftar Isi, Daftar Tabel and Daftar Gambar, made from what the report contains.</summary>
 internal static class ContentsLists
 {
+    /// <summary>Id of the executive summary, on the report's page and in the print edition.</summary>
+    public const string SummaryId = "ringkasan";
+
+    /// <summary>Front matter, the executive summary where there is one, then the chapters.</summary>
+    public static IEnumerable<ContentsEntry> Contents(ReportOutline outline)
+    {
+        ContentsEntry[] summary = outline.Laporan.Ringkasan is null
+            ? []
+            : [new(null, "Ringkasan Eksekutif", $"{Addresses.Of(outline.Laporan)}#{SummaryId}", SummaryId, [])];
+        IEnumerable<OutlineChapter> front = outline.Chapters.TakeWhile(c => c.Bab.Kepala.Jenis is JenisBab.Depan);
+        return [.. front.Select(Of), .. summary, .. outline.Chapters.Skip(front.Count()).Select(Of)];
+    }
+
     /// <summary>A chapter with its sections, two levels deep.</summary>
     public static ContentsEntry Of(OutlineChapter chapter)
     {

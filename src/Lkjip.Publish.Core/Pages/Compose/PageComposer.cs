@@ -33,7 +33,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         options.WithPdf ? Addresses.Pdf(laporan) : null,
         Addresses.Logo(laporan.Pemda),
         laporan.Kepala.Status is StatusLaporan.Draf,
-        [.. context.Outline.Chapters.Select(ContentsLists.Of)],
+        [.. ContentsLists.Contents(context.Outline)],
         [.. ContentsLists.Captions(context.Outline, "Tabel")],
         [.. ContentsLists.Captions(context.Outline, "Gambar")]);
 

@@ -33,6 +33,7 @@ public sealed class ReportOutline
     public static ReportOutline Of(Laporan laporan, Func<HeadingPart, string> headingText, FindingBag findings)
     {
         ReportOutline outline = new(laporan);
+        outline.slugUses[ContentsLists.SummaryId] = 1;
         foreach (Bab bab in laporan.Bab)
         {
             outline.slugUses[bab.Slug] = 1;

@@ -5,9 +5,6 @@ namespace Lkjip.Publish.Core;
 /// <summary>Formats a computed table, puts the printed figures in and marks where they differ.</summary>
 internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printed, FindingBag findings)
 {
-    /// <summary>Letters of text and numbers that fit side by side on an upright A4 page.</summary>
-    private const int PortraitWidth = 105;
-
     private readonly List<DifferenceView> differences = [];
     private readonly List<CellNoteView> notes = [];
     private readonly string id = table.Block.Id.Value;
@@ -17,7 +14,6 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
     public TableView Build(OutlineTarget target)
     {
         ReportUnknownCells();
-        RowView[] rows = [.. table.Rows.Select(Row)];
         return new TableView
         {
             Id = id,
@@ -27,10 +23,10 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             Note = table.Block.Catatan,
             Columns = [.. table.Columns.Select(c => c.Kind)],
             Head = Head(),
-            Rows = rows,
+            Rows = [.. table.Rows.Select(Row)],
             CellNotes = notes,
             Differences = differences,
-            Landscape = table.Block.Lanskap ?? Width() > PortraitWidth,
+            Landscape = table.Block.Lanskap,
         };
     }
 
@@ -76,13 +72,16 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             return null;
         }
 
+        bool isRowHeader = column.Key == table.RowHeader;
         NilaiTercetak? official = PrintedOf(row.Key, column.Key);
         return new CellView
         {
-            Lines = official is null ? Lines(cell, column) : Lines(official, cell, column),
+            Lines = official is not null ? Lines(official, cell, column)
+                : isRowHeader && cell.Parts.Count == 0 ? [row.Nama]
+                : Lines(cell, column),
             Kind = column.Kind,
             IsList = cell.IsList,
-            IsRowHeader = column.Key == table.RowHeader,
+            IsRowHeader = isRowHeader,
             RowSpan = cell.RowSpan,
             Small = cell.Small,
             DifferenceId = official is null ? null : Difference(row, column, cell, official),
@@ -91,15 +90,19 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
     }
 
     private static IReadOnlyList<string> Lines(ComputedCell cell, ComputedColumn column) =>
-        [.. cell.Parts.Select(part => FormatFigure.Cell(part, column.Kind, column.Desimal))];
+        Numbered(column, [.. cell.Parts.Select(part => FormatFigure.Cell(part, column.Kind, column.Desimal))]);
 
-    private static IReadOnlyList<string> Lines(NilaiTercetak official, ComputedCell cell, ComputedColumn column) =>
+    private static IReadOnlyList<string> Lines(NilaiTercetak official, ComputedCell cell, ComputedColumn column) => Numbered(column,
     [
         .. official.Bagian.Select((part, i) => FormatFigure.Cell(
             new CellPart(part.Angka, part.Teks, (i < cell.Parts.Count ? cell.Parts[i] : cell.Parts.FirstOrDefault()).Satuan),
             column.Kind,
             part.Angka is { } number ? number.Scale : null)),
-    ];
+    ]);
+
+    /// <summary>Values of several indicators bear the numbers of the indicators, as offices write them: "1. 90%", "2. A".</summary>
+    private static string[] Numbered(ComputedColumn column, string[] lines) =>
+        column.Kind is ColumnKind.Nilai && lines.Length > 1 ? [.. lines.Select((line, i) => $"{i + 1}. {line}")] : lines;
 
     private string? Difference(ComputedRow row, ComputedColumn column, ComputedCell cell, NilaiTercetak official)
     {
@@ -162,24 +165,5 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
                 findings.Add(InputFindings.UnknownCell(remark.Kolom.At, "kolom", remark.Kolom, id, table.KnownColumns));
             }
         }
-    }
-
-    /// <summary>Estimates the width in letters: texts wrap, numbers do not.</summary>
-    private int Width()
-    {
-        int width = 0;
-        foreach (ComputedColumn column in table.Columns)
-        {
-            int longest = 0;
-            foreach (ComputedRow row in table.Rows)
-            {
-                IReadOnlyList<string> lines = Lines(row.CellOf(column.Key) ?? ComputedCell.Empty, column);
-                longest = Math.Max(longest, lines.Count == 0 ? 0 : lines.Max(l => l.Length));
-            }
-
-            width += column.Kind is ColumnKind.Teks or ColumnKind.Nilai ? Math.Clamp(longest, 6, 26) : Math.Max(longest, 5) + 2;
-        }
-
-        return width;
     }
 }
