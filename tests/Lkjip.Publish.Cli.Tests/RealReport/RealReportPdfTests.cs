@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -76,6 +77,21 @@ public sealed partial class RealReportPdfTests(RealReportFixture report)
     }
 
     [Fact]
+    public async Task Its_bookmarks_are_the_headings()
+    {
+        string json = await Tools.RunAsync("qpdf", "--json=2", "--json-key=outlines", report.Pdf);
+
+        using JsonDocument outlines = JsonDocument.Parse(json);
+        Bookmarks(outlines.RootElement.GetProperty("outlines")).ShouldBe(
+            report.Page("cetak").QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(RealReportFixture.Text));
+        outlines.RootElement.GetProperty("outlines").EnumerateArray().Select(o => o.GetProperty("title").GetString()!).ShouldBe(
+        [
+            "Kata Pengantar", "Daftar Isi", "Daftar Tabel", "Daftar Gambar",
+            "Bab I Pendahuluan", "Bab II Perencanaan Kinerja", "Bab III Akuntabilitas Kinerja", "Bab IV Penutup",
+        ]);
+    }
+
+    [Fact]
     public async Task It_is_sound() => (await Tools.RunAsync("qpdf", "--check", report.Pdf)).ShouldContain("No syntax or stream encoding errors found");
 
     [Fact]
@@ -92,6 +108,9 @@ public sealed partial class RealReportPdfTests(RealReportFixture report)
 
     // Lines break where the page ends; nothing else of a text is laid out.
     private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\u00AD'));
+
+    private static IEnumerable<string> Bookmarks(JsonElement outlines) => outlines.EnumerateArray()
+        .SelectMany(outline => Bookmarks(outline.GetProperty("kids")).Prepend(outline.GetProperty("title").GetString()!));
 
     private static string Line(string info, string key) =>
         info.Split('\n').First(line => line.StartsWith(key + ":", StringComparison.Ordinal))[(key.Length + 1)..].Trim();
