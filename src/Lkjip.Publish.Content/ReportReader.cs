@@ -25,11 +25,13 @@ internal static partial class ReportReader
         (KepalaLaporan? head, SourceText body) = FrontMatter.Read<KepalaLaporan>(main, text, files.Findings);
         Bab[] chapters = [.. Chapters(files, folder.Path)];
         Naskah summary = NaskahParser.Parse(body, files.Findings);
-        Laporan? laporan = head is null ? null : new Laporan
+
+        // A mistake in the head hides none in the data: everything is read before the report is given up.
+        Laporan laporan = new()
         {
             Pemda = folder.Pemda,
             Opd = folder.Opd,
-            Kepala = head,
+            Kepala = head!,
             Folder = folder.Path,
             Ringkasan = summary.Bagian.Count == 0 ? null : summary,
             Bab = chapters,
@@ -49,7 +51,7 @@ internal static partial class ReportReader
                 head.Tahun.At, $"Tahun {head.Tahun.Value} tidak sama dengan nama folder {folder.Tahun}.", "Samakan 'tahun' dengan nama folder."));
         }
 
-        return laporan;
+        return head is null ? null : laporan;
     }
 
     private static IEnumerable<Bab> Chapters(FileReader files, string folder)

@@ -121,9 +121,9 @@ public sealed class PdfPrinter : IAsyncDisposable
             using CancellationTokenSource limit = new(options.Timeout, machine.Time);
             using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
             PrintResult result = await PrintAttempt.RunAsync(session, document, files, end.Token);
-            return result.Pdf is null
+            return result.Page is null
                 ? (result.Findings, null)
-                : await FinishAsync(result.Pdf, document, end.Token);
+                : await FinishAsync(result.Page, document, end.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -136,11 +136,11 @@ public sealed class PdfPrinter : IAsyncDisposable
         }
     }
 
-    private async Task<(IReadOnlyList<Finding> Findings, Finding? Broken)> FinishAsync(byte[] pdf, PdfDocument document, CancellationToken cancel)
+    private async Task<(IReadOnlyList<Finding> Findings, Finding? Broken)> FinishAsync(PrintedPage page, PdfDocument document, CancellationToken cancel)
     {
         try
         {
-            if (await finisher.FinishAsync(pdf, document, cancel) is { } failure)
+            if (await finisher.FinishAsync(page, document, cancel) is { } failure)
             {
                 return ([], PdfFindings.Failed(document.PagePath, failure));
             }

@@ -11,7 +11,7 @@ public sealed class PdfInfoTests
     {
         byte[] pdf = "%PDF-1.4\n7 0 obj\n<</Title (x)\n/Producer (Skia/PDF m156)>>\nendobj\ntrailer\n<</Size 8\n/Root 5 0 R\n/Info 7 0 R>>\n"u8.ToArray();
 
-        Encoding.UTF8.GetString(PdfInfo.Update(pdf, Document)!).ShouldBe(
+        Encoding.UTF8.GetString(PdfInfo.Update(pdf, Document, [])!).ShouldBe(
             """
             {"version":2,"qpdf":[{"jsonversion":2,"pdfversion":"1.4","pushedinheritedpageresources":false,"calledgetallpages":false,"maxobjectid":1},
             {"obj:7 0 R":{"value":{"/Title":"u:Laporan \u201CKinerja\u201D \u2013 2024","/Author":"u:Dinas Sosial","/Creator":"u:Lkjip.Publish",
@@ -21,5 +21,5 @@ public sealed class PdfInfoTests
 
     [Fact]
     public void Knows_when_there_are_none() =>
-        PdfInfo.Update("trailer\n<</Size 8\n/Root 5 0 R>>\n"u8, Document).ShouldBeNull();
+        PdfInfo.Update("trailer\n<</Size 8\n/Root 5 0 R>>\n"u8, Document, []).ShouldBeNull();
 }

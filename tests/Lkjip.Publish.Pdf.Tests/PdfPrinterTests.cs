@@ -47,6 +47,22 @@ public sealed class PdfPrinterTests(PrinterFixture fixture)
         outlines[1].GetProperty("kids")[0].GetProperty("title").GetString().ShouldBe("Sasaran");
     }
 
+    [Fact]
+    public async Task A_bookmark_has_the_words_of_its_heading_however_that_is_shown()
+    {
+        const string headings = """
+            <h2 style="text-transform: uppercase; width: 6em"><span style="display: block">1.1</span> Laporan (LKjIP) – sebuah\judul panjang</h2><h3>Tetap</h3>
+            """;
+
+        string json = await PrinterFixture.RunAsync("qpdf", "--json=2", "--json-key=outlines", await PrintAsync(SamplePages.Html(headings)));
+
+        using System.Text.Json.JsonDocument parsed = System.Text.Json.JsonDocument.Parse(json);
+        System.Text.Json.JsonElement last = parsed.RootElement.GetProperty("outlines")[1].GetProperty("kids")[1];
+        last.GetProperty("title").GetString().ShouldBe("1.1 Laporan (LKjIP) – sebuah\\judul panjang");
+        last.GetProperty("destpageposfrom1").GetInt32().ShouldBe(2);
+        last.GetProperty("kids")[0].GetProperty("title").GetString().ShouldBe("Tetap");
+    }
+
     [Theory]
     [InlineData("", "u:id")]
     [InlineData(" lang=\"en\"", "u:en")]

@@ -6,18 +6,18 @@ internal sealed class PdfFinisher(QpdfTool? qpdf)
     /// <summary>Whether files are rewritten; if not, they stay as the browser made them.</summary>
     public bool Rewrites => qpdf is not null;
 
-    /// <summary>Writes the file; changes <paramref name="pdf"/>.</summary>
+    /// <summary>Writes the file; changes the bytes of <paramref name="page"/>.</summary>
     /// <returns>Null, or in one line why it failed.</returns>
-    public async Task<string?> FinishAsync(byte[] pdf, PdfDocument document, CancellationToken cancel)
+    public async Task<string?> FinishAsync(PrintedPage page, PdfDocument document, CancellationToken cancel)
     {
-        CellNames.Renumber(pdf);
+        CellNames.Renumber(page.Pdf);
         string folder = Path.GetDirectoryName(document.OutputPath)!;
         Directory.CreateDirectory(folder);
         // In the same folder, for a file cannot be moved in one step from another disk.
         string aside = Path.Combine(folder, $".{Path.GetFileName(document.OutputPath)}.{Guid.NewGuid():N}");
         try
         {
-            string? failure = qpdf is null ? await WriteAsync(aside, pdf, cancel) : await RewriteAsync(qpdf, aside, pdf, document, cancel);
+            string? failure = qpdf is null ? await WriteAsync(aside, page.Pdf, cancel) : await RewriteAsync(qpdf, aside, page, document, cancel);
             if (failure is null)
             {
                 File.Move(aside, document.OutputPath, overwrite: true);
@@ -37,9 +37,9 @@ internal sealed class PdfFinisher(QpdfTool? qpdf)
         return null;
     }
 
-    private static async Task<string?> RewriteAsync(QpdfTool qpdf, string aside, byte[] pdf, PdfDocument document, CancellationToken cancel)
+    private static async Task<string?> RewriteAsync(QpdfTool qpdf, string aside, PrintedPage page, PdfDocument document, CancellationToken cancel)
     {
-        if (PdfInfo.Update(pdf, document) is not { } update)
+        if (PdfInfo.Update(page.Pdf, document, page.Headings) is not { } update)
         {
             return "bentuk PDF dari peramban tidak dikenal.";
         }
@@ -49,7 +49,7 @@ internal sealed class PdfFinisher(QpdfTool? qpdf)
         {
             string source = Path.Combine(work.FullName, "cetak.pdf");
             string json = Path.Combine(work.FullName, "info.json");
-            await File.WriteAllBytesAsync(source, pdf, cancel);
+            await File.WriteAllBytesAsync(source, page.Pdf, cancel);
             await File.WriteAllBytesAsync(json, update, cancel);
             return await qpdf.RewriteAsync(source, json, aside, cancel);
         }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Lkjip.Publish.Pdf;
 
-/// <summary>Writes the document properties as an update for qpdf.</summary>
+/// <summary>Writes the document properties and the titles of the bookmarks as an update for qpdf.</summary>
 internal static partial class PdfInfo
 {
     private const int TailLength = 1024;
@@ -16,14 +16,15 @@ internal static partial class PdfInfo
     /// </summary>
     /// <param name="pdf">As Chromium writes it: a classic trailer at the end, nothing encrypted.</param>
     /// <param name="document">Gives the values.</param>
+    /// <param name="headings">The texts of the page's headings.</param>
     /// <returns>UTF-8; null if <paramref name="pdf"/> names no properties where Chromium does.</returns>
-    public static byte[]? Update(ReadOnlySpan<byte> pdf, PdfDocument document)
+    public static byte[]? Update(ReadOnlySpan<byte> pdf, PdfDocument document, IReadOnlyList<string> headings)
     {
         Match info = InfoReference().Match(Encoding.Latin1.GetString(pdf[^Math.Min(TailLength, pdf.Length)..]));
-        return info.Success ? Write(info.Groups["id"].Value, Producer(pdf, info.Groups["id"].Value), document) : null;
+        return info.Success ? Write(info.Groups["id"].Value, Producer(pdf, info.Groups["id"].Value), document, Bookmarks.Update(pdf, headings)) : null;
     }
 
-    private static byte[] Write(string id, string? producer, PdfDocument document)
+    private static byte[] Write(string id, string? producer, PdfDocument document, Dictionary<string, object> objects)
     {
         string date = document.Dated.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture);
         Dictionary<string, string?> values = new()
@@ -37,10 +38,7 @@ internal static partial class PdfInfo
             ["/ModDate"] = date,
         };
         object header = new { jsonversion = 2, pdfversion = "1.4", pushedinheritedpageresources = false, calledgetallpages = false, maxobjectid = 1 };
-        Dictionary<string, object> objects = new()
-        {
-            [$"obj:{id} R"] = new { value = values.Where(v => !string.IsNullOrEmpty(v.Value)).ToDictionary(v => v.Key, v => $"u:{v.Value}") },
-        };
+        objects[$"obj:{id} R"] = new { value = values.Where(v => !string.IsNullOrEmpty(v.Value)).ToDictionary(v => v.Key, v => $"u:{v.Value}") };
         return JsonSerializer.SerializeToUtf8Bytes(new { version = 2, qpdf = new[] { header, objects } });
     }
 

@@ -21,6 +21,10 @@ internal static class PrintAttempt
         }
         """;
 
+    private const string Headings = """
+        () => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(heading => heading.textContent.replace(/\s+/g, ' ').trim())
+        """;
+
     /// <summary>How long a page may take to go away; a hung one goes with its browser.</summary>
     private static readonly TimeSpan ClosingLimit = TimeSpan.FromSeconds(5);
 
@@ -44,8 +48,8 @@ internal static class PrintAttempt
         });
         try
         {
-            byte[]? pdf = await PrintAsync(opening, server, document).WaitAsync(cancel);
-            return new(pdf, server.Findings);
+            PrintedPage? printed = await PrintAsync(opening, server, document).WaitAsync(cancel);
+            return new(printed, server.Findings);
         }
         catch (PlaywrightException) when (server.Findings.Count > 0)
         {
@@ -62,7 +66,7 @@ internal static class PrintAttempt
         }
     }
 
-    private static async Task<byte[]?> PrintAsync(Task<IBrowserContext> opening, PageServer server, PdfDocument document)
+    private static async Task<PrintedPage?> PrintAsync(Task<IBrowserContext> opening, PageServer server, PdfDocument document)
     {
         IBrowserContext context = await opening;
         // The one clock is the caller's: it also covers the steps for which the driver has none.
@@ -78,6 +82,7 @@ internal static class PrintAttempt
             return null;
         }
 
+        string[] headings = await page.EvaluateAsync<string[]>(Headings);
         byte[] pdf = await page.PdfAsync(new()
         {
             Format = "A4",
@@ -86,7 +91,7 @@ internal static class PrintAttempt
             Tagged = true,
             Outline = true,
         });
-        return server.Findings.Count > 0 ? null : pdf;
+        return server.Findings.Count > 0 ? null : new(pdf, headings);
     }
 
     private static async Task CloseAsync(Task<IBrowserContext> opening)
