@@ -1,0 +1,71 @@
+using System.Xml.Linq;
+
+namespace Lkjip.Publish.Core.Tests;
+
+public sealed class ArchitectureTests
+{
+    private const string Core = "Lkjip.Publish.Core";
+    private const string Cli = "Lkjip.Publish.Cli";
+
+    private static readonly string Root = FindRoot();
+
+    public static TheoryData<string> ProjectsBelowTheCommandLine =>
+        [.. ProjectFiles().Select(f => Path.GetFileNameWithoutExtension(f)).Where(name => name is not Cli and not Core).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void The_projects_of_the_product_are_found()
+    {
+        string[] names = [.. ProjectFiles().Select(f => Path.GetFileNameWithoutExtension(f))];
+
+        names.ShouldBeSubsetOf([.. names.Where(n => n.StartsWith("Lkjip.Publish.", StringComparison.Ordinal))]);
+        names.ShouldContain(Core);
+        names.ShouldContain(Cli);
+        names.ShouldContain("Lkjip.Publish.Theme.Kota");
+    }
+
+    [Fact]
+    public void Core_references_nothing()
+    {
+        XDocument core = Load(Core);
+
+        Includes(core, "PackageReference").ShouldBeEmpty();
+        Includes(core, "FrameworkReference").ShouldBeEmpty();
+        Includes(core, "ProjectReference").ShouldBeEmpty();
+    }
+
+    [Theory, MemberData(nameof(ProjectsBelowTheCommandLine))]
+    public void Every_project_but_the_command_line_references_core_only(string project) => ReferencesOf(project).ShouldBe([Core]);
+
+    [Fact]
+    public void The_command_line_joins_all_projects() =>
+        ReferencesOf(Cli).Append(Cli).Order(StringComparer.Ordinal).ShouldBe(ProjectFiles().Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void No_project_sets_the_version_of_a_package_itself()
+    {
+        IEnumerable<string> own = ProjectFiles().Where(f => XDocument.Load(f).Descendants("PackageReference").Any(p => p.Attribute("Version") is not null));
+
+        own.ShouldBeEmpty();
+    }
+
+    private static XDocument Load(string project) => XDocument.Load(ProjectFiles().Single(f => Path.GetFileNameWithoutExtension(f) == project));
+
+    private static string[] ReferencesOf(string project) =>
+        [.. Includes(Load(project), "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')))];
+
+    private static IEnumerable<string> Includes(XDocument project, string element) => project.Descendants(element).Select(e => e.Attribute("Include")!.Value);
+
+    private static IEnumerable<string> ProjectFiles() => new[] { "src", "themes" }
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories));
+
+    private static string FindRoot()
+    {
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Lkjip.Publish.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("Lkjip.Publish.sln is in no folder above the tests.");
+        }
+
+        return folder.FullName;
+    }
+}
