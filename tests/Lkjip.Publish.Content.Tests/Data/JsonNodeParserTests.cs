@@ -38,6 +38,13 @@ public sealed class JsonNodeParserTests
         { "cut off in an object", "{\n  \"a\": 1,\n", "a.json:3:1 LKJ102 JSON tidak dapat dibaca: berkas berakhir sebelum selesai." },
         { "cut off after a key", "{ \"a\":", "a.json:1:7 LKJ102 JSON tidak dapat dibaca: berkas berakhir sebelum selesai." },
         { "cut off in a list", "[1, 2", "a.json:1:6 LKJ102 JSON tidak dapat dibaca: berkas berakhir sebelum selesai." },
+        { "a comma too many", "{\n  \"a\": 1,\n}", "a.json:3:1 LKJ102 JSON tidak dapat dibaca: ada tanda yang tidak diharapkan." },
+        { "a comma too few", "{ \"a\": 1 \"b\": 2 }", "a.json:1:10 LKJ102 JSON tidak dapat dibaca: ada tanda yang tidak diharapkan." },
+        { "a comment", "{ // catatan\n}", "a.json:1:3 LKJ102 JSON tidak dapat dibaca: ada tanda yang tidak diharapkan." },
+        { "a fault after letters outside of ASCII", "{\n  \"é–😀\": x }", "a.json:2:11 LKJ102 JSON tidak dapat dibaca: ada tanda yang tidak diharapkan." },
+        { "a fault after a byte order mark", "\uFEFF{ x }", "a.json:1:3 LKJ102 JSON tidak dapat dibaca: ada tanda yang tidak diharapkan." },
+        { "a letter that is half of a pair", "{\n  \"é\": \"\\ud800\" }", "a.json:2:8 LKJ102 JSON tidak dapat dibaca: ada tanda yang tidak diharapkan." },
+        { "a key that is half of a pair", "{\n  \"\\ud800\": 1 }", "a.json:2:3 LKJ102 JSON tidak dapat dibaca: ada tanda yang tidak diharapkan." },
         { "something after the end", "{ }\n x", "a.json:2:2 LKJ102 JSON tidak dapat dibaca: ada tanda yang tidak diharapkan." },
         { "no JSON at all", "judul: x", "a.json:1:1 LKJ102 JSON tidak dapat dibaca: ada tanda yang tidak diharapkan." },
     };
