@@ -52,6 +52,8 @@ public sealed class SpecialValuesTests
         { "[\"satu\", \"dua\"]", "daftar satu;dua" },
         { "[]", "daftar " },
         { "[1, 2]", "(1,33) LKJ105" },
+        { "{}", "(1,33) LKJ105" },
+        { "[[\"a\"]]", "(1,33) LKJ105" },
         { "true", "(1,33) LKJ105" },
     };
 
@@ -78,6 +80,7 @@ public sealed class SpecialValuesTests
         { "[]", "" },
         { "null", "(1,26) LKJ105" },
         { "[90, null]", "(1,26) LKJ105" },
+        { """{ "angka": 90 }""", "(1,26) LKJ105" },
         { "[[90]]", "(1,26) LKJ105" },
         { "true", "(1,26) LKJ105" },
     };
@@ -90,6 +93,16 @@ public sealed class SpecialValuesTests
         NilaiTercetak? value = Sample.BindJson<DataTercetak>($"{{ \"baris\": {{ \"r\": {{ \"k\": {written} }} }} }}", findings)?.Baris["r"]["k"];
 
         (value is null ? Dump.Codes(findings) : string.Join(';', value.Bagian.Select(b => b.Angka is { } angka ? Text(angka) : $"'{b.Teks}'"))).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_list_of_numbers_is_no_cell_and_the_message_says_what_is()
+    {
+        FindingBag findings = new();
+
+        Sample.BindJson<DataTabel>("""{ "kolom": [], "baris": [{ "a": [1] }] }""", findings);
+
+        Dump.Of(findings).ShouldBe("a.json:1:33 LKJ105 Nilai 'a' harus angka, teks, atau daftar teks, tetapi tertulis daftar [ … ]. Perbaiki bentuk nilainya.");
     }
 
     [Fact]
