@@ -40,7 +40,7 @@ internal static class SpecialValues
 
         // A category is a letter or word: a number in quotes is a mistake, not a category.
         return ScalarValues.Number(node) is { } number ? new NilaiKinerja(number, null, node.At)
-            : ScalarValues.Text(node) is { Length: > 0 } text && !char.IsAsciiDigit(text[0]) ? new NilaiKinerja(null, text, node.At)
+            : ScalarValues.Text(node) is { Length: > 0 } text && char.IsLetter(text[0]) ? new NilaiKinerja(null, text, node.At)
             : null;
     }
 
