@@ -21,7 +21,7 @@ internal static class Dump
     public static string Of(TableView table)
     {
         StringBuilder text = new();
-        text.Append($"{table.Number}: {table.Caption}{(table.Landscape ? " (lanskap)" : string.Empty)}\n");
+        text.Append($"{table.Number}: {table.Caption}{(table.Landscape is true ? " (lanskap)" : string.Empty)}\n");
         foreach (IReadOnlyList<HeaderCellView> row in table.Head)
         {
             text.Append("= ").AppendJoin(" | ", row.Select(c => c.Text + Span(c.ColSpan, c.RowSpan))).Append('\n');

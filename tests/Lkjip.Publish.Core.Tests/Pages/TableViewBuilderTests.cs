@@ -1,0 +1,78 @@
+namespace Lkjip.Publish.Core.Tests;
+
+public sealed class TableViewBuilderTests
+{
+    private static readonly Laporan Laporan = Sample.Laporan(anggaran: Sample.Anggaran(Sample.Node("p") with
+    {
+        Kegiatan = [Sample.Node("a", 83_621_900m, 76_912_000m), Sample.Node("b", 6_283_600m, 6_158_735m)],
+    }));
+
+    private static readonly TabelBlock Block = Sample.Block(SumberTabel.Anggaran, "realisasi", "uraian", "pagu", "realisasi", "serapan") with { Tingkat = TingkatAnggaran.Kegiatan };
+
+    [Fact]
+    public void Printed_figures_are_shown_with_their_decimals_and_differences_marked() => Snapshot.Match(Draw.Table(Block, Laporan, new DataTercetak
+    {
+        Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>>
+        {
+            ["p"] = Cells(("uraian", "MATA P"), ("serapan", 95.12m)),
+            ["a"] = Cells(("pagu", 83_621_900m), ("realisasi", 76_912_001m), ("serapan", 92.0m)),
+            ["jumlah"] = Cells(("serapan", 92m)),
+        },
+        Catatan = [Remark("a", "pagu", "Cetakan rusak."), Remark("p", "uraian", "Ditulis dengan huruf besar.")],
+    }));
+
+    [Fact]
+    public void A_difference_is_a_finding_with_all_that_its_page_shows()
+    {
+        FindingBag findings = new();
+        DataTercetak printed = new() { Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>> { ["p"] = Cells(("serapan", 95.12m)) } };
+
+        new TableViewBuilder(TableBuilder.Build(Block, ComputedLaporan.From(Laporan), findings)!, printed, findings).Build(new OutlineTarget("tabel-1", "/", null, "Judul"));
+
+        findings.ToSorted().ShouldHaveSingleItem().ShouldBe(new Finding(
+            "LKJ201", Tingkat.Peringatan, Sample.At(5, 9), "Tabel 'tabel-1', baris 'Mata p', kolom 'Capaian (%), Anggaran': tercetak 95,12%, terhitung 92,40%.",
+            "Periksa angka masukannya; bila dokumen resminya yang salah, biarkan: situs menandai perbedaannya.")
+        {
+            Tempat = "tabel-1",
+            Tercetak = "95,12%",
+            Terhitung = "92,40%",
+            Rumus = "realisasi ÷ pagu × 100",
+        });
+    }
+
+    [Fact]
+    public void Printed_figures_and_remarks_of_cells_that_do_not_exist_are_findings() => Draw.Table(Block, Laporan, new DataTercetak
+    {
+        Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>> { ["c"] = Cells(("pagu", 1m)), ["a"] = Cells(("serapn", 1m)) },
+        Catatan = [Remark("d", "pagu", "x"), Remark("a", "pago", "x")],
+    }).ShouldEndWith(
+        """
+        contoh.json:2:1 LKJ134 Tabel 'tabel-1' tidak mempunyai baris 'd'. Maksud Anda 'a'? Yang dikenal: a, b, jumlah, p.
+        contoh.json:3:1 LKJ134 Tabel 'tabel-1' tidak mempunyai kolom 'pago'. Maksud Anda 'pagu'? Yang dikenal: capaian, indikator, keterangan, kinerja-lalu, kode, no, pagu, pagu-lalu, pagu-murni, pagu-perubahan, realisasi, realisasi-kinerja, realisasi-lalu, selisih, serapan, serapan-lalu, sisa, target, uraian.
+        contoh.json:5:9 LKJ134 Tabel 'tabel-1' tidak mempunyai baris 'c'. Maksud Anda 'a'? Yang dikenal: a, b, jumlah, p.
+        contoh.json:5:9 LKJ134 Tabel 'tabel-1' tidak mempunyai kolom 'serapn'. Maksud Anda 'serapan'? Yang dikenal: capaian, indikator, keterangan, kinerja-lalu, kode, no, pagu, pagu-lalu, pagu-murni, pagu-perubahan, realisasi, realisasi-kinerja, realisasi-lalu, selisih, serapan, serapan-lalu, sisa, target, uraian.
+        """);
+
+    [Fact]
+    public void A_printed_figure_may_name_a_column_that_the_table_does_not_show() => Draw.Table(Block, Laporan, new DataTercetak
+    {
+        Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>> { ["a"] = Cells(("sisa", 1m)) },
+    }).ShouldBe(Draw.Table(Block, Laporan));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [InlineData(null)]
+    public void A_block_chooses_the_side_of_the_paper_or_leaves_it_to_the_theme(bool? landscape)
+    {
+        TabelBlock block = Block with { Lanskap = landscape };
+
+        Draw.View(block, Laporan).Landscape.ShouldBe(landscape);
+    }
+
+    private static Dictionary<string, NilaiTercetak> Cells(params (string Column, object Printed)[] cells) => cells.ToDictionary(
+        c => c.Column,
+        c => new NilaiTercetak([c.Printed is decimal number ? new BagianTercetak(number, null) : new BagianTercetak(null, (string)c.Printed)], Sample.At(5, 9)));
+
+    private static CatatanSel Remark(string row, string column, string text) => new() { Baris = Sample.Id(row, 2), Kolom = Sample.Id(column, 3), Teks = text };
+}

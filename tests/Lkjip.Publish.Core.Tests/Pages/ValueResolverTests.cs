@@ -1,0 +1,95 @@
+namespace Lkjip.Publish.Core.Tests;
+
+public sealed class ValueResolverTests
+{
+    private static readonly ComputedLaporan Laporan = Sample.Computed(
+        Sample.Kinerja(Sample.Sasaran("s", Sample.Indikator("ikm", 90m, 91.70m))),
+        RealAnggaran.Data);
+
+    public static TheoryData<string, string?, string?, string> Agreeing => new()
+    {
+        { "anggaran.realisasi", null, null, "Rp\u00A06.439.057.955" },
+        { "anggaran.realisasi", "rupiah", "6.439.057.955", "Rp\u00A06.439.057.955" },
+        { "anggaran.persen", null, "86,52", "86,52%" },
+        { "anggaran.persen", null, "86,5", "86,5%" },
+        { "anggaran.persen", "persen 1", "86,52", "86,52%" },
+        { "anggaran.persen", "angka", "87", "87" },
+        { "kinerja.ikm.realisasi", "angka 2", "91,70", "91,70" },
+        { "kinerja.ikm.capaian", null, "101,89", "101,89%" },
+        { "opd.nama", null, "DINAS CONTOH", "DINAS CONTOH" },
+    };
+
+    [Theory, MemberData(nameof(Agreeing))]
+    public void Shows_the_figure_with_the_printed_decimals(string path, string? format, string? printed, string expected)
+    {
+        FindingBag findings = new();
+
+        ValueText value = Resolve(Sample.Value(path, format, printed), findings);
+
+        value.ShouldBe(new ValueText(expected, null));
+        Dump.Of(findings).ShouldBeEmpty();
+    }
+
+    public static TheoryData<string, string?, string, string, string, string> Differing => new()
+    {
+        { "anggaran.persen", null, "86,53", "86,53%", "86,52%", "realisasi ÷ pagu × 100" },
+        { "anggaran.sisa", "rupiah", "1.002.953.690", "Rp\u00A01.002.953.690", "Rp\u00A01.002.953.696", "pagu − realisasi" },
+        { "kinerja.ikm.realisasi", "angka", "91,75", "91,75", "91,70", "" },
+        { "opd.nama", null, "Dinas Lain", "Dinas Lain", "Dinas Contoh", "" },
+        { "anggaran.trantibum.pagu", "terbilang", "lima juta rupiah", "lima juta rupiah", "lima juta delapan puluh ribu seratus rupiah", "jumlah pagu sub kegiatan" },
+    };
+
+    [Theory, MemberData(nameof(Differing))]
+    public void Shows_the_official_figure_and_marks_the_difference(string path, string? format, string printed, string shown, string computed, string rumus)
+    {
+        FindingBag findings = new();
+
+        ValueText value = Resolve(Sample.Value(path, format, printed), findings);
+
+        value.ShouldBe(new ValueText(shown, computed));
+        Finding finding = findings.ToSorted().ShouldHaveSingleItem();
+        finding.Kode.ShouldBe("LKJ202");
+        finding.Tingkat.ShouldBe(Tingkat.Peringatan);
+        finding.At.ToString().ShouldBe("bab.md:7:3");
+        finding.Pesan.ShouldBe($"Teks menyebut {shown}, sedangkan '{path}' menurut data {computed}.");
+        (finding.Tercetak, finding.Terhitung, finding.Tempat, finding.Rumus ?? string.Empty).ShouldBe((shown, computed, path, rumus));
+    }
+
+    [Fact]
+    public void Amounts_in_words_agree_regardless_of_case() =>
+        Resolve(Sample.Value("anggaran.trantibum.pagu", "terbilang", "Lima Juta Delapan Puluh Ribu Seratus Rupiah"), new()).Computed.ShouldBeNull();
+
+    [Fact]
+    public void A_format_that_does_not_fit_is_a_finding()
+    {
+        FindingBag findings = new();
+
+        Resolve(Sample.Value("opd.nama", "rupiah"), findings).ShouldBe(new ValueText("{{ opd.nama }}", null));
+
+        Dump.Of(findings).ShouldBe(
+            "bab.md:7:3 LKJ124 Format 'rupiah' tidak dapat dipakai: tidak dikenal, atau tidak cocok untuk nilai ini. Format yang ada: rupiah, persen, angka, angka 2 (dua desimal), terbilang, teks.");
+    }
+
+    [Fact]
+    public void Two_formats_are_a_finding()
+    {
+        FindingBag findings = new();
+
+        Resolve(Sample.Value("anggaran.pagu") with { Formats = ["rupiah", "terbilang"] }, findings);
+
+        Dump.Of(findings).ShouldContain("LKJ124 Format 'rupiah | terbilang' tidak dapat dipakai: hanya satu format yang berlaku.");
+    }
+
+    [Fact]
+    public void A_path_that_leads_nowhere_is_shown_as_written()
+    {
+        FindingBag findings = new();
+
+        Resolve(Sample.Value("anggaran.pagoo"), findings).ShouldBe(new ValueText("{{ anggaran.pagoo }}", null));
+
+        Dump.Codes(findings).ShouldBe("bab.md:7:3 LKJ122");
+    }
+
+    private static ValueText Resolve(ValueExpression value, FindingBag findings) =>
+        new ValueResolver(new FigureLookup(Laporan, new Dictionary<string, ComputedTable>()), findings).Resolve(value);
+}

@@ -1,0 +1,57 @@
+namespace Lkjip.Publish.Core.Tests;
+
+public sealed class TabelCheckerTests
+{
+    private static readonly KolomTabel[] Columns =
+        [Sample.Kolom("nama"), Sample.Kolom("jumlah", ColumnKind.Angka), Sample.Kolom("persen", ColumnKind.Persen, "jumlah / total(jumlah) * 100")];
+
+    [Fact]
+    public void A_table_that_holds_together_has_no_findings() => Check(Sample.Tabel(
+        Columns,
+        Sample.Baris(("kunci", "a"), ("nama", "A"), ("jumlah", 5m)),
+        Sample.Baris(("nama", "B"), ("jumlah", "-")),
+        Sample.Baris(("nama", "C"))) with
+    { Jumlah = new JumlahTabel { Kolom = Sample.Ids("jumlah", "persen") } }).ShouldBeEmpty();
+
+    public static TheoryData<string, DataTabel, string> Faults => new()
+    {
+        {
+            "no columns", Sample.Tabel([]),
+            "tabel.json LKJ108 Tabel belum mempunyai kolom. Isi 'kolom' dengan sedikitnya satu kolom."
+        },
+        {
+            "a column twice", Sample.Tabel([Sample.Kolom("nama", line: 2), Sample.Kolom("nama", line: 3)]),
+            "contoh.json:3:1 LKJ107 Id 'nama' sudah dipakai di contoh.json:2:1. Beri id lain; setiap id harus unik."
+        },
+        {
+            "a sum of an unknown column", Sample.Tabel(Columns) with { Jumlah = new JumlahTabel { Kolom = Sample.Ids("jmlah") } },
+            "contoh.json:1:1 LKJ121 Kolom 'jmlah' tidak dikenal. Maksud Anda 'jumlah'? Yang dikenal: jumlah, nama, persen."
+        },
+        {
+            "a cell of an unknown column", Sample.Tabel(Columns, Sample.Baris(("nma", "A"))),
+            "contoh.json:1:1 LKJ103 Kunci 'nma' tidak dikenal di sini. Maksud Anda 'nama'? Yang dikenal: gaya, jumlah, jumlahDari, kunci, nama, persen."
+        },
+        {
+            "a cell of a column with a formula", Sample.Tabel(Columns, Sample.Baris(("persen", 5m))),
+            "contoh.json:1:1 LKJ108 Kolom 'persen' dihitung dengan rumus, jadi tidak boleh diisi. Hapus nilainya; angka resmi yang tercetak ditulis di data/tercetak/."
+        },
+        {
+            "a number written as text", Sample.Tabel(Columns, Sample.Baris(("jumlah", "1.234"))),
+            "contoh.json:1:1 LKJ105 Nilai 'jumlah' harus angka, tetapi tertulis teks \"1.234\". Tulis angka tanpa tanda kutip, tanpa titik ribuan; \"-\" untuk yang tidak ada."
+        },
+        {
+            "a row's key twice", Sample.Tabel(Columns, Sample.Baris(("kunci", "a")), Sample.Baris(("kunci", "a"))),
+            "contoh.json:1:1 LKJ107 Id 'a' sudah dipakai di contoh.json:1:1. Beri id lain; setiap id harus unik."
+        },
+    };
+
+    [Theory, MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
+    public void Reports(string name, DataTabel tabel, string expected) => Check(tabel).ShouldBe(expected, name);
+
+    private static string Check(DataTabel tabel)
+    {
+        FindingBag findings = new();
+        TabelChecker.Check("tabel.json", tabel, findings);
+        return Dump.Of(findings);
+    }
+}

@@ -1,0 +1,71 @@
+namespace Lkjip.Publish.Core.Tests;
+
+public sealed class GenericTableTests
+{
+    private static readonly TabelBlock Block = Sample.Block(SumberTabel.Tabel) with { Data = Sample.Id("lembaga") };
+
+    private static readonly DataTabel Data = Sample.Tabel(
+        [
+            Sample.Kolom("no", ColumnKind.Nomor),
+            Sample.Kolom("nama"),
+            Sample.Kolom("jumlah", ColumnKind.Angka) with { Grup = "Lembaga" },
+            Sample.Kolom("aktif", ColumnKind.Angka) with { Grup = "Lembaga" },
+            Sample.Kolom("persen", ColumnKind.Persen, "aktif / jumlah * 100"),
+            Sample.Kolom("bagian", ColumnKind.Persen, "jumlah / total(jumlah) * 100") with { Desimal = 1 },
+            Sample.Kolom("dana", ColumnKind.Rupiah),
+            Sample.Kolom("catatan"),
+        ],
+        Sample.Baris(("kunci", "lpm"), ("nama", "LPM"), ("jumlah", 6), ("aktif", 6), ("dana", 12_000_000m), ("catatan", new[] { "satu", "dua" })),
+        Sample.Baris(("nama", "RT/RW"), ("jumlah", 90), ("aktif", 60), ("dana", 1_500_000.50m)),
+        Sample.Baris(("nama", "Karang Taruna"), ("jumlah", 0), ("aktif", 0), ("catatan", "-"))) with
+    {
+        Jumlah = new JumlahTabel { Kolom = Sample.Ids("jumlah", "aktif", "persen", "dana") },
+    };
+
+    [Fact]
+    public void A_table_with_formulas_and_sums() => Snapshot.Match(Draw.Table(Block, With(Data)));
+
+    [Fact]
+    public void Columns_that_a_block_chooses_and_renames()
+    {
+        TabelBlock block = Block with
+        {
+            Kolom = [new KolomBlock(Sample.Id("nama"), "Lembaga", null), new KolomBlock(Sample.Id("persen"), null, "Keaktifan"), new KolomBlock(Sample.Id("bagian"), null, "Keaktifan")],
+        };
+
+        Draw.Table(block, With(Data)).ShouldStartWith("Tabel 1.1: Judul Tabel\n= Lembaga ↓2 | Keaktifan →2\n= PERSEN | BAGIAN\nD0 LPM | 100,00% | 6,3%\n");
+    }
+
+    [Fact]
+    public void Rows_are_named_by_their_key_or_else_their_number()
+    {
+        ComputedTable table = TableBuilder.Build(Block, ComputedLaporan.From(With(Data)), new FindingBag())!;
+
+        table.Rows.Select(r => $"{r.Key}={r.Nama}").ShouldBe(["lpm=LPM", "2=RT/RW", "3=Karang Taruna", "jumlah=Jumlah"]);
+    }
+
+    [Fact]
+    public void The_blocks_id_names_the_file_where_nothing_else_does()
+    {
+        Laporan laporan = Sample.Laporan() with { Tabel = new Dictionary<string, DataTabel> { ["tabel-1"] = Data } };
+
+        Draw.Table(Block with { Data = null }, laporan).ShouldBe(Draw.Table(Block, With(Data)));
+        Draw.Table(Block, laporan).ShouldContain("LKJ101 Berkas data 'kota/dinas/2024/data/tabel/lembaga.json' tidak ada, padahal dipakai oleh tabel 'tabel-1'.");
+    }
+
+    [Fact]
+    public void A_formula_that_needs_itself_is_a_finding() => Draw.Table(Block, With(Sample.Tabel(
+        [Sample.Kolom("a", ColumnKind.Angka, "b + 1", line: 2), Sample.Kolom("b", ColumnKind.Angka, "a - 1", line: 3)],
+        Sample.Baris()))).ShouldEndWith(
+            """
+            contoh.json:2:20 LKJ132 Rumus kolom 'a' bergantung pada dirinya sendiri. Ubah rumus agar tidak saling merujuk.
+            contoh.json:3:20 LKJ132 Rumus kolom 'b' bergantung pada dirinya sendiri. Ubah rumus agar tidak saling merujuk.
+            """);
+
+    [Fact]
+    public void A_column_may_use_another_column_with_a_formula() => Draw.Table(Block, With(Sample.Tabel(
+        [Sample.Kolom("a", ColumnKind.Angka), Sample.Kolom("b", ColumnKind.Angka, "a * 2"), Sample.Kolom("c", ColumnKind.Angka, "b + 1")],
+        Sample.Baris(("a", 3))))).ShouldEndWith("D0 3 | 6,00 | 7,00\n");
+
+    private static Laporan With(DataTabel data) => Sample.Laporan() with { Tabel = new Dictionary<string, DataTabel> { ["lembaga"] = data } };
+}

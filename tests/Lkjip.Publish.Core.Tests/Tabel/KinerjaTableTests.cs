@@ -1,0 +1,117 @@
+namespace Lkjip.Publish.Core.Tests;
+
+public sealed class KinerjaTableTests
+{
+    private static readonly Laporan Laporan = Make();
+
+    [Fact]
+    public void Capaian() => Snapshot.Match(Table("capaian"));
+
+    [Fact]
+    public void Capaian_with_groups_and_predicates() => Snapshot.Match(Draw.Table(
+        Sample.Block(SumberTabel.Kinerja, "capaian", "no", "indikator", "target", "realisasi", "capaian", "predikat") with { PerSasaran = true }, Laporan));
+
+    [Fact]
+    public void Renstra() => Snapshot.Match(Table("renstra", "no", "tujuan", "indikator-tujuan", "sasaran", "indikator", "realisasi-2023", "target-2024", "target-2025"));
+
+    [Fact]
+    public void Iku() => Snapshot.Match(Table("iku"));
+
+    [Fact]
+    public void Perjanjian() => Snapshot.Match(Table("perjanjian", "no", "sasaran", "indikator", "target-murni", "target-perubahan"));
+
+    [Fact]
+    public void Perbandingan() => Snapshot.Match(Table("perbandingan", "indikator", "realisasi-2023", "capaian-2023", "target", "realisasi", "capaian"));
+
+    [Fact]
+    public void Kinerja_keuangan() => Snapshot.Match(Table("kinerja-keuangan"));
+
+    [Fact]
+    public void Strategi() => Snapshot.Match(Table("strategi"));
+
+    [Fact]
+    public void The_shape_is_capaian_where_none_is_named() =>
+        Draw.Table(Sample.Block(SumberTabel.Kinerja), Laporan).ShouldBe(Table("capaian"));
+
+    [Fact]
+    public void Sasaran_and_indikator_choose_rows()
+    {
+        TabelBlock block = Sample.Block(SumberTabel.Kinerja, "capaian", "no", "indikator");
+
+        Draw.Table(block with { Sasaran = Sample.Ids("s2") }, Laporan).ShouldContain("D0 1 | Indikator lembaga");
+        Draw.Table(block with { Indikator = Sample.Ids("akip", "lembaga") }, Laporan).ShouldEndWith("D0 1 | Indikator akip\nD0 2 | Indikator lembaga\n");
+    }
+
+    [Fact]
+    public void Unknown_names_are_findings()
+    {
+        TabelBlock block = Sample.Block(SumberTabel.Kinerja, "capain", "target") with { Sasaran = Sample.Ids("s3"), Indikator = Sample.Ids("akp") };
+
+        Draw.Table(block, Laporan).ShouldBe(
+            """
+            bab.md:12:9 LKJ121 Bentuk 'capain' tidak dikenal. Maksud Anda 'capaian'? Yang dikenal: capaian, iku, kinerja-keuangan, perbandingan, perjanjian, renstra, strategi.
+            contoh.json:1:1 LKJ121 Indikator 'akp' tidak dikenal. Maksud Anda 'akip'? Yang dikenal: akip, ikm, lembaga.
+            contoh.json:1:1 LKJ121 Sasaran 's3' tidak dikenal. Maksud Anda 's1'? Yang dikenal: s1, s2.
+            """);
+    }
+
+    [Fact]
+    public void An_unknown_column_is_a_finding_and_the_others_are_shown() =>
+        Table("capaian", "indikator", "relisasi", "target-24").ShouldEndWith(
+            """
+            = Indikator Kinerja
+            D0 Indikator ikm
+            D0 Indikator akip
+            D0 Indikator lembaga
+            bab.md:13:9 LKJ121 Kolom 'relisasi' tidak dikenal. Maksud Anda 'realisasi'? Yang dikenal: alasan, capaian, formulasi, indikator, indikator-tujuan, kriteria, no, pagu, predikat, realisasi, realisasi-anggaran, sasaran, satuan, serapan, sumber-data, target, target-murni, target-perubahan, tujuan.
+            bab.md:13:9 LKJ121 Kolom 'target-24' tidak dikenal. Maksud Anda 'target'? Yang dikenal: alasan, capaian, formulasi, indikator, indikator-tujuan, kriteria, no, pagu, predikat, realisasi, realisasi-anggaran, sasaran, satuan, serapan, sumber-data, target, target-murni, target-perubahan, tujuan.
+            """);
+
+    [Fact]
+    public void A_missing_data_file_is_a_finding() => Draw.Table(Sample.Block(SumberTabel.Kinerja, "capaian"), Sample.Laporan()).ShouldBe(
+        "bab.md:10:1 LKJ101 Berkas data 'kota/dinas/2024/data/kinerja.json' tidak ada, padahal dipakai oleh tabel 'tabel-1'. Buat 'kota/dinas/2024/data/kinerja.json', atau hapus pemakaiannya.");
+
+    private static string Table(string bentuk, params string[] kolom) => Draw.Table(Sample.Block(SumberTabel.Kinerja, bentuk, kolom), Laporan);
+
+    private static Laporan Make()
+    {
+        Indikator ikm = Sample.Indikator("ikm", 90m, 91.70m) with
+        {
+            Iku = true,
+            Alasan = "Pelayanan belum optimal",
+            Formulasi = "Hasil survei",
+            SumberData = "Kecamatan",
+            Kriteria = "Makin tinggi makin baik",
+            Target = new Dictionary<int, NilaiKinerja> { [2023] = Sample.Nilai(88m), [2024] = Sample.Nilai(90m), [2025] = Sample.Nilai(92m) },
+            Realisasi = new Dictionary<int, NilaiKinerja> { [2023] = Sample.Nilai(91.19m), [2024] = Sample.Nilai(91.70m) },
+            Perjanjian = new TargetPerjanjian { Murni = Sample.Nilai(89m), Perubahan = Sample.Nilai(90m) },
+        };
+        Indikator akip = Sample.Indikator("akip", arah: Arah.Kategori) with
+        {
+            Skala = Sample.Id("akip"),
+            Target = new Dictionary<int, NilaiKinerja> { [2024] = Sample.Nilai(null, "A") },
+            Realisasi = new Dictionary<int, NilaiKinerja> { [2024] = Sample.Nilai(80.00m, "BB") },
+        };
+        Indikator lembaga = Sample.Indikator("lembaga", 100m, 100m, satuan: "%") with { Perjanjian = new TargetPerjanjian { Murni = Sample.Nilai(100m) } };
+        Sasaran first = Sample.Sasaran("s1", ikm, akip) with
+        {
+            Strategi = [new Strategi { Nama = "Strategi 1", ArahKebijakan = ["Arah 1", "Arah 2"] }, new Strategi { Nama = "Strategi 2", ArahKebijakan = ["Arah 3"] }],
+        };
+        Tujuan tujuan = Sample.Kinerja(first, Sample.Sasaran("s2", lembaga) with { Strategi = [new Strategi { Nama = "Strategi 3" }] }).Tujuan[0] with
+        {
+            Indikator = [new IndikatorTujuan { Id = Sample.Id("kota"), Nama = "IKM Kota", Target = Sample.Nilai(88.80m) }],
+        };
+        DataAnggaran anggaran = Sample.Anggaran(Sample.Node("p") with
+        {
+            Kegiatan = [Sample.Node("k1", 1_000_000m, 900_000m) with { Sasaran = Sample.Ids("s1") }, Sample.Node("k2", 500_000m, 500_000m) with { Sasaran = Sample.Ids("s2") }],
+        });
+        Laporan laporan = Sample.Laporan(new DataKinerja { Tujuan = [tujuan] }, anggaran);
+        SkalaPredikat skala = new()
+        {
+            Id = Sample.Id("capaian"),
+            Nama = "Skala",
+            Langkah = [new LangkahSkala { Label = "Melampaui", Dari = 100, Eksklusif = true }, new LangkahSkala { Label = "Tercapai", Dari = 100 }],
+        };
+        return laporan with { Pemda = laporan.Pemda with { Skala = [skala] }, Kepala = laporan.Kepala with { SkalaCapaian = Sample.Id("capaian") } };
+    }
+}
