@@ -96,11 +96,22 @@ public sealed class ReportOutlineTests
     [Fact]
     public void Headings_of_the_summary_have_ids_on_the_reports_page_and_no_numbers()
     {
+        Laporan laporan = Sample.Laporan() with { Ringkasan = new Naskah([Sample.Heading(2, "Capaian")]) };
+
+        OutlineTarget target = ReportOutline.Of(laporan, h => h.Prose.ToText(null!), new FindingBag()).Find("capaian")!;
+
+        target.ShouldBe(new OutlineTarget("capaian", "/kota/dinas/2024/", null, "Capaian") { At = new("bab.md", 1, 1) });
+    }
+
+    [Fact]
+    public void A_heading_never_takes_the_id_of_the_summary_itself()
+    {
         Laporan laporan = Sample.Laporan() with { Ringkasan = new Naskah([Sample.Heading(2, "Ringkasan")]) };
 
-        OutlineTarget target = ReportOutline.Of(laporan, h => h.Prose.ToText(null!), new FindingBag()).Find("ringkasan")!;
+        ReportOutline outline = ReportOutline.Of(laporan, h => h.Prose.ToText(null!), new FindingBag());
 
-        target.ShouldBe(new OutlineTarget("ringkasan", "/kota/dinas/2024/", null, "Ringkasan") { At = new("bab.md", 1, 1) });
+        outline.Find("ringkasan").ShouldBeNull();
+        outline.Find("ringkasan-2").ShouldNotBeNull();
     }
 
     private static string Outline(params Bab[] bab)

@@ -29,7 +29,7 @@ public sealed class TabelCheckerTests
         },
         {
             "a cell of an unknown column", Sample.Tabel(Columns, Sample.Baris(("nma", "A"))),
-            "contoh.json:1:1 LKJ103 Kunci 'nma' tidak dikenal di sini. Maksud Anda 'nama'? Yang dikenal: jumlah, kunci, nama, persen."
+            "contoh.json:1:1 LKJ103 Kunci 'nma' tidak dikenal di sini. Maksud Anda 'nama'? Yang dikenal: gaya, jumlah, jumlahDari, kunci, nama, persen."
         },
         {
             "a cell of a column with a formula", Sample.Tabel(Columns, Sample.Baris(("persen", 5m))),

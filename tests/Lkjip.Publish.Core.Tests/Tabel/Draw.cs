@@ -7,9 +7,16 @@ internal static class Draw
     {
         FindingBag findings = new();
         ComputedTable? table = TableBuilder.Build(block, ComputedLaporan.From(laporan), findings);
-        string drawn = table is null
-            ? string.Empty
-            : Dump.Of(new TableViewBuilder(table, printed, findings).Build(new OutlineTarget(block.Id, "/", "Tabel 1.1", block.Judul)));
+        string drawn = table is null ? string.Empty : Dump.Of(View(table, printed, findings));
         return drawn + Dump.Of(findings);
     }
+
+    public static TableView View(TabelBlock block, Laporan laporan)
+    {
+        FindingBag findings = new();
+        return View(TableBuilder.Build(block, ComputedLaporan.From(laporan), findings)!, null, findings);
+    }
+
+    private static TableView View(ComputedTable table, DataTercetak? printed, FindingBag findings) =>
+        new TableViewBuilder(table, printed, findings).Build(new OutlineTarget(table.Block.Id, "/", "Tabel 1.1", table.Block.Judul));
 }
