@@ -144,6 +144,7 @@ public sealed class RealReportTests(RealReportFixture report)
     [InlineData("payakumbuh/kecamatan-payakumbuh-selatan/2024")]
     [InlineData("payakumbuh/dinas-sosial/2024")]
     [InlineData("medan/kecamatan-medan-amplas/2023")]
+    [InlineData("jambi/kecamatan-paal-merah/2021")]
     public async Task Check_finds_what_was_looked_up_in_the_source(string id)
     {
         Run run = (await Program.RunAsync("check", "--content", RealReportFixture.Content, "--only", id)).ShouldEndWith(ExitCodes.Done);
