@@ -56,6 +56,13 @@ internal static class Teks
     public const string Tercetak = "Tercetak";
     public const string Terhitung = "terhitung";
     public const string GambarBelumAda = "Gambar belum tersedia";
+    public const string AngkaDalamTabel = "Angka dalam tabel";
+    public const string Capaian = "Capaian";
+    public const string Target = "Target";
+    public const string TargetSeratus = "Target (100%)";
+    public const string Realisasi = "Realisasi";
+    public const string PaguSeratus = "Pagu masing-masing (100%)";
+    public const string BukanDariNol = "Sumbu tegak tidak dimulai dari nol.";
     public const string KembaliKeSel = "Kembali ke angka dalam tabel";
     public const string Nip = "NIP";
 
@@ -72,6 +79,8 @@ internal static class Teks
     public static string AngkaBerbeda(int jumlah) => $"{jumlah} angka tercetak berbeda dari hasil hitungan";
 
     public static string LihatSelisih(int tanda) => $"Tercetak berbeda dari hasil hitungan: penjelasan {tanda}";
+
+    public static string NilaiJawaban(int nilai, string bagian) => $"nilai {nilai}: {bagian}";
 
     public static string LihatCatatan(string tanda) => $"Catatan {tanda}";
 

@@ -11,6 +11,7 @@ internal static class DataBlockParser
         ["tabel"] = (binder, node) => binder.Bind<TabelBlock>(node),
         ["bagan"] = (binder, node) => binder.Bind<BaganBlock>(node),
         ["gambar"] = (binder, node) => binder.Bind<GambarBlock>(node),
+        ["grafik"] = (binder, node) => binder.Bind<GrafikBlock>(node),
         ["rumus"] = (binder, node) => binder.Bind<RumusBlock>(node),
         ["ttd"] = (binder, node) => binder.Bind<TtdBlock>(node),
     };

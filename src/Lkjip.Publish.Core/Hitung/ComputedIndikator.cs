@@ -17,13 +17,15 @@ public sealed record ComputedIndikator(
     /// <summary>This year's realisasi.</summary>
     public NilaiKinerja? Realisasi => Source.Realisasi.GetValueOrDefault(Tahun);
 
+    /// <summary>The target of a year: the agreed one for the report's year, the plan's for any other.</summary>
+    public NilaiKinerja? TargetOf(int year) => year == Tahun ? Target : Source.Target.GetValueOrDefault(year);
+
     /// <summary>This year's capaian in percent, not rounded; null where it is undefined.</summary>
     public decimal? Capaian => Cap(CapaianFormula.Compute(Target, Realisasi, Source.Arah));
 
-    /// <summary>Another year's capaian against the plan's target of that year, in percent, not rounded.</summary>
-    public decimal? CapaianOf(int year) => year == Tahun
-        ? Capaian
-        : Cap(CapaianFormula.Compute(Source.Target.GetValueOrDefault(year), Source.Realisasi.GetValueOrDefault(year), Source.Arah));
+    /// <summary>A year's capaian against its target, in percent, not rounded; null where it is undefined.</summary>
+    public decimal? CapaianOf(int year) =>
+        Cap(CapaianFormula.Compute(TargetOf(year), Source.Realisasi.GetValueOrDefault(year), Source.Arah));
 
     /// <summary>The predicate of this year's capaian; null without a scale or capaian.</summary>
     public string? Predikat => Capaian is { } capaian ? Skala?.Classify(capaian)?.Label : null;

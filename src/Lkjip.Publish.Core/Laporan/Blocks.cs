@@ -131,6 +131,50 @@ public sealed record GambarBlock : CaptionedBlock
     public string? Alternatif { get; init; }
 }
 
+/// <summary>A <c>grafik</c> block: a chart of the computed figures, numbered among the figures.</summary>
+public sealed record GrafikBlock : CaptionedBlock
+{
+    /// <summary>What it shows.</summary>
+    public required JenisGrafik Jenis { get; init; }
+
+    /// <summary>For capaian and tren: only these indicators.</summary>
+    public IReadOnlyList<Sourced<string>> Indikator { get; init; } = [];
+
+    /// <summary>Only the indicators of these sasaran (capaian, tren), or the budget nodes that serve them (serapan).</summary>
+    public IReadOnlyList<Sourced<string>> Sasaran { get; init; } = [];
+
+    /// <summary>For tren: the years; empty for all years with a realisasi.</summary>
+    public IReadOnlyList<Sourced<int>> Tahun { get; init; } = [];
+
+    /// <summary>For serapan: the level of the budget that is shown.</summary>
+    public TingkatAnggaran Tingkat { get; init; } = TingkatAnggaran.Program;
+
+    /// <summary>For serapan: only these programmes, or budget nodes of any level.</summary>
+    public IReadOnlyList<Sourced<string>> Hanya { get; init; } = [];
+
+    /// <summary>For serapan: without these budget nodes.</summary>
+    public IReadOnlyList<Sourced<string>> Kecuali { get; init; } = [];
+
+    /// <summary>For jawaban: which survey; null for the first.</summary>
+    public Sourced<string>? Survei { get; init; }
+}
+
+/// <summary>What a chart shows.</summary>
+public enum JenisGrafik
+{
+    /// <summary>Capaian of indicators against their targets.</summary>
+    Capaian,
+
+    /// <summary>Realisasi and targets of indicators over years.</summary>
+    Tren,
+
+    /// <summary>Realisasi of budget nodes against their pagu.</summary>
+    Serapan,
+
+    /// <summary>Answers of a survey by score.</summary>
+    Jawaban,
+}
+
 /// <summary>A <c>rumus</c> block: a formula, set as MathML.</summary>
 public sealed record RumusBlock : DataBlock
 {

@@ -37,13 +37,16 @@ internal static class KinerjaTable
         return Shape(laporan, block).Build(block, usual, WithGroups(rows, block.PerSasaran), findings);
     }
 
+    /// <summary>The indicators that a block names, by themselves or by their sasaran, in the order of the file; all where it names none.</summary>
+    public static IEnumerable<ComputedIndikator> Chosen(TabelBlock block, ComputedLaporan laporan) => laporan.Indikator
+        .Where(i => block.Sasaran.Count == 0 || block.Sasaran.Any(s => s.Value == i.Sasaran.Id.Value))
+        .Where(i => block.Indikator.Count == 0 || block.Indikator.Any(s => s.Value == i.Source.Id.Value));
+
     private static Row[] Rows(TabelBlock block, ComputedLaporan laporan, string bentuk)
     {
         ComputedIndikator[] chosen =
         [
-            .. laporan.Indikator
-                .Where(i => block.Sasaran.Count == 0 || block.Sasaran.Any(s => s.Value == i.Sasaran.Id.Value))
-                .Where(i => block.Indikator.Count == 0 || block.Indikator.Any(s => s.Value == i.Source.Id.Value))
+            .. Chosen(block, laporan)
                 .Where(i => bentuk != "iku" || i.Source.Iku)
                 .Where(i => bentuk != "perjanjian" || i.Source.Perjanjian is not null),
         ];

@@ -35,7 +35,8 @@ public static class TableBuilder
         return null;
     }
 
-    private static void CheckReferences(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    /// <summary>Reports the sasaran, indicators and budget nodes that a block names and the report does not have.</summary>
+    internal static void CheckReferences(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         string[] sasaran = [.. laporan.Indikator.Select(i => i.Sasaran.Id.Value).Distinct()];
         Check(block.Sasaran, "sasaran", sasaran, findings);

@@ -11,6 +11,7 @@ internal sealed class PartComposer(ReportContext context, ProseBinding binding)
         BlockPart { Block: TabelBlock block } => context.Tables.GetValueOrDefault(block.Id),
         BlockPart { Block: BaganBlock block } => OrgChart(block),
         BlockPart { Block: GambarBlock block } => Figure(block),
+        BlockPart { Block: GrafikBlock block } => ChartComposer.Compose(block, context),
         BlockPart { Block: RumusBlock block } => Formula(block),
         BlockPart { Block: TtdBlock block } => Signature(block),
         _ => null,

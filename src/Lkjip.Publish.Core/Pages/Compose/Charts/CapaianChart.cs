@@ -1,0 +1,70 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>The chart of how far indicators reached their targets.</summary>
+internal static class CapaianChart
+{
+    /// <summary>Drafts the chart of a block.</summary>
+    public static ChartDraft? Draft(GrafikBlock block, ComputedLaporan laporan, FindingBag findings)
+    {
+        TabelBlock table = ChartDraft.DataBlock(
+            block, SumberTabel.Kinerja, "capaian",
+            [.. new[] { "indikator", "satuan", "target", "realisasi", "capaian" }.Select(key => ChartDraft.Column(block, key))]);
+        if (TableBuilder.Build(table, laporan, findings) is not { } data)
+        {
+            return null;
+        }
+
+        ComputedIndikator[] chosen = [.. KinerjaTable.Chosen(table, laporan)];
+        int desimal = laporan.Source.Kepala.Desimal;
+        CapaianBar[] bars = [.. chosen.Select(i => Bar(i, desimal))];
+        return new ChartDraft(new CapaianBars(bars.Max(b => b.Capaian) is > 100 and { } highest ? highest : 100, bars), Describe(chosen, bars), data);
+    }
+
+    private static CapaianBar Bar(ComputedIndikator indikator, int desimal) => new(
+        indikator.Source.Nama,
+        indikator.Capaian,
+        indikator.Capaian is { } capaian ? FormatAngka.Persen(capaian, desimal) : null,
+        Values(indikator),
+        Remark(indikator));
+
+    private static string Values(ComputedIndikator indikator)
+    {
+        string satuan = indikator.Source.Satuan;
+        return (indikator.Realisasi, indikator.Target) switch
+        {
+            ({ } realisasi, { } target) => $"{IndikatorText.Of(realisasi, satuan == "%" ? satuan : null)} dari {IndikatorText.Of(target, satuan)}",
+            ({ } realisasi, null) => IndikatorText.Of(realisasi, satuan),
+            (null, { } target) => "target " + IndikatorText.Of(target, satuan),
+            _ => "–",
+        };
+    }
+
+    /// <summary>Where a bar's length does not say it: that the target was missed, or why there is no bar.</summary>
+    private static string? Remark(ComputedIndikator indikator)
+    {
+        string? why = (indikator.Target, indikator.Realisasi) switch
+        {
+            _ when indikator.Capaian is not null => null,
+            (null, _) => "capaian tidak dihitung: target belum ditetapkan",
+            (_, null) => "capaian tidak dihitung: realisasi belum ada",
+            ({ Angka: 0 }, _) => "capaian tidak dihitung: targetnya nol",
+            _ => "capaian tidak dihitung: kategori tidak dapat dibagi",
+        };
+        string? missed = indikator.MencapaiTarget is false ? "belum mencapai target" : null;
+        string[] remarks = [.. new[] { missed, why }.OfType<string>()];
+        return remarks.Length == 0 ? null : string.Join("; ", remarks);
+    }
+
+    private static string Describe(ComputedIndikator[] chosen, CapaianBar[] bars)
+    {
+        if (chosen.Length == 0)
+        {
+            return "Tidak ada indikator yang dipilih.";
+        }
+
+        int reached = chosen.Count(i => i.MencapaiTarget is true);
+        int unknown = bars.Count(b => b.Capaian is null);
+        return $"Dari {chosen.Length} indikator, {reached} mencapai target{(unknown > 0 ? $" dan {unknown} tanpa persentase capaian" : string.Empty)}."
+            + ChartDraft.Extremes("Capaian", [.. bars.Where(b => b.Text is not null).Select(b => (b.Label, b.Capaian!.Value, b.Text!))]);
+    }
+}
