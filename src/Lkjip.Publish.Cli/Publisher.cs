@@ -32,8 +32,6 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     {
         using SiteWriter writer = SiteWriter.Begin(options.Out);
 
-        // The browser takes a second to start, in which the machine has time to draw pages.
-        await using PrinterStart printer = options.Pdf ? PrinterStart.Begin(options, cancel) : PrinterStart.None;
         SiteSource source = ContentReader.Open(options.Content, findings);
         await using PageRenderer renderer = new(theme);
         await ForEachReportAsync(source, (pages, token) => WriteReportAsync(pages, renderer, writer), cancel);
@@ -43,7 +41,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         }
 
         await WritePortalAsync(source.Situs!, renderer, writer);
-        await PrintAsync(printer, writer, cancel);
+        await PrintAsync(writer, cancel);
         if (Fails())
         {
             return Result();
@@ -133,7 +131,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         Interlocked.Increment(ref pages);
     }
 
-    private async Task PrintAsync(PrinterStart start, SiteWriter writer, CancellationToken cancel)
+    private async Task PrintAsync(SiteWriter writer, CancellationToken cancel)
     {
         if (documents.IsEmpty)
         {
@@ -141,7 +139,9 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         }
 
         progress.Stage("Mencetak PDF", documents.Count);
-        PdfPrinter printer = await start.GetAsync();
+
+        // Not before the pages are drawn: starting processes while the console and the thread pool were being set up has hung builds.
+        await using PdfPrinter printer = await PdfPrinter.StartAsync(new PdfPrinterOptions { Parallel = options.Jobs }, cancel);
         await Parallel.ForEachAsync(documents, cancel, async (document, token) =>
         {
             findings.AddRange(await printer.PrintAsync(document, writer.Read, token));

@@ -8,6 +8,9 @@ internal sealed partial class QpdfTool(Machine machine, string program)
     /// <summary>The first that can update a file from JSON.</summary>
     private const int OldestVersion = 11;
 
+    /// <summary>It answers within milliseconds; one that does not is no use.</summary>
+    private static readonly TimeSpan AnsweringLimit = TimeSpan.FromSeconds(20);
+
     /// <summary>qpdf's exit code for a file written with warnings.</summary>
     private const int Warnings = 3;
 
@@ -20,7 +23,7 @@ internal sealed partial class QpdfTool(Machine machine, string program)
             return null;
         }
 
-        (_, string output) = await machine.RunAsync(program, ["--version"], cancel);
+        (_, string output) = await machine.RunAsync(program, ["--version"], cancel).WaitAsync(AnsweringLimit, machine.Time, cancel);
         return Version().Match(output) is { Success: true } version && int.TryParse(version.Groups["major"].Value, out int major) && major >= OldestVersion
             ? new(machine, program)
             : null;

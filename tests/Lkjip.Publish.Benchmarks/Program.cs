@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Lkjip.Publish.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
