@@ -29,13 +29,3 @@ internal sealed record BuildOptions
     /// <summary>How findings are printed.</summary>
     public OutputFormat Format { get; init; }
 }
-
-/// <summary>How findings are printed.</summary>
-internal enum OutputFormat
-{
-    /// <summary>For people.</summary>
-    Text,
-
-    /// <summary>One JSON document.</summary>
-    Json,
-}

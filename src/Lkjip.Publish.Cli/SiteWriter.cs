@@ -1,4 +1,3 @@
-using Lkjip.Publish.Core;
 using Lkjip.Publish.Rendering;
 
 namespace Lkjip.Publish.Cli;
@@ -159,12 +158,4 @@ internal sealed class SiteWriter : IDisposable
 
     private static string Sibling(string target, string suffix) =>
         Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{suffix}");
-}
-
-/// <summary>The site cannot be written.</summary>
-/// <param name="finding">Why.</param>
-internal sealed class SiteWriterException(Finding finding) : Exception(finding.Pesan)
-{
-    /// <summary>Why, with the remedy.</summary>
-    public Finding Finding { get; } = finding;
 }

@@ -89,10 +89,3 @@ public static partial class ContentReader
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex SlugPattern();
 }
-
-/// <summary>The folder of a report.</summary>
-internal sealed record ReportFolder(Pemda Pemda, Opd Opd, int Tahun)
-{
-    /// <summary><c>pemda/opd/tahun</c>, the folder under the content folder and the report's id.</summary>
-    public string Path { get; } = string.Create(CultureInfo.InvariantCulture, $"{Pemda.Slug}/{Opd.Slug}/{Tahun:0000}");
-}

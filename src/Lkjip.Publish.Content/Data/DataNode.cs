@@ -27,20 +27,3 @@ internal sealed record DataNode(DataKind Kind, string Text, SourcePosition At)
 
     private static string Shorten(string text) => text.Length <= 40 ? text : text[..39] + "…";
 }
-
-/// <summary>A member of an object.</summary>
-internal sealed record DataMember(string Key, SourcePosition KeyAt, DataNode Value);
-
-/// <summary>Kinds of values.</summary>
-internal enum DataKind
-{
-    Null,
-    Text,
-    Number,
-    Bool,
-
-    /// <summary>A YAML scalar without quotes: text, number or truth value, as its reader expects.</summary>
-    Plain,
-    Object,
-    List,
-}

@@ -30,15 +30,50 @@ internal static class JsonNodeParser
         }
         catch (JsonException e)
         {
-            SourcePosition at = new(path, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
-            findings.Add(InputFindings.BrokenJson(at, Explain(reader, utf8.Length)));
+            findings.Add(InputFindings.BrokenJson(Place(path, utf8, e), Explain(utf8)));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A text with half of a surrogate pair ("\ud800") is JSON by its grammar, and no text.
+            findings.Add(InputFindings.BrokenJson(new LineCounter(path, utf8).At((int)reader.TokenStartIndex), Explain(utf8)));
             return null;
         }
     }
 
-    private static string Explain(Utf8JsonReader reader, int length) => reader.BytesConsumed >= length || reader.CurrentDepth > 0 && reader.TokenStartIndex + 1 >= length
-        ? "berkas berakhir sebelum selesai"
-        : reader.CurrentDepth > 0 ? "ada tanda yang tidak diharapkan, atau berkas berakhir sebelum selesai" : "ada tanda yang tidak diharapkan";
+    /// <summary>The reader counts bytes within a line; editors count letters.</summary>
+    private static SourcePosition Place(string path, ReadOnlySpan<byte> utf8, JsonException e)
+    {
+        ReadOnlySpan<byte> line = utf8;
+        for (long i = 0; i < (e.LineNumber ?? 0); i++)
+        {
+            line = line[(line.IndexOf((byte)'\n') + 1)..];
+        }
+
+        int bytes = (int)Math.Min(e.BytePositionInLine ?? 0, line.Length);
+        return new SourcePosition(path, (int)(e.LineNumber ?? 0) + 1, Encoding.UTF8.GetCharCount(line[..bytes]) + 1);
+    }
+
+    private static string Explain(ReadOnlySpan<byte> utf8) =>
+        IsCutOff(utf8) ? "berkas berakhir sebelum selesai" : "ada tanda yang tidak diharapkan";
+
+    /// <summary>True where nothing is wrong with the text but that more should follow.</summary>
+    private static bool IsCutOff(ReadOnlySpan<byte> utf8)
+    {
+        Utf8JsonReader reader = new(utf8, isFinalBlock: false, new JsonReaderState(Strict));
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return reader.CurrentDepth > 0 || reader.BytesConsumed < utf8.Length || reader.TokenType is JsonTokenType.None;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     private static DataNode Value(ref Utf8JsonReader reader, ref LineCounter lines)
     {

@@ -16,11 +16,13 @@ internal static class SpecialValues
             : type == typeof(SelTabel) ? Sel(node)
             : type == typeof(NilaiTercetak) ? Tercetak(node)
             : Kolom(node, findings);
-        if (value is null && node.Kind is not DataKind.Object)
+        bool mayBeObject = type == typeof(NilaiKinerja) || type == typeof(KolomBlock);
+        if (value is null && !(mayBeObject && node.Kind is DataKind.Object))
         {
             string expected = type == typeof(NilaiKinerja) ? "angka (tanpa tanda kutip), huruf kategori, atau { \"kategori\": …, \"angka\": … }"
                 : type == typeof(KolomBlock) ? "nama kolom, atau { kunci: …, judul: … }"
-                : "angka, teks, atau daftar";
+                : type == typeof(SelTabel) ? "angka, teks, atau daftar teks"
+                : "angka, teks, atau daftar angka dan teks";
             findings.Add(InputFindings.WrongType(node.At, key, expected, node.Described, "Perbaiki bentuk nilainya."));
         }
 
@@ -38,7 +40,7 @@ internal static class SpecialValues
 
         // A category is a letter or word: a number in quotes is a mistake, not a category.
         return ScalarValues.Number(node) is { } number ? new NilaiKinerja(number, null, node.At)
-            : ScalarValues.Text(node) is { Length: > 0 } text && !char.IsAsciiDigit(text[0]) ? new NilaiKinerja(null, text, node.At)
+            : ScalarValues.Text(node) is { Length: > 0 } text && char.IsLetter(text[0]) ? new NilaiKinerja(null, text, node.At)
             : null;
     }
 

@@ -1,4 +1,3 @@
-using Lkjip.Publish.Core;
 using Markdig;
 
 namespace Lkjip.Publish.Content;
@@ -20,11 +19,4 @@ internal static class ProsePipeline
         builder.InlineParsers.Insert(0, new ValueInlineParser());
         return builder.Build();
     }
-}
-
-/// <summary>What inline parsers need to know of the file that they are in.</summary>
-internal sealed class ProseContext(SourceText source, FindingBag findings) : MarkdownParserContext
-{
-    /// <summary>Takes the context apart.</summary>
-    public void Deconstruct(out SourceText text, out FindingBag bag) => (text, bag) = (source, findings);
 }

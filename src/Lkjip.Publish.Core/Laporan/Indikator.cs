@@ -45,13 +45,3 @@ public sealed record Indikator
     /// <summary>The target agreed in the Perjanjian Kinerja of the report's year; null where the indicator is not in it.</summary>
     public TargetPerjanjian? Perjanjian { get; init; }
 }
-
-/// <summary>A target of the Perjanjian Kinerja, before and after its change.</summary>
-public sealed record TargetPerjanjian
-{
-    /// <summary>As signed at the start of the year.</summary>
-    public NilaiKinerja? Murni { get; init; }
-
-    /// <summary>After the change within the year; null where nothing was changed.</summary>
-    public NilaiKinerja? Perubahan { get; init; }
-}

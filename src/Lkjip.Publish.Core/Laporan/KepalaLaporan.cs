@@ -33,29 +33,3 @@ public sealed record KepalaLaporan
     /// <summary>Abbreviations of this report, besides those of the site: short form → meaning.</summary>
     public IReadOnlyDictionary<string, string> Singkatan { get; init; } = new Dictionary<string, string>();
 }
-
-/// <summary>Whether a report is published.</summary>
-public enum StatusLaporan
-{
-    /// <summary>Published.</summary>
-    Terbit,
-
-    /// <summary>Still being written.</summary>
-    Draf,
-}
-
-/// <summary>The officer who signs.</summary>
-public sealed record Penandatangan
-{
-    /// <summary>Post, such as "Camat Payakumbuh Selatan".</summary>
-    public required string Jabatan { get; init; }
-
-    /// <summary>Name with titles.</summary>
-    public required string Nama { get; init; }
-
-    /// <summary>Rank, such as "Pembina Tk. I".</summary>
-    public string? Pangkat { get; init; }
-
-    /// <summary>NIP of 18 digits; blanks are allowed.</summary>
-    public string? Nip { get; init; }
-}

@@ -54,31 +54,3 @@ public sealed record Laporan
     /// <summary>The title, made from OPD and year where the front matter gives none.</summary>
     public string Judul => Kepala.Judul ?? $"Laporan Kinerja Instansi Pemerintah (LKjIP) {Opd.Nama} Tahun {Tahun}";
 }
-
-/// <summary>One chapter as written.</summary>
-/// <param name="Slug">From the file's name without its number; part of the address.</param>
-/// <param name="Kepala">The front matter.</param>
-/// <param name="Naskah">The text.</param>
-/// <param name="At">The chapter's file.</param>
-public sealed record Bab(string Slug, KepalaBab Kepala, Naskah Naskah, SourcePosition At);
-
-/// <summary>A text: prose and data blocks in the order in which they stand.</summary>
-/// <param name="Bagian">The parts.</param>
-public sealed record Naskah(IReadOnlyList<BagianNaskah> Bagian);
-
-/// <summary>A part of a text.</summary>
-public abstract record BagianNaskah;
-
-/// <summary>A heading of a text.</summary>
-/// <param name="Level">2 for a section, 3 for a subsection …; 1 is the chapter itself.</param>
-/// <param name="Prose">Its wording.</param>
-/// <param name="Id">The id that the editor gave; null makes one from the wording.</param>
-/// <param name="Bernomor">False for headings marked <c>{.tanpa-nomor}</c>.</param>
-/// <param name="At">Where it stands.</param>
-public sealed record HeadingPart(int Level, IProse Prose, string? Id, bool Bernomor, SourcePosition At) : BagianNaskah;
-
-/// <summary>Prose between headings and data blocks.</summary>
-public sealed record ProsePart(IProse Prose) : BagianNaskah;
-
-/// <summary>A data block.</summary>
-public sealed record BlockPart(DataBlock Block) : BagianNaskah;

@@ -21,19 +21,3 @@ public sealed record Situs
     /// <summary>Abbreviations explained everywhere in the text: short form → meaning. A report may add its own.</summary>
     public IReadOnlyDictionary<string, string> Singkatan { get; init; } = new Dictionary<string, string>();
 }
-
-/// <summary>How to reach an office.</summary>
-public sealed record Kontak
-{
-    /// <summary>The office.</summary>
-    public string? Nama { get; init; }
-
-    /// <summary>Postal address.</summary>
-    public string? Alamat { get; init; }
-
-    /// <summary>Telephone.</summary>
-    public string? Telepon { get; init; }
-
-    /// <summary>E-mail address.</summary>
-    public string? Email { get; init; }
-}

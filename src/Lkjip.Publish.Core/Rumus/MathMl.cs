@@ -42,7 +42,8 @@ public static class MathMl
             case RumusBinary binary:
                 html.Append("<mrow>");
                 Write(binary.Left, html);
-                html.Append("<mo>").Append(Sign(binary.Operator)).Append("</mo>");
+                // Blanks of its own: a text font has no operator spacing.
+                html.Append("<mo lspace=\"0.25em\" rspace=\"0.25em\">").Append(Sign(binary.Operator)).Append("</mo>");
                 Write(binary.Right, html);
                 html.Append("</mrow>");
                 break;

@@ -51,21 +51,25 @@ public sealed class RealReportTests(RealReportFixture report)
     };
 
     [Fact]
-    public void Twelve_pages_stand_at_their_addresses() => report.Pages.Keys.ShouldBe(
-    [
-        "404.html",
-        "index.html",
-        "payakumbuh/index.html",
-        RealReportFixture.Report + "akuntabilitas-kinerja/index.html",
-        RealReportFixture.Report + "cetak/index.html",
-        RealReportFixture.Report + "index.html",
-        RealReportFixture.Report + "kata-pengantar/index.html",
-        RealReportFixture.Report + "pendahuluan/index.html",
-        RealReportFixture.Report + "penutup/index.html",
-        RealReportFixture.Report + "perencanaan-kinerja/index.html",
-        "payakumbuh/kecamatan-payakumbuh-selatan/index.html",
-        "tahun/2024/index.html",
-    ]);
+    public void Its_pages_stand_at_their_addresses() =>
+        report.Pages.Keys.Where(path => path.StartsWith(RealReportFixture.Report, StringComparison.Ordinal)).ShouldBe(
+        [
+            RealReportFixture.Report + "akuntabilitas-kinerja/index.html",
+            RealReportFixture.Report + "cetak/index.html",
+            RealReportFixture.Report + "index.html",
+            RealReportFixture.Report + "kata-pengantar/index.html",
+            RealReportFixture.Report + "pendahuluan/index.html",
+            RealReportFixture.Report + "penutup/index.html",
+            RealReportFixture.Report + "perencanaan-kinerja/index.html",
+        ]);
+
+    [Theory]
+    [InlineData("404.html")]
+    [InlineData("index.html")]
+    [InlineData("payakumbuh/index.html")]
+    [InlineData("payakumbuh/kecamatan-payakumbuh-selatan/index.html")]
+    [InlineData("tahun/2024/index.html")]
+    public void The_portal_leads_to_it(string page) => report.Pages.Keys.ShouldContain(page);
 
     [Fact]
     public void Tables_are_numbered_by_chapter_in_order() => Numbers("figure.table-part").ShouldBe(
@@ -136,14 +140,18 @@ public sealed class RealReportTests(RealReportFixture report)
         marks.ShouldAllBe(mark => report.Page("cetak").GetElementById(mark.GetAttribute("href")!.Substring(1)) != null);
     }
 
-    [Fact]
-    public async Task Check_finds_what_was_looked_up_in_the_source()
+    [Theory]
+    [InlineData("payakumbuh/kecamatan-payakumbuh-selatan/2024")]
+    [InlineData("payakumbuh/dinas-sosial/2024")]
+    [InlineData("medan/kecamatan-medan-amplas/2023")]
+    [InlineData("jambi/kecamatan-paal-merah/2021")]
+    public async Task Check_finds_what_was_looked_up_in_the_source(string id)
     {
-        Run run = (await Program.RunAsync("check", "--content", RealReportFixture.Content)).ShouldEndWith(ExitCodes.Done);
+        Run run = (await Program.RunAsync("check", "--content", RealReportFixture.Content, "--only", id)).ShouldEndWith(ExitCodes.Done);
 
         Snapshot.Match(
             run.Output.Replace(RealReportFixture.Content + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal),
-            Repository.PathOf("tests", "Lkjip.Publish.Cli.Tests", "RealReport", "findings.txt"));
+            Repository.PathOf("tests", "Lkjip.Publish.Cli.Tests", "RealReport", "Findings", id.Replace('/', '.') + ".txt"));
     }
 
     [Fact]

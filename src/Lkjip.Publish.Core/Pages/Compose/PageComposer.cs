@@ -57,7 +57,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         .. chapters.Select((chapter, i) => new ChapterPage
         {
             Address = chapter.Address,
-            Title = chapter.Number is null ? chapter.Title : $"{chapter.Number} {chapter.Title}",
+            Title = string.Create(CultureInfo.InvariantCulture, $"{(chapter.Number is null ? chapter.Title : $"{chapter.Number} {chapter.Title}")}, LKjIP {frame.Opd} {frame.Tahun}"),
             Description = $"{chapter.Title}: {frame.Judul}.",
             Breadcrumb = [.. Breadcrumb(), new Crumb(chapter.Title, chapter.Address)],
             Site = options.Frame,

@@ -85,31 +85,3 @@ public static class ReportComposer
         public string? Abbreviation(string word) => null;
     }
 }
-
-/// <summary>What the pages of a report share with the site.</summary>
-/// <param name="Situs">The portal.</param>
-/// <param name="Frame">What all pages share.</param>
-/// <param name="WithPdf">True where an official PDF is made.</param>
-public sealed record ComposeOptions(Situs Situs, SiteFrame Frame, bool WithPdf);
-
-/// <summary>What the pages that join reports need to know of one.</summary>
-/// <param name="Pemda">Its local government.</param>
-/// <param name="Opd">Its unit.</param>
-/// <param name="Tahun">Its year.</param>
-/// <param name="Card">How lists show it.</param>
-public sealed record ReportSummary(Pemda Pemda, Opd Opd, int Tahun, ReportCard Card);
-
-/// <summary>The pages of one report.</summary>
-/// <param name="Summary">What lists need.</param>
-/// <param name="Report">Its page.</param>
-/// <param name="Chapters">Its chapters' pages.</param>
-/// <param name="Print">Its print edition.</param>
-public sealed record ReportPages(
-    ReportSummary Summary, ReportPage Report, IReadOnlyList<ChapterPage> Chapters, PrintPage Print)
-{
-    /// <summary>The date that the document bears: as signed, else the first day after the year reported on.</summary>
-    public required DateOnly Dated { get; init; }
-
-    /// <summary>All pages.</summary>
-    public IEnumerable<Page> All => Chapters.Cast<Page>().Prepend(Report).Append(Print);
-}

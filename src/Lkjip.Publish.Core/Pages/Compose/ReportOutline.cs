@@ -162,27 +162,3 @@ public sealed class ReportOutline
 
     private static string FormatTahun(int tahun) => tahun.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
-
-/// <summary>A numbered chapter with its headings.</summary>
-/// <param name="Bab">The chapter as written.</param>
-/// <param name="Address">Address of its page.</param>
-/// <param name="Number">"Bab I"; null for none.</param>
-/// <param name="Headings">Its headings, in order.</param>
-public sealed record OutlineChapter(Bab Bab, string Address, string? Number, IReadOnlyList<OutlineHeading> Headings);
-
-/// <summary>A heading with its level.</summary>
-public sealed record OutlineHeading(int Level, OutlineTarget Target);
-
-/// <summary>Something that bears an id.</summary>
-/// <param name="Id">Unique within the report; its fragment on its page and in the print edition.</param>
-/// <param name="Address">Address of the page that it stands on.</param>
-/// <param name="Number">"Tabel 3.5", "1.1", "Bab I"; null for none.</param>
-/// <param name="Text">Caption or wording.</param>
-public sealed record OutlineTarget(string Id, string Address, string? Number, string Text)
-{
-    /// <summary>Where it was written.</summary>
-    public SourcePosition At { get; init; }
-
-    /// <summary>How a reference without words of its own reads.</summary>
-    public string Label => Number is null ? Text : char.IsAsciiDigit(Number[0]) ? $"Bagian {Number}" : Number;
-}

@@ -1,10 +1,5 @@
 namespace Lkjip.Publish.Core;
 
-/// <summary>An inline value as it is shown.</summary>
-/// <param name="Shown">The official figure, or the computed one where nothing was printed.</param>
-/// <param name="Computed">The computed figure where it differs from the printed one; else null.</param>
-internal sealed record ValueText(string Shown, string? Computed);
-
 /// <summary>Turns inline values into text and compares them with what was printed.</summary>
 internal sealed class ValueResolver(FigureLookup figures, FindingBag findings)
 {

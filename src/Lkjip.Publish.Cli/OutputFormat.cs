@@ -1,0 +1,11 @@
+namespace Lkjip.Publish.Cli;
+
+/// <summary>How findings are printed.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>One JSON document.</summary>
+    Json,
+}

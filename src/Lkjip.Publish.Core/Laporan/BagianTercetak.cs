@@ -1,0 +1,6 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>One printed number or text.</summary>
+/// <param name="Angka">The number; its scale is the number of printed decimals. Null for text.</param>
+/// <param name="Teks">The text; null for a number.</param>
+public readonly record struct BagianTercetak(decimal? Angka, string? Teks);

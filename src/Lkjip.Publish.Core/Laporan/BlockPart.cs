@@ -1,0 +1,4 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>A data block.</summary>
+public sealed record BlockPart(DataBlock Block) : BagianNaskah;

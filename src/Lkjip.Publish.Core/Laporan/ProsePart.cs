@@ -1,0 +1,4 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Prose between headings and data blocks.</summary>
+public sealed record ProsePart(IProse Prose) : BagianNaskah;

@@ -1,0 +1,14 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>A scale that turns a number into a predicate or category.</summary>
+public sealed record SkalaPredikat
+{
+    /// <summary>Unique within the pemda.</summary>
+    public required Sourced<string> Id { get; init; }
+
+    /// <summary>Name, with the regulation that it comes from.</summary>
+    public required string Nama { get; init; }
+
+    /// <summary>The steps, best first.</summary>
+    public required IReadOnlyList<LangkahSkala> Langkah { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>A goal of the strategic plan.</summary>
+public sealed record Tujuan
+{
+    /// <summary>Unique within the file.</summary>
+    public required Sourced<string> Id { get; init; }
+
+    /// <summary>The goal's wording.</summary>
+    public required string Nama { get; init; }
+
+    /// <summary>How the goal itself is measured.</summary>
+    public IReadOnlyList<IndikatorTujuan> Indikator { get; init; } = [];
+
+    /// <summary>The strategic objectives under this goal.</summary>
+    public required IReadOnlyList<Sasaran> Sasaran { get; init; }
+}

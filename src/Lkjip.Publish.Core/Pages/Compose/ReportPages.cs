@@ -1,0 +1,16 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>The pages of one report.</summary>
+/// <param name="Summary">What lists need.</param>
+/// <param name="Report">Its page.</param>
+/// <param name="Chapters">Its chapters' pages.</param>
+/// <param name="Print">Its print edition.</param>
+public sealed record ReportPages(
+    ReportSummary Summary, ReportPage Report, IReadOnlyList<ChapterPage> Chapters, PrintPage Print)
+{
+    /// <summary>The date that the document bears: as signed, else the first day after the year reported on.</summary>
+    public required DateOnly Dated { get; init; }
+
+    /// <summary>All pages.</summary>
+    public IEnumerable<Page> All => Chapters.Cast<Page>().Prepend(Report).Append(Print);
+}

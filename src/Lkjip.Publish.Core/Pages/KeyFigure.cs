@@ -1,0 +1,8 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>A figure that sums up a report.</summary>
+/// <param name="Label">What it is.</param>
+/// <param name="Value">The figure with its unit.</param>
+/// <param name="Note">A line below it; may be null.</param>
+/// <param name="Share">0 to 100 where the figure is a share of a whole, for a bar; else null.</param>
+public sealed record KeyFigure(string Label, string Value, string? Note = null, decimal? Share = null);

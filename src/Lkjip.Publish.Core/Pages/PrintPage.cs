@@ -1,0 +1,14 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>The whole report on one page, from which the PDF is printed.</summary>
+public sealed record PrintPage : Page
+{
+    /// <summary>What the report's pages share.</summary>
+    public required ReportFrame Report { get; init; }
+
+    /// <summary>The executive summary; empty where there is none.</summary>
+    public required IReadOnlyList<PartView> Summary { get; init; }
+
+    /// <summary>All chapters, in order: <see cref="JenisBab.Depan"/> ones come before the contents.</summary>
+    public required IReadOnlyList<ChapterView> Chapters { get; init; }
+}

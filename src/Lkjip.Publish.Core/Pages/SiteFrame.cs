@@ -1,0 +1,12 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>What all pages of a site share.</summary>
+/// <param name="Nama">Name of the portal.</param>
+/// <param name="Keterangan">What it is, in a sentence or two; may be null.</param>
+/// <param name="Kontak">Who answers for it; may be null.</param>
+/// <param name="Stylesheets">Addresses of the theme's style sheets.</param>
+/// <param name="Preloads">Addresses of fonts to fetch early.</param>
+/// <param name="BaseUrl">Published address with scheme and a closing slash; null where it is not known.</param>
+public sealed record SiteFrame(
+    string Nama, string? Keterangan, Kontak? Kontak,
+    IReadOnlyList<string> Stylesheets, IReadOnlyList<string> Preloads, string? BaseUrl);

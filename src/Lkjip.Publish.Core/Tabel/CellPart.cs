@@ -1,0 +1,11 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>One value of a cell.</summary>
+/// <param name="Angka">The number; null for text.</param>
+/// <param name="Teks">The text, or the category that goes with the number.</param>
+/// <param name="Satuan">Unit; null or empty for none.</param>
+public readonly record struct CellPart(decimal? Angka, string? Teks, string? Satuan = null)
+{
+    /// <summary>True without number and text.</summary>
+    public bool IsEmpty => Angka is null && Teks is null;
+}

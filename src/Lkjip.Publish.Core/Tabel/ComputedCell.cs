@@ -1,0 +1,33 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>A cell: usually one part; several where several indicators share a cell; none for an empty cell.</summary>
+public sealed record ComputedCell(IReadOnlyList<CellPart> Parts)
+{
+    /// <summary>An empty cell.</summary>
+    public static ComputedCell Empty { get; } = new([]);
+
+    /// <summary>True where the parts are shown as a numbered list.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>Rows covered.</summary>
+    public int RowSpan { get; init; } = 1;
+
+    /// <summary>A small line below; null for none.</summary>
+    public string? Small { get; init; }
+
+    /// <summary>A cell with one text.</summary>
+    public static ComputedCell Text(string? text) => text is null ? Empty : new([new CellPart(null, text)]);
+
+    /// <summary>A cell with one number.</summary>
+    public static ComputedCell Number(decimal? value) => value is { } v ? new([new CellPart(v, null)]) : Empty;
+
+    /// <summary>A cell with one value and its unit.</summary>
+    public static ComputedCell Value(NilaiKinerja? nilai, string? satuan) => Values([(nilai, satuan)]);
+
+    /// <summary>A cell with one value per indicator.</summary>
+    public static ComputedCell Values(IEnumerable<(NilaiKinerja? Nilai, string? Satuan)> values)
+    {
+        CellPart[] parts = [.. values.Select(v => new CellPart(v.Nilai?.Angka, v.Nilai?.Kategori, v.Satuan))];
+        return parts.All(p => p.IsEmpty) ? Empty : new(parts);
+    }
+}

@@ -1,0 +1,79 @@
+namespace Lkjip.Publish.Content.Tests;
+
+public sealed class ProseHtmlTests
+{
+    public static TheoryData<string, string, string> Cases => new()
+    {
+        { "emphasis", "Satu *dua* **tiga**.", "<p>Satu <em>dua</em> <strong>tiga</strong>.</p>" },
+        { "a lettered list", "a. satu\nb. dua", "<ol type=\"a\">\n<li>satu</li>\n<li>dua</li>\n</ol>" },
+        { "a value", "Pagu {{ a.b | rupiah }}.", "<p>Pagu <b>«a.b|rupiah@1,6»</b>.</p>" },
+        { "an abbreviation once", "OPD dan OPD, SKM-OPD, SKM.", "<p><abbr title=\"arti &quot;OPD&quot;\">OPD</abbr> dan OPD, SKM-OPD, <abbr title=\"arti &quot;SKM&quot;\">SKM</abbr>.</p>" },
+        { "an abbreviation within a word", "OPDku", "<p>OPDku</p>" },
+        { "an abbreviation in a link", "[OPD](https://contoh.go.id)", "<p><a href=\"https://contoh.go.id\"><abbr title=\"arti &quot;OPD&quot;\">OPD</abbr></a></p>" },
+        { "a reference", "Lihat [](#iku).", "<p>Lihat <a href=\"../bab/#iku\">Tabel 3.1</a>.</p>" },
+        { "a reference with words", "[tabel *ini*](#iku)", "<p><a href=\"../bab/#iku\">tabel <em>ini</em></a></p>" },
+        { "a link", "[situs](https://contoh.go.id/a?b=1&c=2)", "<p><a href=\"https://contoh.go.id/a?b=1&amp;c=2\">situs</a></p>" },
+        { "a bare address", "<https://contoh.go.id>", "<p><a href=\"https://contoh.go.id\">https://contoh.go.id</a></p>" },
+        { "a bare e-mail address", "<dinas@contoh.go.id>", "<p><a href=\"mailto:dinas@contoh.go.id\">dinas@contoh.go.id</a></p>" },
+        { "a picture", "![Peta \"kota\"](gambar/a.png)", "<p><img src=\"gambar/a.png\" alt=\"Peta &quot;kota&quot;\"></p>" },
+        { "raw HTML in a line", "a <script>alert(1)</script> b", "<p>a &lt;script&gt;alert(1)&lt;/script&gt; b</p>" },
+        { "a block of raw HTML", "<div onclick=\"x\">\na\n</div>", "<p>&lt;div onclick=&quot;x&quot;&gt;\na\n&lt;/div&gt;</p>" },
+        { "a comment", "a <!-- rahasia --> b", "<p>a &lt;!-- rahasia --&gt; b</p>" },
+        { "signs of HTML", "a < b & c > d", "<p>a &lt; b &amp; c &gt; d</p>" },
+        {
+            "a pipe table that holds values with bars", "| Uraian | Pagu |\n|---|--:|\n| Gaji | {{ a.b | rupiah | tercetak 1.234 }} |",
+            "<table>\n<thead>\n<tr>\n<th>Uraian</th>\n<th style=\"text-align: right;\">Pagu</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>Gaji</td>\n<td style=\"text-align: right;\"><b>«a.b|rupiah!1.234@3,10»</b></td>\n</tr>\n</tbody>\n</table>"
+        },
+    };
+
+    [Theory, MemberData(nameof(Cases))]
+    public void Writes(string name, string markdown, string expected)
+    {
+        TestBinding binding = new();
+
+        Html(markdown, binding).ShouldBe(expected, name);
+        Dump.Of(binding.Findings).ShouldBeEmpty();
+    }
+
+    public static TheoryData<string, string, string, string> Broken => new()
+    {
+        { "a reference", "Satu\nlihat [](#ikuu).", "<p>Satu\nlihat #ikuu.</p>", "a.md:2:7 LKJ601 Rujukan '#ikuu' tidak menunjuk ke apa pun. Maksud Anda '#iku'?" },
+        { "a reference with words", "[tabel](#tiada)", "<p>tabel</p>", "a.md:1:1 LKJ601 Rujukan '#tiada' tidak menunjuk ke apa pun. Pakai id sebuah tabel, gambar atau judul di laporan ini." },
+        { "a picture", "- ![x](gambar/b.png)", "<ul>\n<li><img src=\"#\" alt=\"x\"></li>\n</ul>", "a.md:1:3 LKJ602 Berkas 'gambar/b.png' tidak ada. Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya." },
+        { "a link that is no address", "[x](javascript:alert(1))", "<p><a href=\"#\">x</a></p>", "a.md:1:1 LKJ602 Berkas 'javascript:alert(1)' tidak ada. Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya." },
+    };
+
+    [Theory, MemberData(nameof(Broken))]
+    public void Reports_what_leads_nowhere_where_it_stands(string name, string markdown, string expected, string finding)
+    {
+        TestBinding binding = new();
+
+        Html(markdown, binding).ShouldBe(expected, name);
+        Dump.Of(binding.Findings).ShouldBe(finding, name);
+    }
+
+    [Fact]
+    public void An_abbreviation_is_marked_once_over_all_texts_of_a_page()
+    {
+        TestBinding page = new();
+
+        Html("OPD", page).ShouldContain("<abbr");
+        Html("OPD", page).ShouldBe("<p>OPD</p>");
+    }
+
+    [Fact]
+    public void Plain_text_has_no_mark_up_and_no_escapes()
+    {
+        ProsePart prose = (ProsePart)Sample.Naskah("*OPD* & [lihat](#iku), [](#iku): {{ a.b }} <b>", new FindingBag()).Bagian[0];
+
+        prose.Prose.ToText(new TestBinding()).ShouldBe("OPD & lihat, Tabel 3.1: «a.b@1,34» <b>");
+    }
+
+    private static string Html(string markdown, TestBinding binding)
+    {
+        FindingBag findings = new();
+        ProsePart prose = (ProsePart)Sample.Naskah(markdown, findings).Bagian.ShouldHaveSingleItem();
+        Dump.Of(findings).ShouldBeEmpty();
+        return prose.Prose.ToHtml(binding);
+    }
+}
