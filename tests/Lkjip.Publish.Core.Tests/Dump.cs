@@ -45,6 +45,24 @@ internal static class Dump
         return text.ToString();
     }
 
+    /// <summary>A chart: caption, description, what is drawn, its table.</summary>
+    public static string Of(ChartView chart)
+    {
+        IEnumerable<string> lines = chart.Content switch
+        {
+            CapaianBars bars => bars.Bars.Select(b => $"{b.Label}: {Share(b.Capaian)} \"{b.Text}\" {b.Values} [{b.Remark}]").Prepend($"0..{Share(bars.Highest)}"),
+            TrendLines trend => trend.Lines.SelectMany(l => l.Points.Select(p => $"  {p.Year}: {Value(p.Realisasi)} | {Value(p.Target)}").Prepend($"{l.Label} ({l.Unit}) {l.Description}")),
+            SerapanBars bars => bars.Bars.Select(b => $"{b.Group}> {b.Label}: {Share(b.Serapan)} \"{b.Text}\" {b.Amounts}").Prepend($"0..{Share(bars.Highest)}"),
+            AnswerBars bars => bars.Bars.Select(b => $"{b.Label}: {string.Join(", ", b.Shares.Select(s => $"{s.Score} {Share(s.Share)} \"{s.Text}\""))} [{b.Text}]").Prepend(string.Join(" | ", bars.Scores)),
+            _ => throw new NotSupportedException(chart.Content.GetType().Name),
+        };
+        return $"{chart.Number}: {chart.Caption}\n{chart.Description}\n{string.Join('\n', lines)}\n\n{Of(chart.Data)}";
+    }
+
+    private static string Share(decimal? share) => share is { } s ? FormatAngka.Angka(s, 4) : "-";
+
+    private static string Value(TrendValue? value) => value is null ? "-" : $"{Share(value.Value)} \"{value.Text}\"";
+
     private static string Cell(CellView cell)
     {
         IEnumerable<string> lines = cell.IsList ? cell.Lines.Select((l, i) => $"{i + 1}. {l}") : cell.Lines;

@@ -104,6 +104,17 @@ public sealed class ReportOutlineTests
     }
 
     [Fact]
+    public void Tables_and_figures_of_the_summary_have_no_numbers()
+    {
+        Laporan laporan = Sample.Laporan() with { Ringkasan = new Naskah([Table("iku")]) };
+
+        ReportOutline outline = ReportOutline.Of(laporan, h => h.Prose.ToText(null!), new FindingBag());
+
+        outline.Of(laporan.Ringkasan.Bagian.OfType<BlockPart>().Single().Block).ShouldBe(outline.Find("iku"));
+        outline.Find("iku")!.ShouldBe(new OutlineTarget("iku", "/kota/dinas/2024/", null, "Tabel iku Dinas Contoh 2024") { At = outline.Find("iku")!.At });
+    }
+
+    [Fact]
     public void A_heading_never_takes_the_id_of_the_summary_itself()
     {
         Laporan laporan = Sample.Laporan() with { Ringkasan = new Naskah([Sample.Heading(2, "Ringkasan")]) };

@@ -47,6 +47,12 @@ public sealed class ReportOutline
             .. laporan.Bab.OrderBy(b => Order(b.Kepala.Jenis)).Select(bab => outline.Number(
                 bab, bab.Kepala.Jenis is JenisBab.Bab ? ++number : 0, headingText)),
         ];
+        foreach (CaptionedBlock block in Blocks(laporan.Ringkasan))
+        {
+            // The summary belongs to no chapter, so what it shows has no number.
+            outline.Place(block, Addresses.Of(laporan), label: null);
+        }
+
         outline.NumberHeadings(laporan.Ringkasan, Addresses.Of(laporan), 0, headingText);
         return outline;
     }
@@ -66,29 +72,34 @@ public sealed class ReportOutline
         }
     }
 
-    private static IEnumerable<CaptionedBlock> Blocks(Laporan laporan) => laporan.Bab
-        .SelectMany(b => b.Naskah.Bagian)
-        .Concat(laporan.Ringkasan?.Bagian ?? [])
-        .OfType<BlockPart>().Select(p => p.Block).OfType<CaptionedBlock>();
+    private static IEnumerable<CaptionedBlock> Blocks(Laporan laporan) => laporan.Bab.SelectMany(b => Blocks(b.Naskah)).Concat(Blocks(laporan.Ringkasan));
+
+    private static IEnumerable<CaptionedBlock> Blocks(Naskah? naskah) =>
+        (naskah?.Bagian ?? []).OfType<BlockPart>().Select(p => p.Block).OfType<CaptionedBlock>();
 
     private OutlineChapter Number(Bab bab, int number, Func<HeadingPart, string> headingText)
     {
         string address = Addresses.Of(Laporan, bab);
         int tables = 0;
         int figures = 0;
-        foreach (CaptionedBlock block in bab.Naskah.Bagian.OfType<BlockPart>().Select(p => p.Block).OfType<CaptionedBlock>())
+        foreach (CaptionedBlock block in Blocks(bab.Naskah))
         {
             string prefix = number > 0 ? $"{number}." : string.Empty;
             string? label = !block.Bernomor ? null
                 : block is TabelBlock ? $"Tabel {prefix}{++tables}" : $"Gambar {prefix}{++figures}";
-            OutlineTarget target = new(block.Id, address, label, FillIn(block.Judul)) { At = block.Id.At };
-            targets[block.Id] = target;
-            byPart[block] = target;
+            Place(block, address, label);
         }
 
         string? chapterLabel = number > 0 ? "Bab " + Romawi.Format(number) : null;
         targets.TryAdd(bab.Slug, new OutlineTarget(bab.Slug, address, chapterLabel, bab.Kepala.Judul));
         return new OutlineChapter(bab, address, chapterLabel, NumberHeadings(bab.Naskah, address, number, headingText));
+    }
+
+    private void Place(CaptionedBlock block, string address, string? label)
+    {
+        OutlineTarget target = new(block.Id, address, label, FillIn(block.Judul)) { At = block.Id.At };
+        targets[block.Id] = target;
+        byPart[block] = target;
     }
 
     private List<OutlineHeading> NumberHeadings(Naskah? naskah, string address, int chapter, Func<HeadingPart, string> headingText)
