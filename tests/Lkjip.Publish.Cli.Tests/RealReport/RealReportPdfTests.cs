@@ -41,7 +41,7 @@ public sealed partial class RealReportPdfTests(RealReportFixture report)
         string text = await TextAsync();
 
         string[] captions = [.. report.Page("cetak").QuerySelectorAll("figure .caption").Select(RealReportFixture.Text)];
-        captions.Length.ShouldBe(29);
+        captions.Length.ShouldBe(32);
         captions.Where(caption => !text.Contains(Squeeze(caption), StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
