@@ -49,7 +49,7 @@ public sealed class DataBlockParserTests
 
         Sample.Naskah("```tabl\n```\n", findings);
 
-        Dump.Of(findings).ShouldBe("a.md:1:1 LKJ112 Jenis blok 'tabl' tidak dikenal. Maksud Anda 'tabel'? Yang dikenal: bagan, gambar, rumus, tabel, ttd.");
+        Dump.Of(findings).ShouldBe("a.md:1:1 LKJ112 Jenis blok 'tabl' tidak dikenal. Maksud Anda 'tabel'? Yang dikenal: bagan, gambar, grafik, rumus, tabel, ttd.");
     }
 
     [Fact]
