@@ -1,19 +1,18 @@
 using BenchmarkDotNet.Attributes;
 using Lkjip.Publish.Content;
-using Lkjip.Publish.Core;
 using Lkjip.Publish.Rendering;
+using Lkjip.Publish.Tests;
 using Lkjip.Publish.Theme.Kota;
 
 namespace Lkjip.Publish.Benchmarks;
 
-/// <summary>The stages of building one real report, without PDF, in a warm process.</summary>
+/// <summary>The stages through which one real report goes, one at a time, warm.</summary>
 [MemoryDiagnoser]
 public class StageBenchmarks
 {
-    private static readonly KotaTheme Theme = new();
+    private const string Report = "payakumbuh/kecamatan-payakumbuh-selatan/2024";
 
-    private readonly SiteFrame frame = new("Portal", null, null, [], [], null);
-    private ReportSource source = null!;
+    private readonly KotaTheme theme = new();
     private Laporan laporan = null!;
     private ComposeOptions options = null!;
     private ReportPages pages = null!;
@@ -22,53 +21,46 @@ public class StageBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        FindingBag findings = new();
-        SiteSource site = ContentReader.Open(
-            new ContentOptions { Root = ContentFolder(), Only = ["payakumbuh/kecamatan-payakumbuh-selatan/2024"] }, findings);
-        source = site.Reports[0];
-        options = new ComposeOptions(site.Situs!, frame, WithPdf: true);
-        laporan = source.Read(findings)!;
-        pages = ReportComposer.Compose(laporan, options, findings);
-        renderer = new PageRenderer(Theme);
+        Situs situs = new() { Nama = "Portal" };
+        options = new ComposeOptions(situs, new SiteFrame(situs.Nama, null, null, [.. theme.Assets.Select(a => a.Address)], [], null), WithPdf: true);
+        renderer = new PageRenderer(theme);
+        laporan = Read();
+        pages = CheckAndCompose();
     }
 
     [GlobalCleanup]
-    public ValueTask Cleanup() => renderer.DisposeAsync();
+    public async Task CleanupAsync() => await renderer.DisposeAsync();
 
+    /// <summary>Files → typed report: JSON with positions, front matter, Markdown with data blocks.</summary>
     [Benchmark]
-    public Laporan? Read() => source.Read(new FindingBag());
+    public Laporan Read()
+    {
+        FindingBag findings = new();
+        ContentOptions content = new() { Root = Repository.PathOf("content"), Only = [Report] };
+        Laporan? read = ContentReader.Open(content, findings).Reports.Single().Read(findings);
+        return findings.HasErrors ? throw new InvalidOperationException(findings.ToSorted()[0].Pesan) : read!;
+    }
 
+    /// <summary>Typed report → computed figures, findings, view models of all its pages.</summary>
     [Benchmark]
-    public int Check()
+    public ReportPages CheckAndCompose()
     {
         FindingBag findings = new();
         LaporanChecker.Check(laporan, findings);
-        return findings.ToSorted().Count;
+        ReportPages composed = ReportComposer.Compose(laporan, options, findings);
+        return findings.HasErrors ? throw new InvalidOperationException(findings.ToSorted()[0].Pesan) : composed;
     }
 
+    /// <summary>View models → HTML of all pages of the report, one after the other.</summary>
     [Benchmark]
-    public ReportPages Compose() => ReportComposer.Compose(laporan, options, new FindingBag());
-
-    [Benchmark]
-    public async Task<int> Draw()
+    public async Task<long> Render()
     {
-        int bytes = 0;
+        long bytes = 0;
         foreach (Page page in pages.All)
         {
             bytes += (await renderer.RenderAsync(page)).Content.Length;
         }
 
         return bytes;
-    }
-
-    private static string ContentFolder()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Lkjip.Publish.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("Lkjip.Publish.sln"), "content");
     }
 }

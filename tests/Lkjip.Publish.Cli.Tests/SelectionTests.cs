@@ -70,7 +70,7 @@ public sealed class SelectionTests
         File.ReadAllText(Path.Combine(site.Site, "404.html")).ShouldContain("href=\"/kinerja/\"");
     }
 
-    private static SiteCase ThreeReports()
+    internal static SiteCase ThreeReports()
     {
         SiteCase site = new();
         string dinas = Path.Combine(site.Content, "kota", "dinas");

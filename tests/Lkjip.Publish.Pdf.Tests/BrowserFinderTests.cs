@@ -2,7 +2,7 @@ namespace Lkjip.Publish.Pdf.Tests;
 
 public sealed class BrowserFinderTests
 {
-    private const string Own = "/home/a/.cache/ms-playwright/chromium-1/chrome-linux/chrome";
+    private const string Own = "/cache/ms-playwright/chromium-1/chrome-linux/chrome";
 
     [Fact]
     public void The_option_comes_before_the_setting()

@@ -64,7 +64,7 @@ public sealed class MachineTroubleTests(PrinterFixture fixture)
         (note.Kode, note.Tingkat).ShouldBe(("LKJ903", Tingkat.Catatan));
         note.Saran.ShouldContain("install");
         second.ShouldBeEmpty();
-        (await PrinterFixture.RunAsync("pdfinfo", path)).ShouldContain("Dari halaman");
+        (await Tools.RunAsync("pdfinfo", path)).ShouldContain("Dari halaman");
     }
 
     private sealed class WithoutQpdf : Machine

@@ -9,7 +9,7 @@ public sealed class PdfPrinterTests(PrinterFixture fixture)
     [Fact]
     public async Task Properties_come_from_the_document_and_pages_from_the_style()
     {
-        string info = await PrinterFixture.RunAsync("pdfinfo", "-isodates", await PrintAsync());
+        string info = await Tools.RunAsync("pdfinfo", "-isodates", await PrintAsync());
 
         Line(info, "Title").ShouldBe("Laporan Kinerja – Dinas");
         Line(info, "Author").ShouldBe("Dinas Sosial");
@@ -26,7 +26,7 @@ public sealed class PdfPrinterTests(PrinterFixture fixture)
     [Fact]
     public async Task Text_is_that_of_print_with_the_footers_of_the_style()
     {
-        string text = await PrinterFixture.RunAsync("pdftotext", "-layout", await PrintAsync(), "-");
+        string text = await Tools.RunAsync("pdftotext", "-layout", await PrintAsync(), "-");
 
         string[] pages = text.Split('\f');
         pages[0].ShouldContain("Kinerja tahun 2024.");
@@ -39,7 +39,7 @@ public sealed class PdfPrinterTests(PrinterFixture fixture)
     public async Task Headings_become_nested_bookmarks()
     {
         string path = await PrintAsync();
-        string json = await PrinterFixture.RunAsync("qpdf", "--json=2", "--json-key=outlines", path);
+        string json = await Tools.RunAsync("qpdf", "--json=2", "--json-key=outlines", path);
 
         using System.Text.Json.JsonDocument parsed = System.Text.Json.JsonDocument.Parse(json);
         System.Text.Json.JsonElement outlines = parsed.RootElement.GetProperty("outlines");
@@ -54,7 +54,7 @@ public sealed class PdfPrinterTests(PrinterFixture fixture)
             <h2 style="text-transform: uppercase; width: 6em"><span style="display: block">1.1</span> Laporan (LKjIP) – sebuah\judul panjang</h2><h3>Tetap</h3>
             """;
 
-        string json = await PrinterFixture.RunAsync("qpdf", "--json=2", "--json-key=outlines", await PrintAsync(SamplePages.Html(headings)));
+        string json = await Tools.RunAsync("qpdf", "--json=2", "--json-key=outlines", await PrintAsync(SamplePages.Html(headings)));
 
         using System.Text.Json.JsonDocument parsed = System.Text.Json.JsonDocument.Parse(json);
         System.Text.Json.JsonElement last = parsed.RootElement.GetProperty("outlines")[1].GetProperty("kids")[1];
@@ -70,7 +70,7 @@ public sealed class PdfPrinterTests(PrinterFixture fixture)
     {
         string path = await PrintAsync(SamplePages.Html(language: attribute));
 
-        string json = await PrinterFixture.RunAsync("qpdf", "--json=2", "--json-key=qpdf", path);
+        string json = await Tools.RunAsync("qpdf", "--json=2", "--json-key=qpdf", path);
 
         json.ShouldContain($"\"/Lang\": \"{expected}\"");
     }
@@ -94,7 +94,7 @@ public sealed class PdfPrinterTests(PrinterFixture fixture)
     [Fact]
     public async Task Header_cells_are_named_from_one_whatever_the_renderer_counted_before()
     {
-        string json = await PrinterFixture.RunAsync("qpdf", "--json=2", "--json-key=qpdf", await PrintAsync());
+        string json = await Tools.RunAsync("qpdf", "--json=2", "--json-key=qpdf", await PrintAsync());
 
         json.ShouldContain("\"/ID\": \"u:node00000001\"");
     }

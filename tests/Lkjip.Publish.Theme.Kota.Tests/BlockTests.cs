@@ -23,6 +23,12 @@ public sealed class BlockTests
         .Except(BlockSamples.All.Values.SelectMany(parts => parts).Select(part => part.GetType()))
         .ShouldBeEmpty();
 
+    [Fact]
+    public void Every_kind_of_chart_has_a_sample() => typeof(ChartContent).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(ChartContent)))
+        .Except(BlockSamples.All.Values.SelectMany(parts => parts).OfType<ChartView>().Select(chart => chart.Content.GetType()))
+        .ShouldBeEmpty();
+
     private static string FileOf(string name) => $"{name}.approved.html";
 
     private static string Approved(string name) => Path.Combine(Folder, FileOf(name));

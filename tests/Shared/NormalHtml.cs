@@ -39,7 +39,7 @@ public static class NormalHtml
             .Where(pair => pair is not { Left: IElement { LocalName: "a" }, Right: IElement { LocalName: "a" } }
                 && (pair.Left is IText || IsInline(pair.Left))
                 && (pair.Right is IText || (IsInline(pair.Right) && pair.Right is not IElement { LocalName: "sup" }))
-                && pair.Left!.TextContent is [.., var last] && char.IsLetterOrDigit(last)
+                && pair.Left!.TextContent is [.., var last] && (char.IsLetterOrDigit(last) || last == '%')
                 && pair.Right!.TextContent is [var first, ..] && char.IsLetterOrDigit(first))
             .Select(pair => $"{pair.Left!.TextContent}|{pair.Right!.TextContent}")
             .Distinct(),

@@ -7,6 +7,9 @@ namespace Lkjip.Publish.Cli.Commands;
 /// <summary>The root command.</summary>
 internal static class LkjipCommand
 {
+    // After an interrupt a browser that hangs is given up in less.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(15);
+
     /// <summary>Parses the arguments and runs the command that they name.</summary>
     /// <returns>The exit code; see <see cref="ExitCodes"/>.</returns>
     public static async Task<int> InvokeAsync(string[] args, TextWriter output, TextWriter error)
@@ -30,7 +33,13 @@ internal static class LkjipCommand
             return ExitCodes.WrongUsage;
         }
 
-        InvocationConfiguration configuration = new() { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        InvocationConfiguration configuration = new()
+        {
+            Output = output,
+            Error = error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = LongestEnd,
+        };
         return await parsed.InvokeAsync(configuration);
     }
 

@@ -14,6 +14,8 @@ internal sealed class RunReport(BuildOptions options, TextWriter output, TextWri
     public async Task<int> RunAsync(
         Func<IBuildProgress, Task<PublishResult>> work, Tingkat list, Func<PublishResult, string> summary)
     {
+        // The rest runs once the command line listens to interrupts, which it does when this call returns.
+        await Task.Yield();
         try
         {
             PublishResult result = ShowsBars()

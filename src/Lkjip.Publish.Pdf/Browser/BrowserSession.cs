@@ -44,7 +44,7 @@ internal sealed class BrowserSession : IAsyncDisposable
     public static async Task<BrowserSession> StartAsync(PdfPrinterOptions options, Machine machine, CancellationToken cancel)
     {
         // The driver takes a third of a second to start: look for the browser meanwhile.
-        Task<IPlaywright> starting = StartDriverAsync(machine);
+        Task<IPlaywright> starting = StartDriverAsync(machine, cancel);
         try
         {
             string? path = BrowserFinder.Find(machine, options.BrowserPath, null);
@@ -53,8 +53,7 @@ internal sealed class BrowserSession : IAsyncDisposable
                 ?? (options.InstallBrowser
                     ? await BrowserInstaller.InstallAsync(machine, playwright.Chromium.ExecutablePath, cancel)
                     : throw BrowserMissingException.NotFound(machine));
-            cancel.ThrowIfCancellationRequested();
-            return new(playwright, await LaunchAsync(playwright, path, machine));
+            return new(playwright, await LaunchAsync(playwright, path, machine, cancel));
         }
         catch
         {
@@ -77,11 +76,11 @@ internal sealed class BrowserSession : IAsyncDisposable
         playwright.Dispose();
     }
 
-    private static async Task<IPlaywright> StartDriverAsync(Machine machine)
+    private static async Task<IPlaywright> StartDriverAsync(Machine machine, CancellationToken cancel)
     {
         try
         {
-            return await Playwright.CreateAsync().WaitAsync(StartingLimit, machine.Time);
+            return await Playwright.CreateAsync().WaitAsync(StartingLimit, machine.Time, cancel);
         }
         catch (Exception error) when (error is PlaywrightException or Win32Exception or TimeoutException)
         {
@@ -89,7 +88,7 @@ internal sealed class BrowserSession : IAsyncDisposable
         }
     }
 
-    private static async Task<IBrowser> LaunchAsync(IPlaywright playwright, string path, Machine machine)
+    private static async Task<IBrowser> LaunchAsync(IPlaywright playwright, string path, Machine machine, CancellationToken cancel)
     {
         try
         {
@@ -104,7 +103,7 @@ internal sealed class BrowserSession : IAsyncDisposable
                 HandleSIGINT = false,
                 HandleSIGTERM = false,
                 HandleSIGHUP = false,
-            }).WaitAsync(StartingLimit, machine.Time);
+            }).WaitAsync(StartingLimit, machine.Time, cancel);
         }
         catch (Exception error) when (error is PlaywrightException or TimeoutException)
         {
