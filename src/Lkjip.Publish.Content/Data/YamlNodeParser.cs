@@ -7,9 +7,11 @@ namespace Lkjip.Publish.Content;
 /// <summary>Parses YAML (front matter and bodies of data blocks) into values with places.</summary>
 internal static class YamlNodeParser
 {
+    private const string BadSign = "ada tanda yang tidak boleh di sini, misalnya tab; pakai spasi";
+
     /// <summary>Parses one document.</summary>
     /// <param name="yaml">The text.</param>
-    /// <param name="at">Where the text starts in its file.</param>
+    /// <param name="at">Where the text starts in its file; its column holds for every line, as in an indented block.</param>
     /// <param name="findings">Gets a finding where the text is no YAML, or uses anchors or tags.</param>
     /// <returns>An empty object for empty text; null, and a finding, where the text is no YAML.</returns>
     public static DataNode? Parse(string yaml, SourcePosition at, FindingBag findings)
@@ -24,18 +26,24 @@ internal static class YamlNodeParser
             }
 
             DataNode node = Value(parser, at);
-            parser.Consume<DocumentEnd>();
-            return node;
+            DocumentEnd end = parser.Consume<DocumentEnd>();
+            return parser.Accept<StreamEnd>(out _) ? node : throw new NotUsedException(end, "ada baris '---' di tengah; hapus baris itu");
         }
         catch (YamlException e)
         {
-            findings.Add(InputFindings.BrokenYaml(Place(at, e.Start), Explain(e.Message)));
+            string why = e is NotUsedException ? e.Message : Explain(e.Message);
+            findings.Add(InputFindings.BrokenYaml(why == BadSign && FirstTab(yaml) is { } tab ? Place(at, tab) : Place(at, e.Start), why));
             return null;
         }
     }
 
     private static DataNode Value(Parser parser, SourcePosition at)
     {
+        if (parser.Accept<AnchorAlias>(out _) || parser.Current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+        {
+            throw new NotUsedException(parser.Current!, "jangkar, alias dan tag tidak dipakai di sini");
+        }
+
         if (parser.Accept<Scalar>(out _))
         {
             Scalar scalar = parser.Consume<Scalar>();
@@ -55,20 +63,14 @@ internal static class YamlNodeParser
             return new DataNode(DataKind.Object, string.Empty, Place(at, mapping.Start)) { Members = members };
         }
 
-        if (parser.Accept<SequenceStart>(out _))
+        SequenceStart sequence = parser.Consume<SequenceStart>();
+        List<DataNode> items = [];
+        while (!parser.TryConsume<SequenceEnd>(out _))
         {
-            SequenceStart sequence = parser.Consume<SequenceStart>();
-            List<DataNode> items = [];
-            while (!parser.TryConsume<SequenceEnd>(out _))
-            {
-                items.Add(Value(parser, at));
-            }
-
-            return new DataNode(DataKind.List, string.Empty, Place(at, sequence.Start)) { Items = items };
+            items.Add(Value(parser, at));
         }
 
-        ParsingEvent other = parser.Current!;
-        throw new YamlException(other.Start, other.End, "jangkar dan alias tidak dipakai di sini");
+        return new DataNode(DataKind.List, string.Empty, Place(at, sequence.Start)) { Items = items };
     }
 
     private static DataNode Scalar(Scalar scalar, SourcePosition at) =>
@@ -77,14 +79,24 @@ internal static class YamlNodeParser
         : new DataNode(DataKind.Plain, scalar.Value, at);
 
     private static SourcePosition Place(SourcePosition start, Mark mark) =>
-        new(start.Path, start.Line + (int)mark.Line - 1, mark.Line == 1 ? start.Column + (int)mark.Column - 1 : (int)mark.Column);
+        new(start.Path, start.Line + (int)mark.Line - 1, start.Column + (int)mark.Column - 1);
+
+    /// <summary>The first tab that indents a line: the library points at the value before it.</summary>
+    private static Mark? FirstTab(string yaml)
+    {
+        string[] lines = yaml.Split('\n');
+        int line = Array.FindIndex(lines, l => l.TrimStart(' ').StartsWith('\t'));
+        return line < 0 ? null : new Mark(0, line + 1, lines[line].IndexOf('\t') + 1);
+    }
 
     /// <summary>Says the commonest mistakes in the editor's language; the library speaks English only.</summary>
     private static string Explain(string message) =>
         message.Contains("invalid mapping", StringComparison.Ordinal) ? "ada ': ' di dalam teks tanpa tanda kutip"
-        : message.Contains("jangkar", StringComparison.Ordinal) ? message
         : message.Contains("quoted scalar", StringComparison.Ordinal) ? "tanda kutip tidak ditutup"
-        : message.Contains("tab", StringComparison.Ordinal) || message.Contains("token", StringComparison.Ordinal) ? "ada tanda yang tidak boleh di sini, misalnya tab; pakai spasi"
+        : message.Contains("tab", StringComparison.Ordinal) || message.Contains("token", StringComparison.Ordinal) ? BadSign
         : message.Contains("flow", StringComparison.Ordinal) ? "tanda kurung siku atau kurawal tidak ditutup"
         : "susunannya tidak sesuai; periksa indentasi dan titik dua";
+
+    /// <summary>YAML that is right and means more than these files may say.</summary>
+    private sealed class NotUsedException(ParsingEvent at, string message) : YamlException(at.Start, at.End, message);
 }

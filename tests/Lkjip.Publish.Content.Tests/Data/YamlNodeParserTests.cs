@@ -34,7 +34,14 @@ public sealed class YamlNodeParserTests
         { "a colon within a text", "a: x\njudul: Bab I: Awal\n", "a.md:2:13 LKJ102 YAML tidak dapat dibaca: ada ': ' di dalam teks tanpa tanda kutip." },
         { "a quotation mark that is never closed", "a: \"x\n", "a.md:1:4 LKJ102 YAML tidak dapat dibaca: tanda kutip tidak ditutup." },
         { "a bracket that is never closed", "a: [x, y\n", "a.md:2:1 LKJ102 YAML tidak dapat dibaca: tanda kurung siku atau kurawal tidak ditutup." },
-        { "an alias", "a: &x 1\nb: *x\n", "a.md:2:4 LKJ102 YAML tidak dapat dibaca: jangkar dan alias tidak dipakai di sini." },
+        { "a tab as indentation", "a:\n\tb: 1\n", "a.md:2:1 LKJ102 YAML tidak dapat dibaca: ada tanda yang tidak boleh di sini, misalnya tab; pakai spasi." },
+        { "a tab further down", "a: 1\nb:\n  c: 1\n\td: 1\n", "a.md:4:1 LKJ102 YAML tidak dapat dibaca: ada tanda yang tidak boleh di sini, misalnya tab; pakai spasi." },
+        { "an anchor", "a: &x teks\n", "a.md:1:4 LKJ102 YAML tidak dapat dibaca: jangkar, alias dan tag tidak dipakai di sini." },
+        { "a tag", "judul: !penting\n", "a.md:1:8 LKJ102 YAML tidak dapat dibaca: jangkar, alias dan tag tidak dipakai di sini." },
+        { "an anchor at a list", "a: &x [1]\n", "a.md:1:4 LKJ102 YAML tidak dapat dibaca: jangkar, alias dan tag tidak dipakai di sini." },
+        { "a tag at an object", "a: !x { b: 1 }\n", "a.md:1:4 LKJ102 YAML tidak dapat dibaca: jangkar, alias dan tag tidak dipakai di sini." },
+        { "a second document", "a: 1\n---\nb: 2\n", "a.md:2:1 LKJ102 YAML tidak dapat dibaca: ada baris '---' di tengah; hapus baris itu." },
+        { "an alias", "a: 1\nb: *x\n", "a.md:2:4 LKJ102 YAML tidak dapat dibaca: jangkar, alias dan tag tidak dipakai di sini." },
         { "a list as key", "? [a]\n: 1\n", "a.md:1:3 LKJ102 YAML tidak dapat dibaca: susunannya tidak sesuai; periksa indentasi dan titik dua." },
     };
 

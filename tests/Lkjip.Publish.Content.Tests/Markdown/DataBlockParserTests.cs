@@ -29,6 +29,7 @@ public sealed class DataBlockParserTests
         { "a list written as a text", "```tabel\nid: a\njudul: A\nsumber: skm\nkelompok: { a: b }\n```", "(5,11) LKJ105" },
         { "a key written twice", "```ttd\nnama: N\nnama: M\n```", "(3,1) LKJ106" },
         { "broken YAML", "```ttd\nnama: N\njabatan: Camat: A\n```", "(3,15) LKJ102" },
+        { "indented", "  ```ttd\n  nama: N\n  nip: [1]\n  ```", "(3,8) LKJ105" },
         { "a list for a body", "```ttd\n- a\n```", "(1,1) LKJ105" },
     };
 
