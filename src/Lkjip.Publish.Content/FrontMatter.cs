@@ -14,6 +14,9 @@ internal static class FrontMatter
         where T : class
     {
         const string Fence = "---\n";
+
+        // Editors may leave the end of the last line away.
+        text = text.EndsWith("\n---", StringComparison.Ordinal) ? text + "\n" : text;
         SourcePosition start = new(path, 1, 1);
         int end = text.StartsWith(Fence, StringComparison.Ordinal) ? text.IndexOf("\n---\n", Fence.Length - 1, StringComparison.Ordinal) : -1;
         if (end < 0)

@@ -7,6 +7,7 @@ public sealed class FrontMatterTests
         { "a chapter", "---\njudul: Awal\n---\n\nTeks\n", "Awal Bab", "4: \\nTeks\\n" },
         { "a kind of chapter", "---\njudul: Kata Pengantar\njenis: depan\n---\nTeks", "Kata Pengantar Depan", "5: Teks" },
         { "a rule further down", "---\njudul: Awal\n---\na\n\n---\n\nb\n", "Awal Bab", "4: a\\n\\n---\\n\\nb\\n" },
+        { "nothing below it, and no end of the line", "---\njudul: Awal\n---", "Awal Bab", "4: " },
         { "nothing below it", "---\njudul: Awal\n---\n", "Awal Bab", "4: " },
     };
 
@@ -28,6 +29,7 @@ public sealed class FrontMatterTests
         { "an empty file", "", "(1,1) LKJ114" },
         { "a blank line before it", "\n---\njudul: Awal\n---\n", "(1,1) LKJ114" },
         { "never closed", "---\njudul: Awal\n\nTeks\n", "(1,1) LKJ114" },
+        { "empty, and no end of the line", "---\n---", "(2,1) LKJ104" },
         { "empty", "---\n---\nTeks\n", "(2,1) LKJ104" },
         { "an unknown key", "---\njudul: Awal\njeni: depan\n---\n", "(3,1) LKJ103" },
         { "a wrong value", "---\njudul: Awal\njenis: muka\n---\n", "(3,8) LKJ105" },
