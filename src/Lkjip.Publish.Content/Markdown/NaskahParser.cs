@@ -1,5 +1,4 @@
 using Lkjip.Publish.Core;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace Lkjip.Publish.Content;
@@ -41,15 +40,21 @@ internal static class NaskahParser
 
     private static HeadingPart Heading(HeadingBlock heading, SourceText source, FindingBag findings)
     {
-        SourcePosition at = source.At(heading.Line, heading.Column);
+        // An underlined heading knows only the line of its underline.
+        int line = heading.IsSetext ? source.Text.AsSpan(0, heading.Span.Start).Count('\n') : heading.Line;
+        SourcePosition at = source.At(line, heading.Column);
         if (heading.Level == 1)
         {
             findings.Add(InputFindings.ChapterHeading(at));
         }
 
-        HtmlAttributes? attributes = heading.TryGetAttributes();
-        bool numbered = attributes?.Classes?.Contains("tanpa-nomor") is not true;
-        return new HeadingPart(heading.Level, new MarkdownProse(source, [], heading.Inline), attributes?.Id, numbered, at);
+        HeadingMarks marks = HeadingMarks.Of(heading);
+        foreach (string unknown in marks.Unknown)
+        {
+            findings.Add(InputFindings.UnknownName(at, "penanda judul", unknown, HeadingMarks.Known));
+        }
+
+        return new HeadingPart(heading.Level, new MarkdownProse(source, [], heading.Inline), marks.Id, marks.Bernomor, at);
     }
 
     private static void Flush(List<Block> prose, List<BagianNaskah> parts, SourceText source)

@@ -1,8 +1,9 @@
 using Markdig;
+using Markdig.Parsers;
 
 namespace Lkjip.Publish.Content;
 
-/// <summary>Which Markdown editors may write: CommonMark without raw HTML, with pipe tables, lettered lists, footnotes and attributes.</summary>
+/// <summary>Which Markdown editors may write: CommonMark without raw HTML, with pipe tables, lettered lists, and marks of headings.</summary>
 internal static class ProsePipeline
 {
     /// <summary>The pipeline; safe for parallel use.</summary>
@@ -14,8 +15,8 @@ internal static class ProsePipeline
             .DisableHtml()
             .UsePreciseSourceLocation()
             .UsePipeTables()
-            .UseListExtras()
-            .UseGenericAttributes();
+            .UseListExtras();
+        builder.BlockParsers.Find<HeadingBlockParser>()!.TryParseAttributes = HeadingMarks.TryParse;
         builder.InlineParsers.Insert(0, new ValueInlineParser());
         return builder.Build();
     }

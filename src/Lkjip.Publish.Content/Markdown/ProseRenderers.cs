@@ -19,7 +19,7 @@ internal static class ProseRenderers
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new BoundLinkRenderer(source, binding));
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new BoundAutolinkRenderer(source, binding));
         renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new AbbreviatedLiteralRenderer(binding));
-        renderer.ObjectRenderers.Add(new ValueRenderer(binding.ValueHtml));
+        renderer.ObjectRenderers.Add(new ValueRenderer(binding));
         return renderer;
     }
 
@@ -31,7 +31,7 @@ internal static class ProseRenderers
         renderer.EnableHtmlForInline = false;
         renderer.EnableHtmlEscape = false;
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new BoundLinkRenderer(source, binding));
-        renderer.ObjectRenderers.Add(new ValueRenderer(binding.ValueText));
+        renderer.ObjectRenderers.Add(new ValueRenderer(binding));
         return renderer;
     }
 
@@ -42,12 +42,23 @@ internal static class ProseRenderers
         return renderer;
     }
 
-    private sealed class ValueRenderer(Func<ValueExpression, string> write) : HtmlObjectRenderer<ValueInline>
+    /// <summary>Writes values; as plain text where no elements may stand, such as in the text of a picture.</summary>
+    private sealed class ValueRenderer(IProseBinding binding) : HtmlObjectRenderer<ValueInline>
     {
-        protected override void Write(HtmlRenderer renderer, ValueInline value) => renderer.Write(write(value.Expression));
+        protected override void Write(HtmlRenderer renderer, ValueInline value)
+        {
+            if (renderer.EnableHtmlForInline)
+            {
+                renderer.Write(binding.ValueHtml(value.Expression));
+            }
+            else
+            {
+                renderer.WriteEscape(binding.ValueText(value.Expression));
+            }
+        }
     }
 
-    /// <summary>Writes texts, marking abbreviations.</summary>
+    /// <summary>Writes texts, marking abbreviations where elements may stand.</summary>
     private sealed class AbbreviatedLiteralRenderer(IProseBinding binding) : HtmlObjectRenderer<LiteralInline>
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline literal)
@@ -64,7 +75,7 @@ internal static class ProseRenderers
                 }
 
                 string piece = text[start..end].ToString();
-                string? meaning = isWord ? binding.Abbreviation(piece) : null;
+                string? meaning = isWord && renderer.EnableHtmlForInline ? binding.Abbreviation(piece) : null;
                 if (meaning is null)
                 {
                     renderer.WriteEscape(piece);

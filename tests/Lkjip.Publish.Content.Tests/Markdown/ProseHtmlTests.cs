@@ -19,6 +19,13 @@ public sealed class ProseHtmlTests
         { "raw HTML in a line", "a <script>alert(1)</script> b", "<p>a &lt;script&gt;alert(1)&lt;/script&gt; b</p>" },
         { "a block of raw HTML", "<div onclick=\"x\">\na\n</div>", "<p>&lt;div onclick=&quot;x&quot;&gt;\na\n&lt;/div&gt;</p>" },
         { "a comment", "a <!-- rahasia --> b", "<p>a &lt;!-- rahasia --&gt; b</p>" },
+        { "braces of an editor", "Pagu {anggaran.pagu} dan { a.b } {.x}", "<p>Pagu {anggaran.pagu} dan { a.b } {.x}</p>" },
+        { "braces at the end of a paragraph", "Teks {onclick=alert(1)}", "<p>Teks {onclick=alert(1)}</p>" },
+        { "braces after a link", "[x](https://contoh.go.id){onclick=\"alert(1)\"}", "<p><a href=\"https://contoh.go.id\">x</a>{onclick=&quot;alert(1)&quot;}</p>" },
+        { "braces before a list", "{onclick=alert(1)}\n- a", "<p>{onclick=alert(1)}</p>\n<ul>\n<li>a</li>\n</ul>" },
+        { "an abbreviation in a picture's text", "![Peta OPD](gambar/a.png) OPD", "<p><img src=\"gambar/a.png\" alt=\"Peta OPD\"> <abbr title=\"arti &quot;OPD&quot;\">OPD</abbr></p>" },
+        { "a value in a picture's text", "![Tahun {{ a.b | tercetak \"1\" }} <b>](gambar/a.png)", "<p><img src=\"gambar/a.png\" alt=\"Tahun «a.b!&quot;1&quot;@1,9» &lt;b&gt;\"></p>" },
+        { "a link in a picture's text", "![[x](https://contoh.go.id) y](gambar/a.png)", "<p><img src=\"gambar/a.png\" alt=\"x y\"></p>" },
         { "signs of HTML", "a < b & c > d", "<p>a &lt; b &amp; c &gt; d</p>" },
         {
             "a pipe table that holds values with bars", "| Uraian | Pagu |\n|---|--:|\n| Gaji | {{ a.b | rupiah | tercetak 1.234 }} |",
