@@ -6,6 +6,8 @@ namespace Lkjip.Publish.Content;
 /// <summary>Reads files of the content folder.</summary>
 internal sealed class FileReader(string root, FindingBag findings)
 {
+    private static readonly string[] LeftBySystems = ["Thumbs.db", "desktop.ini"];
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Collects what cannot be read.</summary>
@@ -77,7 +79,7 @@ internal sealed class FileReader(string root, FindingBag findings)
 
     private static IReadOnlyList<string> Names(IEnumerable<string> paths) =>
     [
-        .. paths.Select(p => Path.GetFileName(p)).Where(n => n[0] is not ('.' or '~' or '_')).Order(StringComparer.Ordinal),
+        .. paths.Select(p => Path.GetFileName(p)).Where(n => n[0] is not ('.' or '~' or '_') && !LeftBySystems.Contains(n)).Order(StringComparer.Ordinal),
     ];
 
     private string Full(string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));

@@ -92,13 +92,28 @@ internal static partial class ReportReader
         return all;
     }
 
-    /// <summary>A misspelt name of a data file would silently drop its figures.</summary>
+    /// <summary>A misspelt name of a data file or of its folder would silently drop its figures.</summary>
     private static void ReportUnknownFiles(FileReader files, string folder)
     {
         string[] known = ["kinerja.json", "anggaran.json", "skm.json", "pegawai.json"];
         foreach (string name in files.Files($"{folder}/data").Except(known))
         {
             files.Findings.Add(InputFindings.UnknownName(new SourcePosition($"{folder}/data/{name}"), "berkas data", name, known));
+        }
+
+        string[] folders = ["tabel", "bagan", "tercetak"];
+        foreach (string name in files.Folders($"{folder}/data").Except(folders))
+        {
+            files.Findings.Add(InputFindings.UnknownName(new SourcePosition($"{folder}/data/{name}"), "folder data", name, folders));
+        }
+
+        foreach (string below in folders.Select(name => $"{folder}/data/{name}"))
+        {
+            foreach (string name in files.Files(below).Where(n => !n.EndsWith(".json", StringComparison.Ordinal)))
+            {
+                files.Findings.Add(InputFindings.NotAllowed(
+                    new SourcePosition($"{below}/{name}"), $"Berkas '{name}' bukan berkas data.", "Beri akhiran '.json', atau pindahkan dari folder data."));
+            }
         }
     }
 

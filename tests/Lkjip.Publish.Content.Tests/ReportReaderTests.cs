@@ -42,12 +42,24 @@ public sealed class ReportReaderTests
         Dump.Of(content.Findings).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Files_that_editors_and_systems_leave_behind_are_passed_over()
+    {
+        using TemporaryContent content = new(With(("data/Thumbs.db", "x"), ("data/tabel/desktop.ini", "x"), ("data/~$kinerja.json", "x"), ("data/.DS_Store", "x"), ("gambar/Thumbs.db", "x"), ("_catatan.md", "x")));
+
+        content.Read()!.Gambar.ShouldBeEmpty();
+
+        Dump.Of(content.Findings).ShouldBeEmpty();
+    }
+
     public static TheoryData<string, string, string> Faults => new()
     {
         { "laporan.md", "", "kota/dinas/2024/laporan.md LKJ101 Berkas 'kota/dinas/2024/laporan.md' tidak ada; setiap laporan diawali berkas ini. Buat berkas itu, atau periksa ejaan nama berkas dan foldernya." },
         { "laporan.md", "---\ntahun: 2023\n---\n", "kota/dinas/2024/laporan.md:2:8 LKJ108 Tahun 2023 tidak sama dengan nama folder 2024. Samakan 'tahun' dengan nama folder." },
         { "laporan.md", "Ringkasan.\n", "kota/dinas/2024/laporan.md:1:1 LKJ114 Berkas tidak diawali kepala (front matter). Mulai berkas dengan baris '---', kunci-kunci seperti 'judul: …', lalu '---'." },
         { "data/angaran.json", "{}", "kota/dinas/2024/data/angaran.json LKJ121 Berkas data 'angaran.json' tidak dikenal. Maksud Anda 'anggaran.json'? Yang dikenal: anggaran.json, kinerja.json, pegawai.json, skm.json." },
+        { "data/tercetk/iku.json", "{}", "kota/dinas/2024/data/tercetk LKJ121 Folder data 'tercetk' tidak dikenal. Maksud Anda 'tercetak'? Yang dikenal: bagan, tabel, tercetak." },
+        { "data/tercetak/iku.jsn", "{}", "kota/dinas/2024/data/tercetak/iku.jsn LKJ108 Berkas 'iku.jsn' bukan berkas data. Beri akhiran '.json', atau pindahkan dari folder data." },
         { "data/kinerja.json", "{ \"tujuan\": [", "kota/dinas/2024/data/kinerja.json:1:14 LKJ102 JSON tidak dapat dibaca: berkas berakhir sebelum selesai. Periksa tanda kurung, koma dan tanda kutip di dekat tempat ini; mungkin berkas terpotong." },
         { "data/tabel/a.json", "{ \"kolom\": [] }", "kota/dinas/2024/data/tabel/a.json:1:1 LKJ104 Kunci 'baris' wajib ada, tetapi belum ditulis. Tambahkan 'baris'." },
         { "penutup.md", "---\njudul: A\n---\n", "kota/dinas/2024/penutup.md LKJ108 Nama berkas bab 'penutup.md' tidak sesuai. Beri nama seperti '03-akuntabilitas-kinerja.md'." },
