@@ -43,35 +43,36 @@ public static class FormatAngka
     /// <summary>Reads a number in Indonesian notation.</summary>
     /// <param name="text">Such as <c>1.234.567,89</c>, <c>91,70</c> or <c>-5</c>; a sign <c>%</c>, <c>Rp</c> or <c>,-</c> is not allowed here.</param>
     /// <param name="value">The number; its scale is the number of decimals written.</param>
-    /// <returns>False where the text is no such number: a point must be followed by just three digits.</returns>
+    /// <returns>
+    /// False where the text is no such number: a point stands between groups of just three digits, the first group of one to three and not zero;
+    /// a comma stands between digits. So <c>0.567</c> and <c>1234.567</c>, which have a decimal point, are none.
+    /// </returns>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;
-        int comma = text.IndexOf(',');
-        ReadOnlySpan<char> whole = comma < 0 ? text : text[..comma];
-        int digitsInGroup = -1;
-        foreach (char c in whole.TrimStart('-'))
-        {
-            if (c == '.')
-            {
-                if (digitsInGroup is not -1 and not 3)
-                {
-                    return false;
-                }
-
-                digitsInGroup = 0;
-            }
-            else if (!char.IsAsciiDigit(c))
-            {
-                return false;
-            }
-            else if (digitsInGroup >= 0)
-            {
-                digitsInGroup++;
-            }
-        }
-
-        return digitsInGroup is -1 or 3
+        ReadOnlySpan<char> digits = text.StartsWith('-') ? text[1..] : text;
+        int comma = digits.IndexOf(',');
+        return IsWhole(comma < 0 ? digits : digits[..comma])
+            && (comma < 0 || IsDigits(digits[(comma + 1)..]))
             && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, Indonesian, out value);
     }
+
+    private static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        int point = text.IndexOf('.');
+        if (point < 0)
+        {
+            return IsDigits(text);
+        }
+
+        ReadOnlySpan<char> groups = text[point..];
+        while (groups.Length >= 4 && groups[0] == '.' && IsDigits(groups[1..4]))
+        {
+            groups = groups[4..];
+        }
+
+        return groups.IsEmpty && point is >= 1 and <= 3 && text[0] != '0' && IsDigits(text[..point]);
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 }
