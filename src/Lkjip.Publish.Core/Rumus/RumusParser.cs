@@ -130,10 +130,17 @@ public static class RumusParser
                 at++;
             }
 
-            string digits = text[start..at].Replace(',', '.');
+            string written = text[start..at];
+            if (written.Count(c => c == '.') == 1 && !written.Contains(',') && FormatAngka.TryParse(written, out decimal grouped))
+            {
+                // A thousand in Indonesian, one in English.
+                throw new FormatException($"'{written}' dapat berarti {grouped.ToString(CultureInfo.InvariantCulture)} atau {written.Replace('.', ',')}; tulis salah satunya");
+            }
+
+            string digits = written.Replace(',', '.');
             return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
                 ? new RumusNumber(value, Take('%'))
-                : throw new FormatException($"'{text[start..at]}' bukan angka");
+                : throw new FormatException($"'{written}' bukan angka");
         }
 
         private string Word()

@@ -64,6 +64,8 @@ public sealed class RumusParserTests
         { "\"aktif", "tanda kutip tidak ditutup" },
         { "1,2,3 * a", "'1,2,3' bukan angka" },
         { "1.234,5 * a", "'1.234,5' bukan angka" },
+        { "a / 1.000", "'1.000' dapat berarti 1000 atau 1,000; tulis salah satunya" },
+        { "1.234.567 * a", "'1.234.567' bukan angka" },
         { "a = b = a", "'=' tidak diharapkan pada huruf ke-7" },
         { "= a", "'=' tidak diharapkan pada huruf ke-1" },
     };
