@@ -23,6 +23,12 @@ internal static class TabelChecker
         }
 
         LaporanChecker.Known(tabel.Jumlah?.Kolom ?? [], "kolom", columns.Keys, findings);
+        foreach (Sourced<string> rumus in tabel.Kolom.Select(k => k.Rumus).OfType<Sourced<string>>())
+        {
+            IEnumerable<string> needed = RumusParser.Parse(rumus, findings)?.Columns ?? [];
+            LaporanChecker.Known(needed.Select(name => new Sourced<string>(name, rumus.At)), "kolom", columns.Keys, findings);
+        }
+
         foreach ((string key, SelTabel cell) in tabel.Baris.SelectMany(row => row).Where(c => !GenericRows.RowKeys.Contains(c.Key)))
         {
             if (!columns.TryGetValue(key, out KolomTabel? kolom))

@@ -21,4 +21,7 @@ public sealed record RumusBinary(char Operator, RumusExpression Left, RumusExpre
             _ => right == 0 ? null : left / right,
         };
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Columns => Operator == '=' ? Right.Columns : Left.Columns.Concat(Right.Columns);
 }

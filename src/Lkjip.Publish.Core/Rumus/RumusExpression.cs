@@ -8,4 +8,7 @@ public abstract record RumusExpression
     /// <param name="total">The sum of a column over all rows.</param>
     /// <returns>Not rounded; null where an operand is missing or a divisor is zero.</returns>
     public abstract decimal? Evaluate(Func<string, decimal?> name, Func<string, decimal?> total);
+
+    /// <summary>The columns that the formula needs; what stands before <c>=</c> only names it.</summary>
+    public abstract IEnumerable<string> Columns { get; }
 }

@@ -5,4 +5,7 @@ public sealed record RumusGroup(RumusExpression Inner) : RumusExpression
 {
     /// <inheritdoc/>
     public override decimal? Evaluate(Func<string, decimal?> name, Func<string, decimal?> total) => Inner.Evaluate(name, total);
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Columns => Inner.Columns;
 }

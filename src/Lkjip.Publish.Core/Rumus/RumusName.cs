@@ -5,4 +5,7 @@ public sealed record RumusName(string Name) : RumusExpression
 {
     /// <inheritdoc/>
     public override decimal? Evaluate(Func<string, decimal?> name, Func<string, decimal?> total) => name(Name);
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Columns => [Name];
 }

@@ -5,4 +5,7 @@ public sealed record RumusNumber(decimal Value, bool IsPercent) : RumusExpressio
 {
     /// <inheritdoc/>
     public override decimal? Evaluate(Func<string, decimal?> name, Func<string, decimal?> total) => Value;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Columns => [];
 }

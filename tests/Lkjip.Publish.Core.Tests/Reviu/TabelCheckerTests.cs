@@ -43,10 +43,22 @@ public sealed class TabelCheckerTests
             "a row's key twice", Sample.Tabel(Columns, Sample.Baris(("kunci", "a")), Sample.Baris(("kunci", "a"))),
             "contoh.json:1:1 LKJ107 Id 'a' sudah dipakai di contoh.json:1:1. Beri id lain; setiap id harus unik."
         },
+        {
+            "a formula over an unknown column", Sample.Tabel([Sample.Kolom("pagu", ColumnKind.Rupiah), Sample.Kolom("bagian", ColumnKind.Persen, "pago / total(\"jmlah\") * (100 + pagu)")]),
+            "contoh.json:1:20 LKJ121 Kolom 'jmlah' tidak dikenal. Yang dikenal: bagian, pagu.\ncontoh.json:1:20 LKJ121 Kolom 'pago' tidak dikenal. Maksud Anda 'pagu'? Yang dikenal: bagian, pagu."
+        },
+        {
+            "a formula that cannot be read", Sample.Tabel([Sample.Kolom("pagu", ColumnKind.Rupiah, "a /")]),
+            "contoh.json:1:20 LKJ131 Rumus 'a /' tidak dapat dibaca: rumus berhenti sebelum selesai. Pakai nama kolom, angka, + - * / ( ) dan total(kolom); beri spasi di sekitar tanda kurang."
+        },
     };
 
     [Theory, MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
     public void Reports(string name, DataTabel tabel, string expected) => Check(tabel).ShouldBe(expected, name);
+
+    [Fact]
+    public void A_formula_may_name_what_it_computes_in_any_words() =>
+        Check(Sample.Tabel([Sample.Kolom("a", ColumnKind.Angka), Sample.Kolom("b", ColumnKind.Angka, "\"Dua kali\" = a * 2")])).ShouldBeEmpty();
 
     private static string Check(DataTabel tabel)
     {
