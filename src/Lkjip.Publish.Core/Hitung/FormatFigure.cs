@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Lkjip.Publish.Core;
 
 /// <summary>Formats numbers and texts by the kind of their column.</summary>
@@ -37,7 +39,7 @@ public static class FormatFigure
     /// <summary>A figure as prose shows it.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="format">The format asked for; null takes the figure's own.</param>
-    /// <returns>Null where the format is unknown or does not fit a text.</returns>
+    /// <returns>Null where the format is unknown or does not fit the figure.</returns>
     public static string? Prose(Figure figure, string? format)
     {
         if (figure.Angka is not { } angka)
@@ -45,19 +47,33 @@ public static class FormatFigure
             return format is null or "teks" ? figure.Teks ?? string.Empty : null;
         }
 
-        string[] words = (format ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        int? decimals = words.Length == 2 && int.TryParse(words[1], out int asked) && asked is >= 0 and <= 10 ? asked : figure.Desimal;
+        if (format is null)
+        {
+            return figure.Kind is ColumnKind.Rupiah
+                ? FormatAngka.Rupiah(angka)
+                : Cell(new CellPart(angka, figure.Teks, figure.Satuan), figure.Kind is ColumnKind.Angka ? ColumnKind.Nilai : figure.Kind, figure.Desimal);
+        }
+
+        string[] words = format.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int? decimals = words.Length < 2 ? figure.Desimal : Decimals(words[1]);
         return (words.FirstOrDefault(), words.Length) switch
         {
-            (null, _) when figure.Kind is ColumnKind.Rupiah => FormatAngka.Rupiah(angka),
-            (null, _) => Cell(new CellPart(angka, figure.Teks, figure.Satuan), figure.Kind is ColumnKind.Angka ? ColumnKind.Nilai : figure.Kind, decimals),
+            (_, 2) when decimals is null => null,
             ("rupiah", 1) => FormatAngka.Rupiah(angka),
-            ("persen", <= 2) => FormatAngka.Persen(angka, words.Length == 2 || figure.Kind is ColumnKind.Persen ? decimals : null),
-            ("angka", <= 2) => FormatAngka.Angka(angka, words.Length == 2 || figure.Kind is ColumnKind.Persen ? decimals : null),
-            ("terbilang", 1) when figure.Kind is ColumnKind.Rupiah => Terbilang.Rupiah(angka),
-            ("terbilang", 1) when angka == decimal.Truncate(angka) => Terbilang.Angka(angka),
+            ("persen", <= 2) => FormatAngka.Persen(angka, decimals),
+            ("angka", <= 2) => FormatAngka.Angka(angka, decimals),
+            ("terbilang", 1) => InWords(angka, figure.Kind),
             ("teks", 1) => figure.Teks,
             _ => null,
         };
     }
+
+    private static int? Decimals(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int asked) && asked <= 10 ? asked : null;
+
+    private static string? InWords(decimal value, ColumnKind kind) =>
+        Math.Abs(Persentase.Round(value, 2)) >= Terbilang.Limit ? null
+        : kind is ColumnKind.Rupiah ? Terbilang.Rupiah(value)
+        : value == decimal.Truncate(value) ? Terbilang.Angka(value)
+        : null;
 }

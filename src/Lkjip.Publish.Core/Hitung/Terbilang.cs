@@ -3,7 +3,8 @@ namespace Lkjip.Publish.Core;
 /// <summary>Numbers in Indonesian words. Source: docs/rumus.md#terbilang.</summary>
 public static class Terbilang
 {
-    private const decimal Limit = 1_000_000_000_000_000;
+    /// <summary>The first number for which there are no words.</summary>
+    public const decimal Limit = 1_000_000_000_000_000;
 
     private static readonly string[] Small =
     [

@@ -29,6 +29,7 @@ public sealed class FormatFigureTests
     private static readonly Figure Money = new(ColumnKind.Rupiah, 6439057955m);
     private static readonly Figure Share = new(ColumnKind.Persen, 86.523m) { Desimal = 2 };
     private static readonly Figure Count = new(ColumnKind.Angka, 21m);
+    private static readonly Figure Index = new(ColumnKind.Angka, 91.6611111111111m) { Desimal = 2 };
     private static readonly Figure Category = new(ColumnKind.Nilai, 80.00m, "BB");
     private static readonly Figure Words = Figure.OfText("Kota Contoh");
 
@@ -48,6 +49,8 @@ public sealed class FormatFigureTests
         { "count in words", Count, "terbilang", "dua puluh satu" },
         { "count as money", Count, "rupiah", "Rp\u00A021" },
         { "count with decimals", Count, "angka 2", "21,00" },
+        { "an index by itself", Index, null, "91,66" },
+        { "an index as a number keeps its decimals", Index, "angka", "91,66" },
         { "number as text", Count, "teks", null },
         { "category by itself", Category, null, "BB (80,00)" },
         { "category without its number", Category, "teks", "BB" },
@@ -57,6 +60,14 @@ public sealed class FormatFigureTests
         { "text as money", Words, "rupiah", null },
         { "an unknown format", Money, "dolar", null },
         { "too many words", Money, "angka 2 3", null },
+        { "decimals in words", Money, "angka dua", null },
+        { "decimals below zero", Share, "persen -1", null },
+        { "too many decimals", Share, "persen 11", null },
+        { "an empty format", Money, "", null },
+        { "an empty format of a text", Words, "", null },
+        { "an amount that has no words", Money with { Angka = 1_000_000_000_000_000m }, "terbilang", null },
+        { "a number that has no words", Count with { Angka = -1_000_000_000_000_000m }, "terbilang", null },
+        { "an amount that is rounded up to one that has no words", Money with { Angka = 999_999_999_999_999.999m }, "terbilang", null },
         { "rupiah takes no decimals", Money, "rupiah 2", null },
     };
 
