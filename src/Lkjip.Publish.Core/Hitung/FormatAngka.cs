@@ -8,6 +8,9 @@ public static class FormatAngka
     /// <summary>Blank that does not break: keeps "Rp" and its amount on one line.</summary>
     public const char Nbsp = '\u00A0';
 
+    /// <summary>The most decimals that are shown.</summary>
+    public const int MaxDecimals = 10;
+
     private static readonly NumberFormatInfo Indonesian = new()
     {
         NumberGroupSeparator = ".",
@@ -18,11 +21,11 @@ public static class FormatAngka
 
     /// <summary>A number with grouped thousands.</summary>
     /// <param name="value">Any value.</param>
-    /// <param name="decimals">Decimals shown, rounded half away from zero; null shows the decimals that the number has (at most 10).</param>
+    /// <param name="decimals">Decimals shown, rounded half away from zero; null shows the decimals that the number has (at most <see cref="MaxDecimals"/>).</param>
     /// <returns>Such as <c>1.234,50</c>.</returns>
     public static string Angka(decimal value, int? decimals = null)
     {
-        int shown = decimals ?? Math.Min((int)value.Scale, 10);
+        int shown = decimals ?? Math.Min((int)value.Scale, MaxDecimals);
         return Persentase.Round(value, shown).ToString("N" + shown.ToString(CultureInfo.InvariantCulture), Indonesian);
     }
 

@@ -69,7 +69,7 @@ public static class FormatFigure
     }
 
     private static int? Decimals(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int asked) && asked <= 10 ? asked : null;
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int asked) && asked <= FormatAngka.MaxDecimals ? asked : null;
 
     private static string? InWords(decimal value, ColumnKind kind) =>
         Math.Abs(Persentase.Round(value, 2)) >= Terbilang.Limit ? null

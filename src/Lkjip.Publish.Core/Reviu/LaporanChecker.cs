@@ -8,6 +8,7 @@ public static class LaporanChecker
     /// <param name="findings">Gets a <see cref="Tingkat.Galat"/> for each fault; computing a report with such faults makes no sense.</param>
     public static void Check(Laporan laporan, FindingBag findings)
     {
+        Decimals(laporan.Kepala.Desimal, new SourcePosition(laporan.Kepala.Tahun.At.Path), findings);
         string[] sasaran = CheckKinerja(laporan, findings);
         AnggaranChecker.Check(laporan, sasaran, findings);
         CheckSkm(laporan, findings);
@@ -41,6 +42,15 @@ public static class LaporanChecker
         }
     }
 
+    /// <summary>Reports a number of decimals that cannot be shown.</summary>
+    internal static void Decimals(int? desimal, SourcePosition at, FindingBag findings)
+    {
+        if (desimal is < 0 or > FormatAngka.MaxDecimals)
+        {
+            findings.Add(InputFindings.NotAllowed(at, $"'desimal' {desimal} di luar 0 sampai {FormatAngka.MaxDecimals}.", $"Isi 0 sampai {FormatAngka.MaxDecimals}."));
+        }
+    }
+
     private static string[] CheckKinerja(Laporan laporan, FindingBag findings)
     {
         IReadOnlyList<Tujuan> tujuan = laporan.Kinerja?.Tujuan ?? [];
@@ -58,6 +68,7 @@ public static class LaporanChecker
             IEnumerable<NilaiKinerja?> values = one.Target.Values.Concat(one.Realisasi.Values)
                 .Append(one.Perjanjian?.Murni).Append(one.Perjanjian?.Perubahan);
             NotNegative(values, one.Id, findings);
+            Decimals(one.Desimal, one.Id.At, findings);
         }
 
         return [.. sasaran.Select(s => s.Id.Value)];

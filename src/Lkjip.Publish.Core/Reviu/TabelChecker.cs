@@ -20,6 +20,7 @@ internal static class TabelChecker
         foreach (KolomTabel kolom in tabel.Kolom)
         {
             columns.TryAdd(kolom.Kunci, kolom);
+            LaporanChecker.Decimals(kolom.Desimal, kolom.Kunci.At, findings);
         }
 
         LaporanChecker.Known(tabel.Jumlah?.Kolom ?? [], "kolom", columns.Keys, findings);

@@ -102,6 +102,25 @@ public sealed class LaporanCheckerTests
         Check(Right with { Bab = [Sample.Bab("penutup"), Sample.Bab("penutup")] }).ShouldBe(
             "penutup.md:1:1 LKJ107 Id 'penutup' sudah dipakai di penutup.md:1:1. Beri id lain; setiap id harus unik.");
 
+    [Theory, InlineData(-1), InlineData(11)]
+    public void Decimals_lie_between_0_and_10(int desimal)
+    {
+        Check(Right with { Kepala = Right.Kepala with { Desimal = desimal } }).ShouldBe(
+            $"kota/dinas/2024/laporan.md LKJ108 'desimal' {desimal} di luar 0 sampai 10. Isi 0 sampai 10.");
+        Check(Right with { Kinerja = Sample.Kinerja(Sample.Sasaran("s1", Sample.Indikator("i1", line: 4) with { Desimal = desimal })) }).ShouldBe(
+            $"contoh.json:4:1 LKJ108 'desimal' {desimal} di luar 0 sampai 10. Isi 0 sampai 10.");
+        Check(Right with { Tabel = new Dictionary<string, DataTabel> { ["sarana"] = Sample.Tabel([Sample.Kolom("a", line: 6) with { Desimal = desimal }]) } }).ShouldBe(
+            $"contoh.json:6:1 LKJ108 'desimal' {desimal} di luar 0 sampai 10. Isi 0 sampai 10.");
+    }
+
+    [Theory, InlineData(0), InlineData(10)]
+    public void Decimals_may_be_0_or_10(int desimal) => Check(Right with
+    {
+        Kepala = Right.Kepala with { Desimal = desimal },
+        Kinerja = Sample.Kinerja(Sample.Sasaran("s1", Sample.Indikator("i1") with { Desimal = desimal })),
+        Tabel = new Dictionary<string, DataTabel> { ["sarana"] = Sample.Tabel([Sample.Kolom("a") with { Desimal = desimal }]) },
+    }).ShouldBeEmpty();
+
     [Fact]
     public void A_generic_table_is_checked_in_its_file() =>
         Check(Right with { Tabel = new Dictionary<string, DataTabel> { ["sarana"] = Sample.Tabel([]) } }).ShouldBe(
