@@ -8,7 +8,8 @@ public static class AnggaranRollup
     /// <param name="seleksi">Which sub kegiatan are meant; programmes and kegiatan without any of them are left out.</param>
     /// <returns>The programmes, in the order of the file.</returns>
     /// <remarks>
-    /// A parent's own figure counts only where no child states that figure and nothing below it was left out. Source: docs/rumus.md#anggaran.
+    /// A parent's own figure counts only where no child states that figure and nothing below it was left out; a change that the parent
+    /// states goes before the first pagu of its children. Source: docs/rumus.md#anggaran.
     /// </remarks>
     public static IReadOnlyList<ComputedNode> Compute(DataAnggaran anggaran, SeleksiAnggaran seleksi) =>
         [.. Roll(anggaran.Program, TingkatAnggaran.Program, [], false, seleksi)];
@@ -67,7 +68,7 @@ public static class AnggaranRollup
         return new JumlahAnggaran
         {
             PaguMurni = murni,
-            Pagu = sum.Pagu ?? node.PaguPerubahan?.Value ?? murni,
+            Pagu = node.PaguPerubahan?.Value ?? sum.Pagu ?? murni,
             Realisasi = sum.Realisasi ?? node.Realisasi?.Value,
             PaguLalu = sum.PaguLalu ?? node.PaguLalu?.Value,
             RealisasiLalu = sum.RealisasiLalu ?? node.RealisasiLalu?.Value,

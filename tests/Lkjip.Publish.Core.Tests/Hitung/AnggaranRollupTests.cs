@@ -78,6 +78,20 @@ public sealed class AnggaranRollupTests
     }
 
     [Fact]
+    public void A_change_stated_at_the_parent_goes_before_the_first_figures_of_its_children()
+    {
+        DataAnggaran data = Sample.Anggaran(Sample.Node("p", 120m) with
+        {
+            Kegiatan = [Sample.Node("a") with { PaguMurni = Sample.Number(50m) }, Sample.Node("b") with { PaguMurni = Sample.Number(40m) }],
+        });
+
+        JumlahAnggaran sum = AnggaranRollup.Compute(data, SeleksiAnggaran.Semua)[0].Jumlah;
+
+        (sum.PaguMurni, sum.Pagu, sum.Selisih).ShouldBe((90m, 120m, 30m));
+        AnggaranRollup.Compute(data, SeleksiAnggaran.Semua with { Kecuali = ["b"] })[0].Jumlah.Pagu.ShouldBe(50m, "the change of the whole says nothing about a part");
+    }
+
+    [Fact]
     public void Nothing_stated_stays_unknown_and_is_not_zero()
     {
         JumlahAnggaran sum = AnggaranRollup.Compute(Sample.Anggaran(Sample.Node("p") with { Kegiatan = [Sample.Node("k", 5m)] }), SeleksiAnggaran.Semua)[0].Jumlah;
