@@ -31,6 +31,11 @@ public static class CapaianFormula
         return numerator / target * 100;
     }
 
+    /// <summary>Capaian under the cap that a report declares once and that then holds in every table.</summary>
+    /// <param name="capaian">Percent; null where it is undefined.</param>
+    /// <param name="batas">Percent; null for no cap.</param>
+    public static decimal? Cap(decimal? capaian, decimal? batas) => capaian > batas ? batas : capaian;
+
     /// <summary>Computes the capaian of a target and realisasi that may be numbers, categories or both.</summary>
     /// <param name="target">Null where none was set.</param>
     /// <param name="realisasi">Null where none was measured.</param>

@@ -21,11 +21,11 @@ public sealed record ComputedIndikator(
     public NilaiKinerja? TargetOf(int year) => year == Tahun ? Target : Source.Target.GetValueOrDefault(year);
 
     /// <summary>This year's capaian in percent, not rounded; null where it is undefined.</summary>
-    public decimal? Capaian => Cap(CapaianFormula.Compute(Target, Realisasi, Source.Arah));
+    public decimal? Capaian => CapaianFormula.Cap(CapaianFormula.Compute(Target, Realisasi, Source.Arah), Batas);
 
     /// <summary>A year's capaian against its target, in percent, not rounded; null where it is undefined.</summary>
     public decimal? CapaianOf(int year) =>
-        Cap(CapaianFormula.Compute(TargetOf(year), Source.Realisasi.GetValueOrDefault(year), Source.Arah));
+        CapaianFormula.Cap(CapaianFormula.Compute(TargetOf(year), Source.Realisasi.GetValueOrDefault(year), Source.Arah), Batas);
 
     /// <summary>The predicate of this year's capaian; null without a scale or capaian.</summary>
     public string? Predikat => Capaian is { } capaian ? Skala?.Classify(capaian)?.Label : null;
@@ -41,6 +41,4 @@ public sealed record ComputedIndikator(
 
     private decimal? Rank(NilaiKinerja? nilai) =>
         SkalaKategori?.Langkah.FirstOrDefault(langkah => langkah.Label == nilai?.Kategori)?.Dari;
-
-    private decimal? Cap(decimal? capaian) => Batas is { } cap && capaian > cap ? cap : capaian;
 }

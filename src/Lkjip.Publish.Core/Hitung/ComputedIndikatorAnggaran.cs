@@ -19,9 +19,11 @@ public sealed record ComputedIndikatorAnggaran(
     }
 
     /// <summary>Capaian of a node: the mean of its indicators' capaian.</summary>
+    /// <param name="indikator">Its indicators.</param>
+    /// <param name="batas">The declared cap of each indicator's capaian, in percent; null for none.</param>
     /// <returns>Percent, not rounded; null where one of them is undefined.</returns>
-    public static decimal? Capaian(IReadOnlyCollection<ComputedIndikatorAnggaran> indikator) =>
-        Persentase.SumIfAll([.. indikator.Select(i => CapaianFormula.Compute(i.Target, i.Realisasi, i.Arah))]) / indikator.Count;
+    public static decimal? Capaian(IReadOnlyCollection<ComputedIndikatorAnggaran> indikator, decimal? batas = null) =>
+        Persentase.SumIfAll([.. indikator.Select(i => CapaianFormula.Cap(CapaianFormula.Compute(i.Target, i.Realisasi, i.Arah), batas))]) / indikator.Count;
 
     private static string? Unit(ComputedIndikator? acuan) => acuan?.Source.Satuan == "%" ? "%" : null;
 }

@@ -136,7 +136,7 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             "target" => Figure.OfNilai(indikator.FirstOrDefault()?.Target, indikator.FirstOrDefault()?.Satuan),
             "realisasi-kinerja" => Figure.OfNilai(indikator.FirstOrDefault()?.Realisasi, indikator.FirstOrDefault()?.Satuan),
             "kinerja-lalu" => Figure.OfNilai(indikator.FirstOrDefault()?.RealisasiLalu, indikator.FirstOrDefault()?.Satuan),
-            "capaian" => Percent(ComputedIndikatorAnggaran.Capaian(indikator), "rata-rata capaian indikator"),
+            "capaian" => Percent(ComputedIndikatorAnggaran.Capaian(indikator, laporan.Source.Kepala.BatasCapaian), "rata-rata capaian indikator"),
             _ => Money(node.Jumlah, path[2]),
         };
         return figure is not null

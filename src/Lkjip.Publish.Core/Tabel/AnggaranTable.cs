@@ -96,7 +96,7 @@ internal static class AnggaranTable
             Column("pagu", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Pagu), alone ? null : now, 0, "jumlah pagu di bawahnya"),
             Column("realisasi-kinerja", "Kinerja", ColumnKind.Nilai, r => Values(r, i => i.Realisasi), done),
             Column("realisasi", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Realisasi), done, 0, "jumlah realisasi di bawahnya"),
-            Column("capaian", "Kinerja", ColumnKind.Persen, r => ComputedCell.Number(r.Capaian), "Capaian (%)", desimal, "rata-rata capaian indikator: realisasi ÷ target × 100"),
+            Column("capaian", "Kinerja", ColumnKind.Persen, r => ComputedCell.Number(r.Capaian(laporan.Source.Kepala.BatasCapaian)), "Capaian (%)", desimal, "rata-rata capaian indikator: realisasi ÷ target × 100"),
             Column("serapan", "Anggaran", ColumnKind.Persen, r => ComputedCell.Number(r.Jumlah.Serapan), "Capaian (%)", desimal, "realisasi ÷ pagu × 100"),
             Column("sisa", "Sisa (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Sisa), null, 0, "pagu − realisasi"),
             Column("pagu-murni", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.PaguMurni), null, 0, "jumlah pagu murni di bawahnya"),
@@ -124,6 +124,6 @@ internal static class AnggaranTable
     private sealed record Row(
         ComputedNode? Node, JumlahAnggaran Jumlah, int Nomor, IReadOnlyList<ComputedIndikatorAnggaran> Indikator, string? Sasaran)
     {
-        public decimal? Capaian => ComputedIndikatorAnggaran.Capaian(Indikator);
+        public decimal? Capaian(decimal? batas) => ComputedIndikatorAnggaran.Capaian(Indikator, batas);
     }
 }

@@ -54,6 +54,15 @@ public sealed class ComputedIndikatorAnggaranTests
     }
 
     [Fact]
+    public void The_cap_that_a_report_declares_holds_for_every_indicator_of_a_node()
+    {
+        ComputedIndikatorAnggaran[] both = [Of(50m, 75m), Of(100m, 80m)];
+
+        ComputedIndikatorAnggaran.Capaian(both).ShouldBe(115m);
+        ComputedIndikatorAnggaran.Capaian(both, 100m).ShouldBe(90m);
+    }
+
+    [Fact]
     public void Capaian_of_a_node_is_unknown_where_one_of_its_indicators_is()
     {
         ComputedIndikatorAnggaran.Capaian([Of(46m, 38m), Of(12m, null)]).ShouldBeNull();

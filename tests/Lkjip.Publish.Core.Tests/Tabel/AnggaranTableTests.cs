@@ -77,6 +77,19 @@ public sealed class AnggaranTableTests
     }
 
     [Fact]
+    public void A_declared_cap_holds_in_tables_of_the_budget_too()
+    {
+        NodeAnggaran program = Sample.Node("p", 1m) with { Indikator = [new IndikatorAnggaran { Nama = "I", Target = Sample.Nilai(50m), Realisasi = Sample.Nilai(75m) }] };
+        Laporan laporan = Sample.Laporan(anggaran: Sample.Anggaran(program));
+        TabelBlock block = Sample.Block(SumberTabel.Anggaran, "program", "uraian", "capaian");
+
+        Draw.Table(block, laporan).ShouldContain("D0 Mata p | 150,00%");
+        Draw.Table(block, laporan with { Kepala = laporan.Kepala with { BatasCapaian = 100m } }).ShouldContain("D0 Mata p | 100,00%");
+        new FigureLookup(ComputedLaporan.From(laporan with { Kepala = laporan.Kepala with { BatasCapaian = 100m } }), new Dictionary<string, ComputedTable>())
+            .Find(Sample.Value("anggaran.p.capaian"), new FindingBag())!.Angka.ShouldBe(100m);
+    }
+
+    [Fact]
     public void Unknown_names_are_findings() =>
         Draw.Table(Sample.Block(SumberTabel.Anggaran, "progam") with { Hanya = Sample.Ids("p3"), Kecuali = Sample.Ids("gajih") }, Laporan).ShouldBe(
             """
