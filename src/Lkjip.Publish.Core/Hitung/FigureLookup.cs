@@ -10,6 +10,11 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
     private static readonly string[] MoneyNames =
         ["pagu", "pagu-murni", "pagu-perubahan", "realisasi", "persen", "sisa", "selisih", "pagu-lalu", "realisasi-lalu", "persen-lalu"];
 
+    private static readonly string[] CountNames = ["jumlah-indikator", "jumlah-iku", "jumlah-sasaran", "jumlah-tercapai"];
+
+    private static readonly string[] IndikatorNames =
+        ["nama", "satuan", "target", "target-murni", "target-perubahan", "realisasi", "kategori", "capaian", "predikat", "target-2024", "realisasi-2024"];
+
     private static readonly string[] Roots = ["anggaran", "kinerja", "laporan", "opd", "pegawai", "pemda", "skm", "tabel"];
 
     /// <summary>Finds a figure.</summary>
@@ -27,7 +32,31 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             return null;
         }
 
-        Step step = path[0] switch
+        FigureStep step = Follow(path);
+        if (step.Figure is { } figure && (figure.Angka is not null || figure.Teks is not null))
+        {
+            return figure;
+        }
+
+        string written = string.Join('.', path);
+        findings.Add(step.Figure is not null
+            ? InputFindings.UnknownValue(expression.At, written, "angkanya belum ada di data", "Lengkapi data, atau hapus nilai ini dari teks.")
+            : InputFindings.UnknownValue(expression.At, written, step.Reason, step.Remedy));
+        return null;
+    }
+
+    /// <summary>Follows the path as far as its root goes; what is left over then makes it too long.</summary>
+    private FigureStep Follow(IReadOnlyList<string> path)
+    {
+        int depth = path[0] switch { "kinerja" or "anggaran" or "skm" => 3, "tabel" => 4, _ => 2 };
+        FigureStep step = FollowRoot([.. path.Take(depth)]);
+        return step.Figure is not null && path.Count > depth ? FigureStep.TooLong(path.Skip(depth)) : step;
+    }
+
+    private FigureStep FollowRoot(string[] path)
+    {
+        Laporan source = laporan.Source;
+        return path[0] switch
         {
             "laporan" => Text(path, ("judul", source.Judul), ("tahun", source.Tahun.ToString(CultureInfo.InvariantCulture)), ("tahun-lalu", (source.Tahun - 1).ToString(CultureInfo.InvariantCulture))),
             "opd" => Text(path, ("nama", source.Opd.Nama), ("jenis", source.Opd.Jenis)),
@@ -37,18 +66,8 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             "skm" => Skm(path),
             "pegawai" => Pegawai(path),
             "tabel" => Table(path),
-            _ => Step.Unknown(path[0], Roots),
+            _ => FigureStep.Missing(path, 0, Roots),
         };
-        if (step.Figure is { } figure && (figure.Angka is not null || figure.Teks is not null))
-        {
-            return figure;
-        }
-
-        string written = string.Join('.', path);
-        findings.Add(step.Figure is not null
-            ? InputFindings.UnknownValue(expression.At, written, "angkanya belum ada di data", "Lengkapi data, atau hapus nilai ini dari teks.")
-            : InputFindings.UnknownValue(expression.At, written, $"'{step.Name}' tidak dikenal", step.Remedy));
-        return null;
     }
 
     private bool IsMissing(string root) => root switch
@@ -60,74 +79,76 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         _ => false,
     };
 
-    private static Step Text(IReadOnlyList<string> path, params (string Name, string Text)[] known) =>
-        path.Count == 2 && known.FirstOrDefault(k => k.Name == path[1]) is { Name: not null } found
-            ? Step.Of(Figure.OfText(found.Text))
-            : Step.Unknown(path.Count > 1 ? path[1] : path[0], known.Select(k => k.Name));
+    private static FigureStep Text(string[] path, params (string Name, string Text)[] known) =>
+        known.FirstOrDefault(k => k.Name == path.ElementAtOrDefault(1)) is { Name: not null } found
+            ? FigureStep.Of(Figure.OfText(found.Text))
+            : FigureStep.Missing(path, 1, known.Select(k => k.Name));
 
-    private Step Kinerja(IReadOnlyList<string> path)
+    private FigureStep Kinerja(string[] path)
     {
-        if (path.Count == 2)
+        if (laporan.IndikatorById.GetValueOrDefault(path.ElementAtOrDefault(1) ?? string.Empty) is { } indikator)
         {
-            int sasaran = laporan.Indikator.Select(i => i.Sasaran.Id.Value).Distinct().Count();
-            return path[1] switch
-            {
-                "jumlah-indikator" => Count(laporan.Indikator.Count),
-                "jumlah-iku" => Count(laporan.Indikator.Count(i => i.Source.Iku)),
-                "jumlah-sasaran" => Count(sasaran),
-                "jumlah-tercapai" => Count(laporan.Indikator.Count(i => i.MencapaiTarget is true)),
-                _ => Step.Unknown(path[1], laporan.IndikatorById.Keys.Concat(["jumlah-indikator", "jumlah-iku", "jumlah-sasaran", "jumlah-tercapai"])),
-            };
+            return IndikatorStep(indikator, path);
         }
 
-        return path.Count == 3 && laporan.IndikatorById.TryGetValue(path[1], out ComputedIndikator? indikator)
-            ? IndikatorStep(indikator, path[2])
-            : Step.Unknown(path.Count > 1 ? path[1] : path[0], laporan.IndikatorById.Keys);
+        return (path.ElementAtOrDefault(1), path.Length) switch
+        {
+            ("jumlah-indikator", 2) => Count(laporan.Indikator.Count),
+            ("jumlah-iku", 2) => Count(laporan.Indikator.Count(i => i.Source.Iku)),
+            ("jumlah-sasaran", 2) => Count(laporan.Indikator.Select(i => i.Sasaran.Id.Value).Distinct().Count()),
+            ("jumlah-tercapai", 2) => Count(laporan.Indikator.Count(i => i.MencapaiTarget is true)),
+            ({ } name, 3) when CountNames.Contains(name) => FigureStep.TooLong(path.Skip(2)),
+            (_, 3) => FigureStep.Missing(path, 1, laporan.IndikatorById.Keys),
+            _ => FigureStep.Missing(path, 1, laporan.IndikatorById.Keys.Concat(CountNames)),
+        };
     }
 
-    private Step IndikatorStep(ComputedIndikator indikator, string name)
+    private FigureStep IndikatorStep(ComputedIndikator indikator, string[] path)
     {
+        string name = path.ElementAtOrDefault(2) ?? string.Empty;
         Indikator source = indikator.Source;
         string? unit = source.Satuan == "%" ? "%" : null;
         if (name.Length > 5 && name[^5] == '-' && int.TryParse(name.AsSpan(name.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year))
         {
             switch (name[..^5])
             {
-                case "target": return Step.Of(Figure.OfNilai(source.Target.GetValueOrDefault(year), unit));
-                case "realisasi": return Step.Of(Figure.OfNilai(source.Realisasi.GetValueOrDefault(year), unit));
-                case "capaian": return Step.Of(Percent(indikator.CapaianOf(year), "realisasi ÷ target × 100"));
+                case "target": return FigureStep.Of(Figure.OfNilai(source.Target.GetValueOrDefault(year), unit));
+                case "realisasi": return FigureStep.Of(Figure.OfNilai(source.Realisasi.GetValueOrDefault(year), unit));
+                case "capaian": return FigureStep.Of(Percent(indikator.CapaianOf(year), "realisasi ÷ target × 100"));
             }
         }
 
         return name switch
         {
-            "nama" => Step.Of(Figure.OfText(source.Nama)),
-            "satuan" => Step.Of(Figure.OfText(source.Satuan)),
-            "target" => Step.Of(Figure.OfNilai(indikator.Target, unit)),
-            "target-murni" => Step.Of(Figure.OfNilai(source.Perjanjian?.Murni, unit)),
-            "target-perubahan" => Step.Of(Figure.OfNilai(source.Perjanjian?.Perubahan, unit)),
-            "realisasi" => Step.Of(Figure.OfNilai(indikator.Realisasi, unit)),
-            "kategori" => Step.Of(Figure.OfText(indikator.Realisasi?.Kategori)),
-            "capaian" => Step.Of(Percent(indikator.Capaian, "realisasi ÷ target × 100")),
-            "predikat" => Step.Of(Figure.OfText(indikator.Predikat)),
-            _ => Step.Unknown(name, ["nama", "satuan", "target", "target-murni", "target-perubahan", "realisasi", "kategori", "capaian", "predikat", "target-2024", "realisasi-2024"]),
+            "nama" => FigureStep.Of(Figure.OfText(source.Nama)),
+            "satuan" => FigureStep.Of(Figure.OfText(source.Satuan)),
+            "target" => FigureStep.Of(Figure.OfNilai(indikator.Target, unit)),
+            "target-murni" => FigureStep.Of(Figure.OfNilai(source.Perjanjian?.Murni, unit)),
+            "target-perubahan" => FigureStep.Of(Figure.OfNilai(source.Perjanjian?.Perubahan, unit)),
+            "realisasi" => FigureStep.Of(Figure.OfNilai(indikator.Realisasi, unit)),
+            "kategori" => FigureStep.Of(Figure.OfText(indikator.Realisasi?.Kategori)),
+            "capaian" => FigureStep.Of(Percent(indikator.Capaian, "realisasi ÷ target × 100")),
+            "predikat" => FigureStep.Of(Figure.OfText(indikator.Predikat)),
+            _ => FigureStep.Missing(path, 2, IndikatorNames),
         };
     }
 
-    private Step Anggaran(IReadOnlyList<string> path)
+    private FigureStep Anggaran(string[] path)
     {
-        if (path.Count == 2)
+        if (path.Length == 2 && Money(laporan.JumlahAnggaran, path[1]) is { } total)
         {
-            return Money(laporan.JumlahAnggaran, path[1]) is { } total ? Step.Of(total) : Step.Unknown(path[1], MoneyNames.Concat(laporan.NodeById.Keys));
+            return FigureStep.Of(total);
         }
 
-        if (path.Count != 3 || !laporan.NodeById.TryGetValue(path[1], out ComputedNode? node))
+        if (!laporan.NodeById.TryGetValue(path.ElementAtOrDefault(1) ?? string.Empty, out ComputedNode? node))
         {
-            return Step.Unknown(path.Count > 1 ? path[1] : path[0], laporan.NodeById.Keys);
+            return path.Length < 3 ? FigureStep.Missing(path, 1, MoneyNames.Concat(laporan.NodeById.Keys))
+                : MoneyNames.Contains(path[1]) ? FigureStep.TooLong(path.Skip(2))
+                : FigureStep.Missing(path, 1, laporan.NodeById.Keys);
         }
 
         ComputedIndikatorAnggaran[] indikator = [.. node.Source.Indikator.Select(i => ComputedIndikatorAnggaran.From(i, laporan))];
-        Figure? figure = path[2] switch
+        Figure? figure = path.ElementAtOrDefault(2) switch
         {
             "nama" => Figure.OfText(node.Source.Nama),
             "kode" => Figure.OfText(node.Source.Kode?.Value),
@@ -137,11 +158,12 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             "realisasi-kinerja" => Figure.OfNilai(indikator.FirstOrDefault()?.Realisasi, indikator.FirstOrDefault()?.Satuan),
             "kinerja-lalu" => Figure.OfNilai(indikator.FirstOrDefault()?.RealisasiLalu, indikator.FirstOrDefault()?.Satuan),
             "capaian" => Percent(ComputedIndikatorAnggaran.Capaian(indikator, laporan.Source.Kepala.BatasCapaian), "rata-rata capaian indikator"),
-            _ => Money(node.Jumlah, path[2]),
+            { } name => Money(node.Jumlah, name),
+            null => null,
         };
         return figure is not null
-            ? Step.Of(figure)
-            : Step.Unknown(path[2], MoneyNames.Concat(["nama", "kode", "indikator", "satuan", "target", "realisasi-kinerja", "kinerja-lalu", "capaian"]));
+            ? FigureStep.Of(figure)
+            : FigureStep.Missing(path, 2, MoneyNames.Concat(["nama", "kode", "indikator", "satuan", "target", "realisasi-kinerja", "kinerja-lalu", "capaian"]));
     }
 
     private Figure? Money(JumlahAnggaran money, string name) => name switch
@@ -158,78 +180,64 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         _ => null,
     };
 
-    private Step Skm(IReadOnlyList<string> path)
+    private FigureStep Skm(string[] path)
     {
-        if (path.Count != 3 || !laporan.Survei.TryGetValue(path[1], out ComputedSurvei? survei))
+        if (!laporan.Survei.TryGetValue(path.ElementAtOrDefault(1) ?? string.Empty, out ComputedSurvei? survei))
         {
-            return Step.Unknown(path.Count > 1 ? path[1] : path[0], laporan.Survei.Keys);
+            return FigureStep.Missing(path, 1, laporan.Survei.Keys);
         }
 
-        return path[2] switch
+        return path.ElementAtOrDefault(2) switch
         {
-            "nilai" => Step.Of(new Figure(ColumnKind.Angka, survei.Nilai) { Desimal = 2, Rumus = survei.Rumus }),
-            "mutu" => Step.Of(Figure.OfText(survei.Mutu?.Label)),
-            "kinerja" => Step.Of(Figure.OfText(survei.Mutu?.Arti)),
-            "responden" => Step.Of(new Figure(ColumnKind.Angka, survei.Source?.Responden?.Value)),
+            "nilai" => FigureStep.Of(new Figure(ColumnKind.Angka, survei.Nilai) { Desimal = 2, Rumus = survei.Rumus }),
+            "mutu" => FigureStep.Of(Figure.OfText(survei.Mutu?.Label)),
+            "kinerja" => FigureStep.Of(Figure.OfText(survei.Mutu?.Arti)),
+            "responden" => FigureStep.Of(new Figure(ColumnKind.Angka, survei.Source?.Responden?.Value)),
             "jumlah-unsur" => Count(survei.Source?.Unsur.Count ?? 0),
-            "nama" => Step.Of(Figure.OfText(survei.Nama)),
-            _ => Step.Unknown(path[2], ["nilai", "mutu", "kinerja", "responden", "jumlah-unsur", "nama"]),
+            "nama" => FigureStep.Of(Figure.OfText(survei.Nama)),
+            _ => FigureStep.Missing(path, 2, ["nilai", "mutu", "kinerja", "responden", "jumlah-unsur", "nama"]),
         };
     }
 
-    private Step Pegawai(IReadOnlyList<string> path)
+    private FigureStep Pegawai(string[] path)
     {
         IReadOnlyList<KelasPegawai> kelas = laporan.Source.Pegawai?.Kelompok.FirstOrDefault()?.Kelas ?? [];
         decimal men = kelas.Sum(k => k.LakiLaki.Value);
         decimal women = kelas.Sum(k => k.Perempuan.Value);
-        string name = path.Count == 2 ? path[1] : string.Empty;
-        return name switch
+        return path.ElementAtOrDefault(1) switch
         {
             "jumlah" => Count(men + women),
             "laki-laki" => Count(men),
             "perempuan" => Count(women),
-            _ => Step.Unknown(name, ["jumlah", "laki-laki", "perempuan"]),
+            _ => FigureStep.Missing(path, 1, ["jumlah", "laki-laki", "perempuan"]),
         };
     }
 
-    private Step Table(IReadOnlyList<string> path)
+    private FigureStep Table(string[] path)
     {
-        if (path.Count != 4 || !tables.TryGetValue(path[1], out ComputedTable? table))
+        if (!tables.TryGetValue(path.ElementAtOrDefault(1) ?? string.Empty, out ComputedTable? table))
         {
-            return Step.Unknown(path.Count > 1 ? path[1] : path[0], tables.Keys);
+            return FigureStep.Missing(path, 1, tables.Keys);
         }
 
-        if (table.Rows.FirstOrDefault(r => r.Key == path[2]) is not { } row)
+        if (table.Rows.FirstOrDefault(r => r.Key == path.ElementAtOrDefault(2)) is not { } row)
         {
-            return Step.Unknown(path[2], table.Rows.Select(r => r.Key));
+            return FigureStep.Missing(path, 2, table.Rows.Select(r => r.Key));
         }
 
-        if (table.ColumnByKey(path[3]) is not { } column)
+        if (path.Length < 4 || table.ColumnByKey(path[3]) is not { } column)
         {
-            return Step.Unknown(path[3], table.KnownColumns);
+            return FigureStep.Missing(path, 3, table.KnownColumns);
         }
 
         CellPart part = row.CellOf(column.Key)?.Parts.FirstOrDefault() ?? default;
-        return Step.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = column.Desimal, Satuan = part.Satuan, Rumus = column.Rumus });
+        return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = column.Desimal, Satuan = part.Satuan, Rumus = column.Rumus });
     }
 
-    private static Step Count(decimal number) => Step.Of(new Figure(ColumnKind.Angka, number));
+    private static FigureStep Count(decimal number) => FigureStep.Of(new Figure(ColumnKind.Angka, number));
 
     private static Figure Rupiah(decimal? value, string rumus) => new(ColumnKind.Rupiah, value) { Rumus = rumus };
 
     private Figure Percent(decimal? value, string rumus) =>
         new(ColumnKind.Persen, value) { Desimal = laporan.Source.Kepala.Desimal, Rumus = rumus };
-
-    /// <summary>A figure, or the name at which the path went wrong with what to write instead.</summary>
-    private readonly record struct Step(Figure? Figure, string Name, string Remedy)
-    {
-        public static Step Of(Figure figure) => new(figure, string.Empty, string.Empty);
-
-        public static Step Unknown(string name, IEnumerable<string> known)
-        {
-            string[] names = [.. known.Order(StringComparer.Ordinal)];
-            string all = string.Join(", ", names.Take(20)) + (names.Length > 20 ? ", …" : string.Empty);
-            return new(null, name, Suggestion.Nearest(name, names) is { } nearest ? $"Maksud Anda '{nearest}'? Yang dikenal: {all}." : $"Yang dikenal: {all}.");
-        }
-    }
 }
