@@ -31,6 +31,17 @@ public static class CapaianFormula
         return numerator / target * 100;
     }
 
+    /// <summary>The formulas in words, as readers see them beside a figure.</summary>
+    /// <param name="arah">Directions of the indicators meant; <see cref="Arah.Kategori"/> compares like <see cref="Arah.Naik"/>.</param>
+    /// <returns>Such as <c>realisasi ÷ target × 100</c>; both, each with its direction, where indicators go both ways.</returns>
+    public static string Rumus(IEnumerable<Arah> arah)
+    {
+        const string Naik = "realisasi ÷ target × 100";
+        const string Turun = "(2 × target − realisasi) ÷ target × 100";
+        bool[] turun = [.. arah.Select(a => a is Arah.Turun).Distinct()];
+        return turun.Length > 1 ? $"naik: {Naik}; turun: {Turun}" : turun is [true] ? Turun : Naik;
+    }
+
     /// <summary>Capaian under the cap that a report declares once and that then holds in every table.</summary>
     /// <param name="capaian">Percent; null where it is undefined.</param>
     /// <param name="batas">Percent; null for no cap.</param>

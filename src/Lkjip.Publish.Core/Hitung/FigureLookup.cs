@@ -114,7 +114,7 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             {
                 case "target": return FigureStep.Of(Figure.OfNilai(source.Target.GetValueOrDefault(year), unit));
                 case "realisasi": return FigureStep.Of(Figure.OfNilai(source.Realisasi.GetValueOrDefault(year), unit));
-                case "capaian": return FigureStep.Of(Percent(indikator.CapaianOf(year), "realisasi ÷ target × 100"));
+                case "capaian": return FigureStep.Of(Percent(indikator.CapaianOf(year), CapaianFormula.Rumus([source.Arah])));
             }
         }
 
@@ -127,7 +127,7 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             "target-perubahan" => FigureStep.Of(Figure.OfNilai(source.Perjanjian?.Perubahan, unit)),
             "realisasi" => FigureStep.Of(Figure.OfNilai(indikator.Realisasi, unit)),
             "kategori" => FigureStep.Of(Figure.OfText(indikator.Realisasi?.Kategori)),
-            "capaian" => FigureStep.Of(Percent(indikator.Capaian, "realisasi ÷ target × 100")),
+            "capaian" => FigureStep.Of(Percent(indikator.Capaian, CapaianFormula.Rumus([source.Arah]))),
             "predikat" => FigureStep.Of(Figure.OfText(indikator.Predikat)),
             _ => FigureStep.Missing(path, 2, IndikatorNames),
         };

@@ -84,6 +84,7 @@ internal static class AnggaranTable
         string done = $"Realisasi {tahun}";
         string before = $"Realisasi {tahun - 1}";
         bool alone = lowest is TingkatAnggaran.Program;
+        IEnumerable<Arah> arah = laporan.NodeById.Values.SelectMany(n => n.Source.Indikator).Select(i => ComputedIndikatorAnggaran.From(i, laporan).Arah);
         return new TableShape<Row>(
         [
             Column("no", "No", ColumnKind.Nomor, r => r.Node is null ? ComputedCell.Empty : ComputedCell.Number(r.Nomor)),
@@ -96,7 +97,7 @@ internal static class AnggaranTable
             Column("pagu", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Pagu), alone ? null : now, 0, "jumlah pagu di bawahnya"),
             Column("realisasi-kinerja", "Kinerja", ColumnKind.Nilai, r => Values(r, i => i.Realisasi), done),
             Column("realisasi", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Realisasi), done, 0, "jumlah realisasi di bawahnya"),
-            Column("capaian", "Kinerja", ColumnKind.Persen, r => ComputedCell.Number(r.Capaian(laporan.Source.Kepala.BatasCapaian)), "Capaian (%)", desimal, "rata-rata capaian indikator: realisasi ÷ target × 100"),
+            Column("capaian", "Kinerja", ColumnKind.Persen, r => ComputedCell.Number(r.Capaian(laporan.Source.Kepala.BatasCapaian)), "Capaian (%)", desimal, "rata-rata capaian indikator: " + CapaianFormula.Rumus(arah)),
             Column("serapan", "Anggaran", ColumnKind.Persen, r => ComputedCell.Number(r.Jumlah.Serapan), "Capaian (%)", desimal, "realisasi ÷ pagu × 100"),
             Column("sisa", "Sisa (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Sisa), null, 0, "pagu − realisasi"),
             Column("pagu-murni", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.PaguMurni), null, 0, "jumlah pagu murni di bawahnya"),

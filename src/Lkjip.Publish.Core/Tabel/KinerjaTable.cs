@@ -34,7 +34,8 @@ internal static class KinerjaTable
         }
 
         Row[] rows = Rows(block, laporan, bentuk);
-        return Shape(laporan, block).Build(block, usual, WithGroups(rows, block.PerSasaran), findings);
+        string rumus = CapaianFormula.Rumus(rows.Select(r => r.Indikator.Source.Arah));
+        return Shape(laporan, block, rumus).Build(block, usual, WithGroups(rows, block.PerSasaran), findings);
     }
 
     /// <summary>The indicators that a block names, by themselves or by their sasaran, in the order of the file; all where it names none.</summary>
@@ -83,7 +84,7 @@ internal static class KinerjaTable
             ])
             : new JumlahAnggaran());
 
-    private static TableShape<Row> Shape(ComputedLaporan laporan, TabelBlock block)
+    private static TableShape<Row> Shape(ComputedLaporan laporan, TabelBlock block, string rumus)
     {
         int tahun = laporan.Source.Tahun;
         int desimal = laporan.Source.Kepala.Desimal;
@@ -103,7 +104,7 @@ internal static class KinerjaTable
                 Column("kriteria", "Keterangan/Kriteria", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Source.Kriteria)),
                 Column("target", "Target", ColumnKind.Nilai, r => Value(r, r.Indikator.Target), now),
                 Column("realisasi", "Realisasi", ColumnKind.Nilai, r => Value(r, r.Indikator.Realisasi), now),
-                Column("capaian", "Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.Capaian), now, desimal, "realisasi ÷ target × 100"),
+                Column("capaian", "Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.Capaian), now, desimal, rumus),
                 Column("predikat", "Predikat", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Predikat), null, null, "skala predikat"),
                 Column("target-murni", "Target", ColumnKind.Nilai, r => Value(r, r.Indikator.Source.Perjanjian?.Murni)),
                 Column("target-perubahan", "Target", ColumnKind.Nilai, r => Value(r, r.Indikator.Source.Perjanjian?.Perubahan)),
@@ -111,13 +112,13 @@ internal static class KinerjaTable
                 Column("realisasi-anggaran", "Realisasi (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Value.Realisasi), "Keuangan", 0, "jumlah realisasi sub kegiatan pendukung"),
                 Column("serapan", "Serapan", ColumnKind.Persen, r => ComputedCell.Number(r.Uang.Value.Serapan), "Keuangan", desimal, "realisasi ÷ pagu × 100"),
             ],
-            key => ForYear(key, block.Bentuk?.Value == "renstra", desimal))
+            key => ForYear(key, block.Bentuk?.Value == "renstra", desimal, rumus))
         {
             RowHeader = "indikator",
         };
     }
 
-    private static TableColumn<Row>? ForYear(string key, bool plan, int desimal)
+    private static TableColumn<Row>? ForYear(string key, bool plan, int desimal, string rumus)
     {
         int dash = key.LastIndexOf('-');
         if (dash < 0 || key.Length - dash != 5
@@ -131,7 +132,7 @@ internal static class KinerjaTable
         {
             "target" => Column(key, plan ? text : "Target", ColumnKind.Nilai, r => Value(r, r.Indikator.Source.Target.GetValueOrDefault(year)), plan ? "Target" : text),
             "realisasi" => Column(key, plan ? $"Capaian {text}" : "Realisasi", ColumnKind.Nilai, r => Value(r, r.Indikator.Source.Realisasi.GetValueOrDefault(year)), plan ? null : text),
-            "capaian" => Column(key, "Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.CapaianOf(year)), text, desimal, "realisasi ÷ target × 100"),
+            "capaian" => Column(key, "Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.CapaianOf(year)), text, desimal, rumus),
             _ => null,
         };
     }

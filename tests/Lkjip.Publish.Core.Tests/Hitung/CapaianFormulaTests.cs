@@ -22,6 +22,14 @@ public sealed class CapaianFormulaTests
         CapaianFormula.Compute(target, realisasi, arah).ShouldBe(expected, name);
 
     [Fact]
+    public void Says_in_words_what_it_computes()
+    {
+        CapaianFormula.Rumus([Arah.Naik, Arah.Naik, Arah.Kategori]).ShouldBe("realisasi ÷ target × 100");
+        CapaianFormula.Rumus([Arah.Turun]).ShouldBe("(2 × target − realisasi) ÷ target × 100");
+        CapaianFormula.Rumus([Arah.Naik, Arah.Turun]).ShouldBe("naik: realisasi ÷ target × 100; turun: (2 × target − realisasi) ÷ target × 100");
+    }
+
+    [Fact]
     public void Does_not_round() => CapaianFormula.Compute(90m, 91.70m, Arah.Naik)!.Value.ShouldBe(101.888888888888888888888888m, 0.0000000000000000000001m);
 
     [Fact]

@@ -3,7 +3,7 @@ namespace Lkjip.Publish.Core.Tests;
 public sealed class ValueResolverTests
 {
     private static readonly ComputedLaporan Laporan = Sample.Computed(
-        Sample.Kinerja(Sample.Sasaran("s", Sample.Indikator("ikm", 90m, 91.70m))),
+        Sample.Kinerja(Sample.Sasaran("s", Sample.Indikator("ikm", 90m, 91.70m), Sample.Indikator("keluhan", 10m, 5m, Arah.Turun))),
         RealAnggaran.Data);
 
     public static TheoryData<string, string?, string?, string> Agreeing => new()
@@ -35,6 +35,9 @@ public sealed class ValueResolverTests
         { "anggaran.persen", null, "86,53", "86,53%", "86,52%", "realisasi ÷ pagu × 100" },
         { "anggaran.sisa", "rupiah", "1.002.953.690", "Rp\u00A01.002.953.690", "Rp\u00A01.002.953.696", "pagu − realisasi" },
         { "kinerja.ikm.realisasi", "angka", "91,75", "91,75", "91,70", "" },
+        { "kinerja.ikm.capaian", null, "100", "100%", "101,89%", "realisasi ÷ target × 100" },
+        { "kinerja.keluhan.capaian", null, "50", "50%", "150,00%", "(2 × target − realisasi) ÷ target × 100" },
+        { "kinerja.keluhan.capaian-2024", null, "50", "50%", "150,00%", "(2 × target − realisasi) ÷ target × 100" },
         { "opd.nama", null, "Dinas Lain", "Dinas Lain", "Dinas Contoh", "" },
         { "anggaran.trantibum.pagu", "terbilang", "lima juta rupiah", "lima juta rupiah", "lima juta delapan puluh ribu seratus rupiah", "jumlah pagu sub kegiatan" },
     };

@@ -84,6 +84,7 @@ public sealed class AnggaranTableTests
         TabelBlock block = Sample.Block(SumberTabel.Anggaran, "program", "uraian", "capaian");
 
         Draw.Table(block, laporan).ShouldContain("D0 Mata p | 150,00%");
+        TableBuilder.Build(block, ComputedLaporan.From(laporan), new FindingBag())!.ColumnByKey("capaian")!.Rumus.ShouldBe("rata-rata capaian indikator: realisasi ÷ target × 100");
         Draw.Table(block, laporan with { Kepala = laporan.Kepala with { BatasCapaian = 100m } }).ShouldContain("D0 Mata p | 100,00%");
         new FigureLookup(ComputedLaporan.From(laporan with { Kepala = laporan.Kepala with { BatasCapaian = 100m } }), new Dictionary<string, ComputedTable>())
             .Find(Sample.Value("anggaran.p.capaian"), new FindingBag())!.Angka.ShouldBe(100m);

@@ -67,6 +67,18 @@ public sealed class KinerjaTableTests
             bab.md:13:9 LKJ121 Kolom 'target-24' tidak dikenal. Maksud Anda 'target'? Yang dikenal: alasan, capaian, formulasi, indikator, indikator-tujuan, kriteria, no, pagu, predikat, realisasi, realisasi-anggaran, sasaran, satuan, serapan, sumber-data, target, target-murni, target-perubahan, tujuan.
             """);
 
+    [Theory]
+    [InlineData(Arah.Naik, "realisasi ÷ target × 100"), InlineData(Arah.Turun, "(2 × target − realisasi) ÷ target × 100")]
+    public void The_formula_of_capaian_is_that_of_the_indicators_shown(Arah arah, string expected)
+    {
+        Laporan laporan = Sample.Laporan(Sample.Kinerja(Sample.Sasaran("s", Sample.Indikator("i", 10m, 5m, arah), Sample.Indikator("other", 10m, 5m, Arah.Naik))));
+
+        ComputedTable table = TableBuilder.Build(Sample.Block(SumberTabel.Kinerja, "capaian") with { Indikator = Sample.Ids("i") }, ComputedLaporan.From(laporan), new FindingBag())!;
+
+        table.ColumnByKey("capaian")!.Rumus.ShouldBe(expected);
+        table.ColumnByKey("capaian-2023")!.Rumus.ShouldBe(expected);
+    }
+
     [Fact]
     public void A_missing_data_file_is_a_finding() => Draw.Table(Sample.Block(SumberTabel.Kinerja, "capaian"), Sample.Laporan()).ShouldBe(
         "bab.md:10:1 LKJ101 Berkas data 'kota/dinas/2024/data/kinerja.json' tidak ada, padahal dipakai oleh tabel 'tabel-1'. Buat 'kota/dinas/2024/data/kinerja.json', atau hapus pemakaiannya.");
