@@ -59,6 +59,17 @@ public sealed class ReportComposerTests
     }
 
     [Fact]
+    public void The_summary_may_hold_a_table()
+    {
+        BlockPart table = new(Sample.Block(SumberTabel.Kinerja, "capaian", "indikator", "capaian") with { Id = Sample.Id("ringkas") });
+
+        ReportPages pages = Compose(Laporan with { Ringkasan = new Naskah([table]) });
+
+        pages.Report.Summary.ShouldHaveSingleItem().ShouldBeOfType<TableView>().Number.ShouldBeNull();
+        pages.Print.Summary.ShouldHaveSingleItem().ShouldBeOfType<TableView>().Rows.Count.ShouldBe(3);
+    }
+
+    [Fact]
     public void Printed_figures_for_a_table_that_does_not_exist_are_a_finding()
     {
         FindingBag findings = new();

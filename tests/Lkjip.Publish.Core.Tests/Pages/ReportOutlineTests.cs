@@ -79,6 +79,57 @@ public sealed class ReportOutlineTests
     }
 
     [Fact]
+    public void An_id_that_the_editor_gave_is_never_taken_by_a_heading_before_it() => Outline(
+        Sample.Bab("satu", JenisBab.Bab, Sample.Heading(2, "Dasar")),
+        Sample.Bab("dua", JenisBab.Bab, Sample.Heading(2, "Dasar Hukum", "dasar"))).ShouldBe(
+        """
+        satu: Bab I Judul satu /kota/dinas/2024/satu/
+          2 dasar-2: 1.1 Dasar
+        dua: Bab II Judul dua /kota/dinas/2024/dua/
+          2 dasar: 2.1 Dasar Hukum
+        """);
+
+    public static TheoryData<string, BagianNaskah[], string> Duplicates => new()
+    {
+        { "two headings", [Sample.Heading(2, "A", "dasar", line: 4), Sample.Heading(2, "B", "dasar", line: 9)], "bab.md:9:1 LKJ107 Id 'dasar' sudah dipakai di bab.md:4:1. Beri id lain; setiap id harus unik." },
+        { "a heading and a table", [Sample.Heading(2, "A", "iku", line: 4), Table("iku", line: 9)], "bab.md:9:5 LKJ107 Id 'iku' sudah dipakai di bab.md:4:1. Beri id lain; setiap id harus unik." },
+        { "a table and its chapter", [Table("bab", line: 9)], "bab.md:9:5 LKJ107 Id 'bab' sudah dipakai di bab.md:1:1. Beri id lain; setiap id harus unik." },
+        { "a heading and its chapter", [Sample.Heading(2, "A", "bab", line: 4)], "bab.md:4:1 LKJ107 Id 'bab' sudah dipakai di bab.md:1:1. Beri id lain; setiap id harus unik." },
+        { "a table and the summary", [Table("ringkasan", line: 9)], "bab.md:9:5 LKJ107 Id 'ringkasan' sudah dipakai di kota/dinas/2024/laporan.md. Beri id lain; setiap id harus unik." },
+    };
+
+    [Theory, MemberData(nameof(Duplicates), DisableDiscoveryEnumeration = true)]
+    public void An_id_that_two_bear_is_a_finding(string name, BagianNaskah[] parts, string expected)
+    {
+        FindingBag findings = new();
+
+        Make(findings, Sample.Bab("bab", JenisBab.Bab, parts));
+
+        Dump.Of(findings).ShouldBe(expected, name);
+    }
+
+    [Fact]
+    public void Tables_of_chapters_without_numbers_are_counted_over_all_of_them()
+    {
+        string outline = Outline(Sample.Bab("lampiran-1", JenisBab.Lampiran, Table("a"), Figure("b")), Sample.Bab("lampiran-2", JenisBab.Lampiran, Table("c"), Figure("d")));
+
+        outline.ShouldContain("  a: Tabel 1\n  b: Gambar 1\n");
+        outline.ShouldEndWith("  c: Tabel 2\n  d: Gambar 2");
+    }
+
+    [Fact]
+    public void Tables_of_the_summary_stand_on_the_reports_page_and_have_no_numbers()
+    {
+        BlockPart table = Table("iku");
+        FindingBag findings = new();
+
+        OutlineTarget target = ReportOutline.Of(Sample.Laporan() with { Ringkasan = new Naskah([table]) }, _ => string.Empty, findings).Of(table.Block);
+
+        target.ShouldBe(new OutlineTarget("iku", "/kota/dinas/2024/", null, "Tabel iku Dinas Contoh 2024") { At = new("bab.md", 1, 5) });
+        Dump.Of(findings).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void References_read_as_number_or_wording()
     {
         ReportOutline outline = Make(new(), Sample.Bab(

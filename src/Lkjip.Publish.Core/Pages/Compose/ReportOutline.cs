@@ -9,6 +9,9 @@ public sealed class ReportOutline
     private readonly Dictionary<object, OutlineTarget> byPart = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> slugUses = [];
 
+    /// <summary>Tables and figures of chapters without a number: counted over all of them.</summary>
+    private readonly Dictionary<string, int> unnumberedCounts = [];
+
     private ReportOutline(Laporan laporan) => Laporan = laporan;
 
     /// <summary>The report.</summary>
@@ -33,73 +36,78 @@ public sealed class ReportOutline
     public static ReportOutline Of(Laporan laporan, Func<HeadingPart, string> headingText, FindingBag findings)
     {
         ReportOutline outline = new(laporan);
-        outline.slugUses[ContentsLists.SummaryId] = 1;
-        foreach (Bab bab in laporan.Bab)
-        {
-            outline.slugUses[bab.Slug] = 1;
-        }
 
         // Ids that editors gave come first, so that a heading's made-up id never takes one away.
-        outline.ReserveBlocks(findings);
+        outline.Reserve(findings);
         int number = 0;
         outline.Chapters =
         [
             .. laporan.Bab.OrderBy(b => Order(b.Kepala.Jenis)).Select(bab => outline.Number(
                 bab, bab.Kepala.Jenis is JenisBab.Bab ? ++number : 0, headingText)),
         ];
-        foreach (CaptionedBlock block in Blocks(laporan.Ringkasan))
-        {
-            // The summary belongs to no chapter, so what it shows has no number.
-            outline.Place(block, Addresses.Of(laporan), label: null);
-        }
 
+        // The summary belongs to no chapter, so what it shows has no number.
+        outline.NumberBlocks(laporan.Ringkasan, Addresses.Of(laporan), _ => null);
         outline.NumberHeadings(laporan.Ringkasan, Addresses.Of(laporan), 0, headingText);
         return outline;
     }
 
     private static int Order(JenisBab jenis) => jenis switch { JenisBab.Depan => 0, JenisBab.Bab => 1, _ => 2 };
 
-    private void ReserveBlocks(FindingBag findings)
+    /// <summary>Keeps the ids that the print edition bears on one page: of the summary, the chapters, and those that editors gave.</summary>
+    private void Reserve(FindingBag findings)
     {
-        foreach (CaptionedBlock block in Blocks(Laporan))
+        Dictionary<string, SourcePosition> reserved = new() { [ContentsLists.SummaryId] = new SourcePosition($"{Laporan.Folder}/laporan.md") };
+        foreach (Bab bab in Laporan.Bab)
         {
-            if (!targets.TryAdd(block.Id, new OutlineTarget(block.Id, string.Empty, null, block.Judul) { At = block.Id.At }))
-            {
-                findings.Add(InputFindings.DuplicateId(block.Id.At, block.Id, targets[block.Id].At));
-            }
+            reserved.TryAdd(bab.Slug, bab.At);
+        }
 
-            slugUses[block.Id] = 1;
+        foreach (Sourced<string> id in Laporan.Bab.SelectMany(b => b.Naskah.Bagian).Concat(Laporan.Ringkasan?.Bagian ?? []).Select(IdOf).OfType<Sourced<string>>())
+        {
+            if (!reserved.TryAdd(id, id.At))
+            {
+                findings.Add(InputFindings.DuplicateId(id.At, id, reserved[id]));
+            }
+        }
+
+        foreach (string id in reserved.Keys)
+        {
+            slugUses[id] = 1;
         }
     }
 
-    private static IEnumerable<CaptionedBlock> Blocks(Laporan laporan) => laporan.Bab.SelectMany(b => Blocks(b.Naskah)).Concat(Blocks(laporan.Ringkasan));
-
-    private static IEnumerable<CaptionedBlock> Blocks(Naskah? naskah) =>
-        (naskah?.Bagian ?? []).OfType<BlockPart>().Select(p => p.Block).OfType<CaptionedBlock>();
+    private static Sourced<string>? IdOf(BagianNaskah part) => part switch
+    {
+        BlockPart { Block: CaptionedBlock block } => block.Id,
+        HeadingPart { Id: { } id } heading => new Sourced<string>(id, heading.At),
+        _ => null,
+    };
 
     private OutlineChapter Number(Bab bab, int number, Func<HeadingPart, string> headingText)
     {
         string address = Addresses.Of(Laporan, bab);
-        int tables = 0;
-        int figures = 0;
-        foreach (CaptionedBlock block in Blocks(bab.Naskah))
+        string prefix = number > 0 ? $"{number}." : string.Empty;
+        Dictionary<string, int> counts = number > 0 ? [] : unnumberedCounts;
+        NumberBlocks(bab.Naskah, address, block =>
         {
-            string prefix = number > 0 ? $"{number}." : string.Empty;
-            string? label = !block.Bernomor ? null
-                : block is TabelBlock ? $"Tabel {prefix}{++tables}" : $"Gambar {prefix}{++figures}";
-            Place(block, address, label);
-        }
+            string kind = block is TabelBlock ? "Tabel" : "Gambar";
+            return $"{kind} {prefix}{counts[kind] = counts.GetValueOrDefault(kind) + 1}";
+        });
 
         string? chapterLabel = number > 0 ? "Bab " + Romawi.Format(number) : null;
         targets.TryAdd(bab.Slug, new OutlineTarget(bab.Slug, address, chapterLabel, bab.Kepala.Judul));
         return new OutlineChapter(bab, address, chapterLabel, NumberHeadings(bab.Naskah, address, number, headingText));
     }
 
-    private void Place(CaptionedBlock block, string address, string? label)
+    private void NumberBlocks(Naskah? naskah, string address, Func<CaptionedBlock, string?> label)
     {
-        OutlineTarget target = new(block.Id, address, label, FillIn(block.Judul)) { At = block.Id.At };
-        targets[block.Id] = target;
-        byPart[block] = target;
+        foreach (CaptionedBlock block in (naskah?.Bagian ?? []).OfType<BlockPart>().Select(p => p.Block).OfType<CaptionedBlock>())
+        {
+            OutlineTarget target = new(block.Id, address, block.Bernomor ? label(block) : null, FillIn(block.Judul)) { At = block.Id.At };
+            targets[block.Id] = target;
+            byPart[block] = target;
+        }
     }
 
     private List<OutlineHeading> NumberHeadings(Naskah? naskah, string address, int chapter, Func<HeadingPart, string> headingText)
@@ -117,7 +125,7 @@ public sealed class ReportOutline
             }
 
             string text = headingText(heading);
-            string id = Unique(heading.Id ?? Slug(text));
+            string id = heading.Id ?? Unique(Slug(text));
             OutlineTarget target = new(id, address, number, text) { At = heading.At };
             targets[id] = target;
             byPart[heading] = target;
