@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Checks that a report holds together: ids are unique, references resolve, figures stand in one place only.</summary>
 public static class LaporanChecker
 {
+    /// <summary>Names within a report's address, or ids of its print edition, that are no chapter's.</summary>
+    private static readonly string[] Taken = ["cetak", "reviu", ContentsLists.SummaryId];
+
     /// <summary>Checks a report as written.</summary>
     /// <param name="laporan">The report.</param>
     /// <param name="findings">Gets a <see cref="Tingkat.Galat"/> for each fault; computing a report with such faults makes no sense.</param>
@@ -14,6 +17,11 @@ public static class LaporanChecker
         CheckSkm(laporan, findings);
         Unique(laporan.Pegawai?.Kelompok.Select(k => k.Id) ?? [], findings);
         Unique(laporan.Bab.Select(b => new Sourced<string>(b.Slug, b.At)), findings);
+        foreach (Bab bab in laporan.Bab.Where(b => Taken.Contains(b.Slug)))
+        {
+            findings.Add(InputFindings.NotAllowed(bab.At, $"Nama bab '{bab.Slug}' sudah dipakai untuk bagian lain laporan.", "Beri berkas bab ini nama lain."));
+        }
+
         foreach ((string name, DataTabel tabel) in laporan.Tabel)
         {
             TabelChecker.Check($"{laporan.Folder}/data/tabel/{name}.json", tabel, findings);

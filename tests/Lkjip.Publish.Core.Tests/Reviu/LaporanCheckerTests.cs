@@ -121,6 +121,10 @@ public sealed class LaporanCheckerTests
         Tabel = new Dictionary<string, DataTabel> { ["sarana"] = Sample.Tabel([Sample.Kolom("a") with { Desimal = desimal }]) },
     }).ShouldBeEmpty();
 
+    [Theory, InlineData("cetak"), InlineData("reviu"), InlineData("ringkasan")]
+    public void A_chapter_may_not_take_the_address_of_another_page(string slug) => Check(Right with { Bab = [Sample.Bab(slug)] }).ShouldBe(
+        $"{slug}.md:1:1 LKJ108 Nama bab '{slug}' sudah dipakai untuk bagian lain laporan. Beri berkas bab ini nama lain.");
+
     [Fact]
     public void A_generic_table_is_checked_in_its_file() =>
         Check(Right with { Tabel = new Dictionary<string, DataTabel> { ["sarana"] = Sample.Tabel([]) } }).ShouldBe(
