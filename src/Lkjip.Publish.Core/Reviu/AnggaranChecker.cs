@@ -27,6 +27,11 @@ internal static class AnggaranChecker
         LaporanChecker.Known(indicators.Select(i => i.Acuan).OfType<Sourced<string>>(), "indikator", indikator, findings);
         foreach (NodeAnggaran node in nodes)
         {
+            if (node.Id.Value == AnggaranTable.ClosingKey)
+            {
+                findings.Add(InputFindings.NotAllowed(node.Id.At, $"Id '{node.Id.Value}' dipakai untuk baris jumlah tabel.", "Beri id lain."));
+            }
+
             CheckFigures(node, findings);
             CheckIndicators(node, findings);
         }

@@ -43,8 +43,22 @@ internal static class TabelChecker
         }
 
         CheckSums(tabel, findings);
+        CheckRowKeys(path, tabel, findings);
+    }
+
+    /// <summary>Printed figures and prose name rows, so no two may share a name: neither the closing row's nor a row's that is named by its number.</summary>
+    private static void CheckRowKeys(string path, DataTabel tabel, FindingBag findings)
+    {
+        foreach (SelTabel key in tabel.Baris.Select(row => row.GetValueOrDefault("kunci")).OfType<SelTabel>().Where(c => c.Angka is not null))
+        {
+            findings.Add(InputFindings.WrongType(key.At, "kunci", "teks", $"angka {FormatAngka.Angka(key.Angka!.Value)}", "Apit dengan tanda kutip."));
+        }
+
+        IEnumerable<Sourced<string>> closing = tabel.Jumlah is { } jumlah
+            ? [new Sourced<string>(GenericTable.ClosingKey, jumlah.Kolom.Count > 0 ? jumlah.Kolom[0].At : new SourcePosition(path))]
+            : [];
         LaporanChecker.Unique(
-            tabel.Baris.Select(row => row.GetValueOrDefault("kunci")).OfType<SelTabel>().Where(c => c.Teks.Count > 0).Select(c => new Sourced<string>(c.Teks[0], c.At)),
+            closing.Concat(tabel.Baris.Select((row, i) => new Sourced<string>(GenericRows.KeyOf(tabel, i), row.Values.FirstOrDefault()?.At ?? new SourcePosition(path)))),
             findings);
     }
 

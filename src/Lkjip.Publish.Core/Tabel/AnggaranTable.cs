@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Tables whose rows are budget nodes: pagu per program, realisasi of the tree, performance and money per sasaran.</summary>
 internal static class AnggaranTable
 {
+    /// <summary>Key of the closing row.</summary>
+    public const string ClosingKey = "jumlah";
+
     private static readonly Dictionary<string, (TingkatAnggaran Tingkat, IReadOnlyList<string> Kolom)> Shapes = new()
     {
         ["program"] = (TingkatAnggaran.Program, ["no", "uraian", "pagu", "keterangan"]),
@@ -26,7 +29,7 @@ internal static class AnggaranTable
         if (block.Jumlah)
         {
             JumlahAnggaran total = JumlahAnggaran.Sum([.. programs.Select(p => p.Jumlah)]);
-            rows = rows.Append(TableRow<Row>.About("jumlah", "Jumlah", new Row(null, total, 0, [], null), RowStyle.Total));
+            rows = rows.Append(TableRow<Row>.About(ClosingKey, "Jumlah", new Row(null, total, 0, [], null), RowStyle.Total));
         }
 
         return Shape(laporan, lowest).Build(block, usual.Kolom, rows, findings);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Lkjip.Publish.Core;
 
 /// <summary>The cells of a generic table, with formulas evaluated; a null row is the closing one.</summary>
@@ -11,7 +13,7 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
         .GroupBy(row => KeyOf(data, row)).ToDictionary(g => g.Key, g => g.First());
 
     /// <summary>Key of a row: its cell <c>kunci</c>, else its number from 1.</summary>
-    public static string KeyOf(DataTabel data, int row) => RowText(data, row, "kunci") ?? FormatAngka.Angka(row + 1);
+    public static string KeyOf(DataTabel data, int row) => RowText(data, row, "kunci") ?? (row + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Key of a row.</summary>
     public string KeyOf(int row) => KeyOf(data, row);

@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Tables of <c>data/tabel/</c>: columns of input or formula, rows, and a row of sums.</summary>
 internal static class GenericTable
 {
+    /// <summary>Key of the closing row.</summary>
+    public const string ClosingKey = "jumlah";
+
     /// <summary>Builds the table of a block; the closing row's key is <c>jumlah</c>.</summary>
     public static ComputedTable Build(TabelBlock block, DataTabel data, FindingBag findings)
     {
@@ -26,7 +29,7 @@ internal static class GenericTable
                 : TableRow<int?>.About(rows.KeyOf(i), rows.NameOf(i, shape.RowHeader), i, rows.StyleOf(i)));
         if (data.Jumlah is { } jumlah)
         {
-            tableRows = tableRows.Append(TableRow<int?>.About("jumlah", jumlah.Judul, null, RowStyle.Total));
+            tableRows = tableRows.Append(TableRow<int?>.About(ClosingKey, jumlah.Judul, null, RowStyle.Total));
         }
 
         return shape.Build(block, [.. data.Kolom.Select(k => k.Kunci.Value)], tableRows, findings);

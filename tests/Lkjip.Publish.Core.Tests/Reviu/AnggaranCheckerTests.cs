@@ -20,6 +20,10 @@ public sealed class AnggaranCheckerTests
             "contoh.json:3:1 LKJ107 Id 'x' sudah dipakai di contoh.json:1:1. Beri id lain; setiap id harus unik.");
 
     [Fact]
+    public void An_id_may_not_be_that_of_the_closing_row() => Check(Sample.Node("jumlah", line: 4)).ShouldBe(
+        "contoh.json:4:1 LKJ108 Id 'jumlah' dipakai untuk baris jumlah tabel. Beri id lain.");
+
+    [Fact]
     public void A_code_must_be_unique() =>
         Check(Sample.Node("p") with { Kode = Sample.Id("7.01", 1), Kegiatan = [Sample.Node("k") with { Kode = Sample.Id("7.01", 2) }] }).ShouldContain("contoh.json:2:1 LKJ107 Id '7.01'");
 

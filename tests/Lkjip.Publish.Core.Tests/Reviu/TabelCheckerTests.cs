@@ -44,6 +44,18 @@ public sealed class TabelCheckerTests
             "contoh.json:1:1 LKJ107 Id 'a' sudah dipakai di contoh.json:1:1. Beri id lain; setiap id harus unik."
         },
         {
+            "a row's key that is the number of another row", Sample.Tabel(Columns, Sample.Baris(("kunci", "2")), Sample.Baris(("nama", "B"))),
+            "contoh.json:1:1 LKJ107 Id '2' sudah dipakai di contoh.json:1:1. Beri id lain; setiap id harus unik."
+        },
+        {
+            "a row's key that is the closing row's", Sample.Tabel(Columns, Sample.Baris(("kunci", "jumlah"))) with { Jumlah = new JumlahTabel { Kolom = Sample.Ids("jumlah") } },
+            "contoh.json:1:1 LKJ107 Id 'jumlah' sudah dipakai di contoh.json:1:1. Beri id lain; setiap id harus unik."
+        },
+        {
+            "a row's key that is a number", Sample.Tabel(Columns, Sample.Baris(("kunci", 7))),
+            "contoh.json:1:1 LKJ105 Nilai 'kunci' harus teks, tetapi tertulis angka 7. Apit dengan tanda kutip."
+        },
+        {
             "a formula over an unknown column", Sample.Tabel([Sample.Kolom("pagu", ColumnKind.Rupiah), Sample.Kolom("bagian", ColumnKind.Persen, "pago / total(\"jmlah\") * (100 + pagu)")]),
             "contoh.json:1:20 LKJ121 Kolom 'jmlah' tidak dikenal. Yang dikenal: bagian, pagu.\ncontoh.json:1:20 LKJ121 Kolom 'pago' tidak dikenal. Maksud Anda 'pagu'? Yang dikenal: bagian, pagu."
         },
@@ -55,6 +67,10 @@ public sealed class TabelCheckerTests
 
     [Theory, MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
     public void Reports(string name, DataTabel tabel, string expected) => Check(tabel).ShouldBe(expected, name);
+
+    [Fact]
+    public void A_row_may_bear_the_key_of_a_closing_row_that_the_table_does_not_have() =>
+        Check(Sample.Tabel(Columns, Sample.Baris(("kunci", "jumlah")))).ShouldBeEmpty();
 
     [Fact]
     public void A_formula_may_name_what_it_computes_in_any_words() =>

@@ -67,5 +67,20 @@ public sealed class GenericTableTests
         [Sample.Kolom("a", ColumnKind.Angka), Sample.Kolom("b", ColumnKind.Angka, "a * 2"), Sample.Kolom("c", ColumnKind.Angka, "b + 1")],
         Sample.Baris(("a", 3))))).ShouldEndWith("D0 3 | 6,00 | 7,00\n");
 
+    [Fact]
+    public void In_the_closing_row_a_formula_is_computed_from_the_sums_of_the_columns_that_it_names() => Draw.Table(Block, With(Sample.Tabel(
+        [Sample.Kolom("nilai", ColumnKind.Angka), Sample.Kolom("frekuensi", ColumnKind.Angka), Sample.Kolom("skor", ColumnKind.Angka, "nilai * frekuensi"), Sample.Kolom("nrr", ColumnKind.Angka, "skor / frekuensi")],
+        Sample.Baris(("nilai", 3), ("frekuensi", 10)),
+        Sample.Baris(("nilai", 4), ("frekuensi", 40))) with
+    { Jumlah = new JumlahTabel { Kolom = Sample.Ids("frekuensi", "nrr") } })).ShouldEndWith("T0 Jumlah | 50 |  | 3,80\n");
+
+    [Fact]
+    public void The_thousandth_row_is_named_by_its_digits()
+    {
+        DataTabel data = Sample.Tabel([Sample.Kolom("a", ColumnKind.Angka)], [.. Enumerable.Range(1, 1000).Select(n => Sample.Baris(("a", n)))]);
+
+        TableBuilder.Build(Block, ComputedLaporan.From(With(data)), new FindingBag())!.Rows[^1].Key.ShouldBe("1000");
+    }
+
     private static Laporan With(DataTabel data) => Sample.Laporan() with { Tabel = new Dictionary<string, DataTabel> { ["lembaga"] = data } };
 }
