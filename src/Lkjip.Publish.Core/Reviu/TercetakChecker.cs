@@ -31,6 +31,9 @@ public static class TercetakChecker
     public static bool Agrees(decimal computed, decimal printed) =>
         Persentase.Round(computed, printed.Scale) == printed;
 
+    /// <summary>Whether a printed text says the same as a computed one: regardless of case, of blanks, and of the old spelling of amounts ("milyar", "trilyun").</summary>
+    public static bool Agrees(string computed, string printed) => Plain(computed) == Plain(printed);
+
     private static bool Agrees(CellPart computed, BagianTercetak printed)
     {
         if (IsDash(printed))
@@ -40,12 +43,12 @@ public static class TercetakChecker
 
         return printed.Angka is { } number
             ? computed.Angka is { } value && Agrees(value, number)
-            : computed.Teks is { } text && Same(text, printed.Teks!);
+            : computed.Teks is { } text && Agrees(text, printed.Teks!);
     }
 
     private static bool IsDash(BagianTercetak printed) => printed.Teks is "-" or "–" or "";
 
-    private static bool Same(string a, string b) => string.Equals(Squeeze(a), Squeeze(b), StringComparison.OrdinalIgnoreCase);
-
-    private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    private static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant()
+        .Replace("milyar", "miliar", StringComparison.Ordinal)
+        .Replace("trilyun", "triliun", StringComparison.Ordinal);
 }

@@ -58,9 +58,27 @@ public sealed class ValueResolverTests
         (finding.Tercetak, finding.Terhitung, finding.Tempat, finding.Rumus ?? string.Empty).ShouldBe((shown, computed, path, rumus));
     }
 
+    [Theory]
+    [InlineData("anggaran.trantibum.pagu", "terbilang", "Lima Juta Delapan Puluh Ribu Seratus Rupiah")]
+    [InlineData("anggaran.trantibum.pagu", "terbilang", "lima juta  delapanpuluh ribu seratus rupiah")]
+    [InlineData("anggaran.lembaga.pagu", "rupiah", "Rp 63.153.700")]
+    [InlineData("anggaran.persen", null, "86,52 %")]
+    [InlineData("opd.nama", null, "Dinas  contoh")]
+    public void Texts_agree_regardless_of_case_and_blanks(string path, string? format, string printed) =>
+        Resolve(Sample.Value(path, format, printed), new()).ShouldBe(new ValueText(printed, null));
+
     [Fact]
-    public void Amounts_in_words_agree_regardless_of_case() =>
-        Resolve(Sample.Value("anggaran.trantibum.pagu", "terbilang", "Lima Juta Delapan Puluh Ribu Seratus Rupiah"), new()).Computed.ShouldBeNull();
+    public void Amounts_in_words_agree_in_the_old_spelling_of_miliar_and_triliun()
+    {
+        ComputedLaporan large = Sample.Computed(anggaran: Sample.Anggaran(Sample.Node("p", 2_001_000_000_000m)));
+        FindingBag findings = new();
+
+        ValueText value = new ValueResolver(new FigureLookup(large, new Dictionary<string, ComputedTable>()), findings)
+            .Resolve(Sample.Value("anggaran.pagu", "terbilang", "Dua Trilyun Satu Milyar Rupiah"));
+
+        value.ShouldBe(new ValueText("Dua Trilyun Satu Milyar Rupiah", null));
+        Dump.Of(findings).ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_format_that_does_not_fit_is_a_finding()

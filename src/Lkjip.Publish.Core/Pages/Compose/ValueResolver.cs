@@ -32,7 +32,7 @@ internal sealed class ValueResolver(FigureLookup figures, FindingBag findings)
             : expression.Tercetak!;
         bool agrees = asNumber
             ? TercetakChecker.Agrees(figure.Angka!.Value, printed)
-            : string.Equals(expression.Tercetak, computed, StringComparison.OrdinalIgnoreCase);
+            : TercetakChecker.Agrees(computed, expression.Tercetak!);
         if (agrees)
         {
             return new ValueText(shown, null);
