@@ -14,7 +14,11 @@ public static class LaporanChecker
         Decimals(laporan.Kepala.Desimal, new SourcePosition(laporan.Kepala.Tahun.At.Path), findings);
         string[] sasaran = CheckKinerja(laporan, findings);
         AnggaranChecker.Check(laporan, sasaran, findings);
-        CheckSkm(laporan, findings);
+        if (laporan.Skm is { } skm)
+        {
+            SkmChecker.Check(skm, findings);
+        }
+
         Unique(laporan.Pegawai?.Kelompok.Select(k => k.Id) ?? [], findings);
         Unique(laporan.Bab.Select(b => new Sourced<string>(b.Slug, b.At)), findings);
         foreach (Bab bab in laporan.Bab.Where(b => Taken.Contains(b.Slug)))
@@ -88,34 +92,6 @@ public static class LaporanChecker
         foreach (NilaiKinerja value in values.OfType<NilaiKinerja>().Where(v => v.Angka < 0))
         {
             findings.Add(InputFindings.NotAllowed(value.At, $"Target atau realisasi '{name}' di bawah nol.", "Isi nol atau lebih."));
-        }
-    }
-
-    private static void CheckSkm(Laporan laporan, FindingBag findings)
-    {
-        if (laporan.Skm is not { } skm)
-        {
-            return;
-        }
-
-        Sourced<string>[] ids = [.. skm.Survei.Select(s => s.Id), .. skm.Gabungan.Select(g => g.Id)];
-        Unique(ids, findings);
-        List<string> known = [.. skm.Survei.Select(s => s.Id.Value)];
-        foreach (GabunganSurvei gabungan in skm.Gabungan)
-        {
-            // A combined value may use those above it only, so that no two need each other.
-            Known(gabungan.Dari, "survei", known, findings);
-            known.Add(gabungan.Id);
-        }
-
-        foreach (Survei survei in skm.Survei)
-        {
-            Unique(survei.Unsur.Select(u => u.Id), findings);
-            Unique(survei.Kelompok.Select(k => k.Id), findings);
-            foreach (Sourced<decimal> nrr in survei.Unsur.Select(u => u.Nrr).OfType<Sourced<decimal>>().Where(n => n.Value is < 1 or > 4))
-            {
-                findings.Add(InputFindings.NotAllowed(nrr.At, $"NRR {FormatAngka.Angka(nrr.Value)} di luar 1 sampai 4.", "Isi nilai rata-rata unsur antara 1 dan 4."));
-            }
         }
     }
 }

@@ -81,6 +81,35 @@ public sealed class LaporanCheckerTests
     }
 
     [Fact]
+    public void Weights_stand_at_every_unsur_or_at_none()
+    {
+        UnsurSkm heavy = Unsur("u1", 3m, 3) with { Bobot = 0.5m };
+
+        Check(Right with { Skm = Skm(Survei("a") with { Unsur = [heavy, Unsur("u2", 3m, 4) with { Bobot = 0.5m }] }) }).ShouldBeEmpty();
+        Check(Right with { Skm = Skm(Survei("a") with { Unsur = [heavy, Unsur("u2", 3m, 4), Unsur("u3", 3m, 5)] }) }).ShouldBe(
+            """
+            contoh.json:4:1 LKJ108 Unsur 'u2' belum mempunyai bobot, sedangkan unsur lain survei 'a' mempunyainya. Isi 'bobot' semua unsur, atau hapus semuanya.
+            contoh.json:5:1 LKJ108 Unsur 'u3' belum mempunyai bobot, sedangkan unsur lain survei 'a' mempunyainya. Isi 'bobot' semua unsur, atau hapus semuanya.
+            """);
+    }
+
+    [Fact]
+    public void A_survey_whose_unsur_have_scores_has_no_index_of_its_own() =>
+        Check(Right with { Skm = Skm(Survei("a") with { Unsur = [Unsur("u1", 3m, 3)], Nilai = Sample.Number(75m, 6) }) }).ShouldBe(
+            "contoh.json:6:1 LKJ133 'nilai' ditulis pada 'a' dan juga pada rinciannya. Hapus angka pada induk: jumlahnya dihitung dari rincian. Angka resmi yang tercetak ditulis di data/tercetak/.");
+
+    [Fact]
+    public void A_score_is_written_as_mean_or_as_answers() =>
+        Check(Right with { Skm = Skm(Survei("a") with { Unsur = [Unsur("u1", 3m, 3) with { Jawaban = [0m, 0m, 1m, 0m] }] }) }).ShouldBe(
+            "contoh.json:3:1 LKJ108 Unsur 'u1' mempunyai 'nrr' dan juga 'jawaban'. Hapus salah satunya.");
+
+    [Theory]
+    [InlineData(1, 2, 3), InlineData(0, 0, 1, 1, 1), InlineData(0, 0, -1, 5)]
+    public void Answers_are_counted_for_the_scores_1_to_4(params int[] answers) =>
+        Check(Right with { Skm = Skm(Survei("a") with { Unsur = [new UnsurSkm { Id = Sample.Id("u1", 3), Nama = "u1", Jawaban = [.. answers.Select(a => (decimal)a)] }] }) }).ShouldBe(
+            "contoh.json:3:1 LKJ108 'jawaban' unsur 'u1' bukan empat bilangan. Isi jumlah jawaban bernilai 1, 2, 3 dan 4; masing-masing nol atau lebih.");
+
+    [Fact]
     public void Unsur_and_groups_of_respondents_must_be_unique_within_a_survey()
     {
         KelompokResponden group = new() { Id = Sample.Id("umur", 7), Nama = "Umur", Kelas = [] };
