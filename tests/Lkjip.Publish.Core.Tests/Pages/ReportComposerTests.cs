@@ -20,6 +20,14 @@ public sealed class ReportComposerTests
     ]);
 
     [Fact]
+    public void A_share_is_drawn_as_the_whole_where_it_is_more()
+    {
+        KeyFigure absorption = Compose(Sample.Laporan(anggaran: Sample.Anggaran(Sample.Node("p", 100m, 120m)))).Report.KeyFigures[0];
+
+        absorption.ShouldBe(new KeyFigure("Serapan anggaran", "120,00%", "realisasi dibagi pagu", 100m));
+    }
+
+    [Fact]
     public void A_report_without_data_has_no_key_figures() => Compose(Sample.Laporan()).Report.KeyFigures.ShouldBeEmpty();
 
     [Fact]

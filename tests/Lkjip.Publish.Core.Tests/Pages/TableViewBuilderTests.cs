@@ -54,6 +54,23 @@ public sealed class TableViewBuilderTests
         """);
 
     [Fact]
+    public void A_row_without_printed_figures_that_does_not_exist_is_reported_at_the_table() => Draw.Table(Block, Laporan, new DataTercetak
+    {
+        Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>> { ["c"] = Cells() },
+    }).ShouldEndWith("bab.md:10:1 LKJ134 Tabel 'tabel-1' tidak mempunyai baris 'c'. Maksud Anda 'a'? Yang dikenal: a, b, jumlah, p.");
+
+    [Fact]
+    public void More_remarks_than_letters_get_two_letters()
+    {
+        NodeAnggaran[] nodes = [.. Enumerable.Range(1, 28).Select(n => Sample.Node($"n{n}", 1m))];
+        DataTercetak printed = new() { Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>>(), Catatan = [.. nodes.Select(n => Remark(n.Id.Value, "pagu", "x"))] };
+
+        string drawn = Draw.Table(Block, Sample.Laporan(anggaran: Sample.Anggaran(nodes)), printed);
+
+        drawn.ShouldContain("^z tabel-1-catatan-z: x\n^aa tabel-1-catatan-aa: x\n^ab tabel-1-catatan-ab: x\n");
+    }
+
+    [Fact]
     public void A_printed_figure_may_name_a_column_that_the_table_does_not_show() => Draw.Table(Block, Laporan, new DataTercetak
     {
         Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>> { ["a"] = Cells(("sisa", 1m)) },

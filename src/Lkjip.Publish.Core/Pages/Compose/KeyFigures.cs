@@ -16,7 +16,7 @@ internal static class KeyFigures
     }
 
     private static KeyFigure? Absorption(ComputedLaporan laporan) => laporan.JumlahAnggaran.Serapan is { } serapan
-        ? new KeyFigure("Serapan anggaran", FormatAngka.Persen(serapan, laporan.Source.Kepala.Desimal), "realisasi dibagi pagu", serapan)
+        ? new KeyFigure("Serapan anggaran", FormatAngka.Persen(serapan, laporan.Source.Kepala.Desimal), "realisasi dibagi pagu", Math.Min(serapan, 100))
         : null;
 
     private static KeyFigure? Budget(ComputedLaporan laporan) => laporan.JumlahAnggaran is { Realisasi: { } realisasi, Pagu: { } pagu }

@@ -128,10 +128,14 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             return null;
         }
 
-        string mark = ((char)('a' + (notes.Count % 26))).ToString();
+        string mark = Letters(notes.Count);
         notes.Add(new CellNoteView($"{id}-catatan-{mark}", mark, remark.Teks));
         return mark;
     }
+
+    /// <summary>a, b … z, aa, ab …: no two remarks of a table share a mark.</summary>
+    private static string Letters(int index) =>
+        (index < 26 ? string.Empty : Letters((index / 26) - 1)) + (char)('a' + (index % 26));
 
     private NilaiTercetak? PrintedOf(string row, string column) =>
         printed?.Baris.GetValueOrDefault(row)?.GetValueOrDefault(column);
@@ -141,7 +145,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
         HashSet<string> rows = [.. table.Rows.Select(r => r.Key)];
         foreach ((string row, IReadOnlyDictionary<string, NilaiTercetak> cells) in printed?.Baris ?? new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>>())
         {
-            SourcePosition at = cells.Values.FirstOrDefault()?.At ?? default;
+            SourcePosition at = cells.Values.FirstOrDefault()?.At ?? table.Block.At;
             if (!rows.Contains(row))
             {
                 findings.Add(InputFindings.UnknownCell(at, "baris", row, id, rows));
