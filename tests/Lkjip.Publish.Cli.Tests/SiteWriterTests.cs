@@ -49,12 +49,12 @@ public sealed class SiteWriterTests
     public async Task What_is_no_longer_in_the_content_is_no_longer_in_the_site()
     {
         using SiteCase site = await SiteCase.BuiltAsync();
-        File.Move(Path.Combine(site.Content, "kota", "dinas", "2024", "01-kinerja.md"), Path.Combine(site.Content, "kota", "dinas", "2024", "01-capaian.md"));
+        File.Move(Path.Combine(site.Content, "kota", "dinas", "2024", "01-kinerja.md"), Path.Combine(site.Content, "kota", "dinas", "2024", "01-hasil.md"));
 
         (await Program.BuildAsync(site.Content, site.Site)).ShouldEndWith(ExitCodes.Done);
 
         string[] pages = [.. TempFolder.Contents(site.Site).Keys.Where(path => path.StartsWith("kota/dinas/2024/", StringComparison.Ordinal))];
-        pages.ShouldBe(["kota/dinas/2024/capaian/index.html", "kota/dinas/2024/cetak/index.html", "kota/dinas/2024/index.html"]);
+        pages.ShouldBe(["kota/dinas/2024/cetak/index.html", "kota/dinas/2024/hasil/index.html", "kota/dinas/2024/index.html"]);
     }
 
     [Fact]
