@@ -6,3 +6,7 @@ find . \( -name bin -o -name obj \) -prune -o -name '*.received' -print | while 
   mv -- "$received" "${received%.received}"
   printf '%s\n' "${received%.received}"
 done
+find . \( -name bin -o -name obj \) -prune -o -name '*.received.txt' -print | while IFS= read -r received; do
+  mv -- "$received" "${received%.received.txt}.approved.txt"
+  printf '%s\n' "${received%.received.txt}.approved.txt"
+done

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Lkjip.Publish.Tests;
 
 namespace Lkjip.Publish.Core.Tests;
 
@@ -6,8 +7,6 @@ public sealed class ArchitectureTests
 {
     private const string Core = "Lkjip.Publish.Core";
     private const string Cli = "Lkjip.Publish.Cli";
-
-    private static readonly string Root = FindRoot();
 
     public static TheoryData<string> ProjectsBelowTheCommandLine =>
         [.. ProjectFiles().Select(f => Path.GetFileNameWithoutExtension(f)).Where(name => name is not Cli and not Core).Order(StringComparer.Ordinal)];
@@ -56,16 +55,5 @@ public sealed class ArchitectureTests
     private static IEnumerable<string> Includes(XDocument project, string element) => project.Descendants(element).Select(e => e.Attribute("Include")!.Value);
 
     private static IEnumerable<string> ProjectFiles() => new[] { "src", "themes" }
-        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories));
-
-    private static string FindRoot()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Lkjip.Publish.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("Lkjip.Publish.sln is in no folder above the tests.");
-        }
-
-        return folder.FullName;
-    }
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories));
 }
