@@ -14,15 +14,15 @@ internal static class SpecialValues
     {
         value = type == typeof(NilaiKinerja) ? Nilai(node, findings)
             : type == typeof(SelTabel) ? Sel(node)
-            : type == typeof(NilaiTercetak) ? Tercetak(node)
+            : type == typeof(NilaiTercetak) ? Tercetak(node, findings)
             : Kolom(node, findings);
-        bool mayBeObject = type == typeof(NilaiKinerja) || type == typeof(KolomBlock);
+        bool mayBeObject = type == typeof(NilaiKinerja) || type == typeof(KolomBlock) || type == typeof(NilaiTercetak);
         if (value is null && !(mayBeObject && node.Kind is DataKind.Object))
         {
             string expected = type == typeof(NilaiKinerja) ? "angka (tanpa tanda kutip), huruf kategori, atau { \"kategori\": …, \"angka\": … }"
                 : type == typeof(KolomBlock) ? "nama kolom, atau { kunci: …, judul: … }"
                 : type == typeof(SelTabel) ? "angka, teks, atau daftar teks"
-                : "angka, teks, atau daftar angka dan teks";
+                : "angka, teks, { \"kategori\": …, \"angka\": … }, atau daftar dari itu";
             findings.Add(InputFindings.WrongType(node.At, key, expected, node.Described, "Perbaiki bentuk nilainya."));
         }
 
@@ -58,17 +58,19 @@ internal static class SpecialValues
             : null;
     }
 
-    private static NilaiTercetak? Tercetak(DataNode node)
+    private static NilaiTercetak? Tercetak(DataNode node, FindingBag findings)
     {
         IReadOnlyList<DataNode> parts = node.Kind is DataKind.List ? node.Items : [node];
-        BagianTercetak?[] read =
-        [
-            .. parts.Select(part => ScalarValues.Number(part) is { } number ? new BagianTercetak(number, null)
-                : ScalarValues.Text(part) is { } text ? new BagianTercetak(null, text)
-                : (BagianTercetak?)null),
-        ];
+        BagianTercetak?[] read = [.. parts.Select(part => Bagian(part, findings))];
         return read.Contains(null) ? null : new NilaiTercetak([.. read.Select(r => r!.Value)], node.At);
     }
+
+    private static BagianTercetak? Bagian(DataNode node, FindingBag findings) =>
+        node.Kind is DataKind.Object
+            ? new Binder(findings).Bind<NilaiTertulis>(node) is { } written ? new BagianTercetak(written.Angka, written.Kategori) : null
+            : ScalarValues.Number(node) is { } number ? new BagianTercetak(number, null)
+            : ScalarValues.Text(node) is { } text ? new BagianTercetak(null, text)
+            : null;
 
     private static KolomBlock? Kolom(DataNode node, FindingBag findings) =>
         node.Kind is DataKind.Object

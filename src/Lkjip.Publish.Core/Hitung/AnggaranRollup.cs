@@ -14,6 +14,14 @@ public static class AnggaranRollup
     public static IReadOnlyList<ComputedNode> Compute(DataAnggaran anggaran, SeleksiAnggaran seleksi) =>
         [.. Roll(anggaran.Program, TingkatAnggaran.Program, [], false, seleksi)];
 
+    /// <summary>The same money by account: belanja → jenis belanja.</summary>
+    public static IReadOnlyList<ComputedNode> ComputeBelanja(DataAnggaran anggaran, SeleksiAnggaran seleksi) =>
+        [.. Roll(anggaran.Belanja, TingkatAnggaran.Rincian, [], false, seleksi)];
+
+    /// <summary>The figures of the selected part of a budget.</summary>
+    public static JumlahAnggaran Total(DataAnggaran anggaran, SeleksiAnggaran seleksi) =>
+        JumlahAnggaran.Sum([.. Compute(anggaran, seleksi).Select(p => p.Jumlah)]);
+
     /// <summary>The nodes below a node: kegiatan, sub kegiatan or rincian.</summary>
     public static IEnumerable<NodeAnggaran> ChildrenOf(NodeAnggaran node) => node.Kegiatan.Concat(node.SubKegiatan).Concat(node.Rincian);
 

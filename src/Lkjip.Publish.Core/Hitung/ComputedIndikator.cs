@@ -36,8 +36,23 @@ public sealed record ComputedIndikator(
         : Rank(Realisasi) is { } reached && Rank(Target) is { } wanted ? reached >= wanted
         : null;
 
+    /// <summary>This year's realisasi against its target, without any cap; null where <see cref="MencapaiTarget"/> is.</summary>
+    public StatusCapaian? Status =>
+        CapaianFormula.Compute(Target, Realisasi, Source.Arah) is { } capaian ? StatusOf(capaian.CompareTo(100))
+        : Rank(Realisasi) is { } reached && Rank(Target) is { } wanted ? StatusOf(reached.CompareTo(wanted))
+        : null;
+
+    /// <summary>The target of the plan's last year; null where the plan sets none.</summary>
+    public NilaiKinerja? TargetAkhir => Source.Target.Count == 0 ? null : Source.Target.MaxBy(t => t.Key).Value;
+
+    /// <summary>This year's realisasi against the target of the plan's last year, in percent, not rounded.</summary>
+    public decimal? CapaianAkhir => CapaianFormula.Cap(CapaianFormula.Compute(TargetAkhir, Realisasi, Source.Arah), Batas);
+
     /// <summary>The scale of the indicator's categories; null where it has none.</summary>
     public SkalaPredikat? SkalaKategori { get; init; }
+
+    private static StatusCapaian StatusOf(int comparison) =>
+        comparison > 0 ? StatusCapaian.Melampaui : comparison == 0 ? StatusCapaian.Sesuai : StatusCapaian.TidakMencapai;
 
     private decimal? Rank(NilaiKinerja? nilai) =>
         SkalaKategori?.Langkah.FirstOrDefault(langkah => langkah.Label == nilai?.Kategori)?.Dari;

@@ -15,7 +15,7 @@ public sealed record ComputedLaporan
     /// <summary>The whole budget; empty where the report has none.</summary>
     public required IReadOnlyList<ComputedNode> Anggaran { get; init; }
 
-    /// <summary>Every budget node by id.</summary>
+    /// <summary>Every budget node by id, those of the accounts included.</summary>
     public required IReadOnlyDictionary<string, ComputedNode> NodeById { get; init; }
 
     /// <summary>The budget's totals.</summary>
@@ -41,6 +41,8 @@ public sealed record ComputedLaporan
         ];
         IReadOnlyList<ComputedNode> anggaran =
             laporan.Anggaran is { } data ? AnggaranRollup.Compute(data, SeleksiAnggaran.Semua) : [];
+        IReadOnlyList<ComputedNode> belanja =
+            laporan.Anggaran is { } accounts ? AnggaranRollup.ComputeBelanja(accounts, SeleksiAnggaran.Semua) : [];
 
         return new ComputedLaporan
         {
@@ -48,7 +50,7 @@ public sealed record ComputedLaporan
             Indikator = indikator,
             IndikatorById = indikator.ToDictionary(i => i.Source.Id.Value),
             Anggaran = anggaran,
-            NodeById = Flatten(anggaran).ToDictionary(n => n.Source.Id.Value),
+            NodeById = Flatten(anggaran.Concat(belanja)).ToDictionary(n => n.Source.Id.Value),
             JumlahAnggaran = JumlahAnggaran.Sum([.. anggaran.Select(p => p.Jumlah)]),
             Survei = ComputedSurvei.ComputeAll(laporan.Skm),
         };

@@ -14,6 +14,9 @@ public sealed record ComputedSurvei(string Id, string Nama, decimal? Nilai, stri
     /// <summary>Mean score of one unsur: as written, or from the answers; 1 to 4, not rounded.</summary>
     public static decimal? NrrOf(UnsurSkm unsur) => unsur.Nrr?.Value ?? SkmFormula.Nrr(unsur.Jawaban);
 
+    /// <summary>Weight of one unsur: as written, or the same for each of the survey.</summary>
+    public static decimal BobotOf(UnsurSkm unsur, Survei survei) => unsur.Bobot ?? 1m / survei.Unsur.Count;
+
     /// <summary>Computes all surveys, then the combined values, in the order of the file.</summary>
     /// <returns>By id. A combined value whose parts are unknown has no index.</returns>
     public static IReadOnlyDictionary<string, ComputedSurvei> ComputeAll(DataSkm? skm)

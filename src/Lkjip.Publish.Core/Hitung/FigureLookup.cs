@@ -48,10 +48,19 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
     /// <summary>Follows the path as far as its root goes; what is left over then makes it too long.</summary>
     private FigureStep Follow(IReadOnlyList<string> path)
     {
-        int depth = path[0] switch { "kinerja" or "anggaran" or "skm" => 3, "tabel" => 4, _ => 2 };
+        int depth = path[0] switch
+        {
+            "skm" when IsUnsur(path) => 4,
+            "kinerja" or "anggaran" or "skm" => 3,
+            "tabel" => 4,
+            _ => 2,
+        };
         FigureStep step = FollowRoot([.. path.Take(depth)]);
         return step.Figure is not null && path.Count > depth ? FigureStep.TooLong(path.Skip(depth)) : step;
     }
+
+    private bool IsUnsur(IReadOnlyList<string> path) =>
+        path.Count > 2 && laporan.Survei.GetValueOrDefault(path[1])?.Source?.Unsur.Any(u => u.Id.Value == path[2]) is true;
 
     private FigureStep FollowRoot(string[] path)
     {
@@ -187,6 +196,11 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             return FigureStep.Missing(path, 1, laporan.Survei.Keys);
         }
 
+        if (survei.Source?.Unsur.FirstOrDefault(u => u.Id.Value == path.ElementAtOrDefault(2)) is { } unsur)
+        {
+            return Unsur(unsur, path);
+        }
+
         return path.ElementAtOrDefault(2) switch
         {
             "nilai" => FigureStep.Of(new Figure(ColumnKind.Angka, survei.Nilai) { Desimal = 2, Rumus = survei.Rumus }),
@@ -194,21 +208,35 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             "kinerja" => FigureStep.Of(Figure.OfText(survei.Mutu?.Arti)),
             "responden" => FigureStep.Of(new Figure(ColumnKind.Angka, survei.Source?.Responden?.Value)),
             "jumlah-unsur" => Count(survei.Source?.Unsur.Count ?? 0),
+            "jumlah-nrr" => FigureStep.Of(new Figure(ColumnKind.Angka, Persentase.SumIfAll([.. (survei.Source?.Unsur ?? []).Select(ComputedSurvei.NrrOf)])) { Desimal = 2, Rumus = "jumlah NRR semua unsur" }),
             "nama" => FigureStep.Of(Figure.OfText(survei.Nama)),
-            _ => FigureStep.Missing(path, 2, ["nilai", "mutu", "kinerja", "responden", "jumlah-unsur", "nama"]),
+            _ => FigureStep.Missing(path, 2, ["nilai", "mutu", "kinerja", "responden", "jumlah-unsur", "jumlah-nrr", "nama", .. (survei.Source?.Unsur ?? []).Select(u => u.Id.Value)]),
+        };
+    }
+
+    /// <summary>One unsur of a survey: <c>skm.ikm-2021.waktu.nrr</c>.</summary>
+    private static FigureStep Unsur(UnsurSkm unsur, string[] path)
+    {
+        decimal? nrr = ComputedSurvei.NrrOf(unsur);
+        return path.ElementAtOrDefault(3) switch
+        {
+            "nama" => FigureStep.Of(Figure.OfText(unsur.Nama)),
+            "nrr" => FigureStep.Of(new Figure(ColumnKind.Angka, nrr) { Desimal = 2, Rumus = unsur.Jawaban.Count > 0 ? "jumlah nilai ÷ jumlah jawaban" : null }),
+            "konversi" => FigureStep.Of(new Figure(ColumnKind.Angka, nrr * 25) { Desimal = 2, Rumus = "NRR × 25" }),
+            "mutu" => FigureStep.Of(Figure.OfText(nrr is { } value ? SkmFormula.MutuNrr(value)?.Label : null)),
+            "kinerja" => FigureStep.Of(Figure.OfText(nrr is { } score ? SkmFormula.MutuNrr(score)?.Arti : null)),
+            _ => FigureStep.Missing(path, 3, ["nama", "nrr", "konversi", "mutu", "kinerja"]),
         };
     }
 
     private FigureStep Pegawai(string[] path)
     {
         IReadOnlyList<KelasPegawai> kelas = laporan.Source.Pegawai?.Kelompok.FirstOrDefault()?.Kelas ?? [];
-        decimal men = kelas.Sum(k => k.LakiLaki.Value);
-        decimal women = kelas.Sum(k => k.Perempuan.Value);
         return path.ElementAtOrDefault(1) switch
         {
-            "jumlah" => Count(men + women),
-            "laki-laki" => Count(men),
-            "perempuan" => Count(women),
+            "jumlah" => Count(kelas.Sum(k => k.Semua) ?? 0),
+            "laki-laki" => Count(kelas.Sum(k => k.LakiLaki?.Value) ?? 0),
+            "perempuan" => Count(kelas.Sum(k => k.Perempuan?.Value) ?? 0),
             _ => FigureStep.Missing(path, 1, ["jumlah", "laki-laki", "perempuan"]),
         };
     }

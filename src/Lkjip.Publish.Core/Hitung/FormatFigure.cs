@@ -10,7 +10,7 @@ public static class FormatFigure
     /// <param name="kind">Kind of the column.</param>
     /// <param name="decimals">Decimals shown; null shows a number as it was written.</param>
     /// <returns>
-    /// <c>7.442.011.651</c>, <c>86,52%</c>, <c>4 Dokumen</c>, <c>BB (80,00)</c>; <c>-</c> for a count of zero.
+    /// <c>7.442.011.651</c>, <c>86,52%</c>, <c>4 Dokumen</c>, <c>BB (80,00)</c>; <c>-</c> for a count of zero; <c>✓</c> for a check mark.
     /// The units "Nilai" and "Indeks" count nothing and are not written after the number.
     /// </returns>
     public static string Cell(CellPart part, ColumnKind kind, int? decimals)
@@ -24,6 +24,7 @@ public static class FormatFigure
         {
             ColumnKind.Rupiah => FormatAngka.AmountOnly(angka),
             ColumnKind.Persen => FormatAngka.Persen(angka, decimals),
+            ColumnKind.Centang when part.Angka is 0 or 1 => angka == 1 ? "✓" : "–",
             ColumnKind.Angka when decimals == 0 && angka == 0 => "-",
             _ => FormatAngka.Angka(angka, decimals),
         };

@@ -27,6 +27,12 @@ public sealed record JumlahAnggaran
     /// <summary>Pagu − realisasi, in rupiah; null where either is missing.</summary>
     public decimal? Sisa => Pagu - Realisasi;
 
+    /// <summary>Last year's pagu − realisasi, in rupiah; null where either is missing.</summary>
+    public decimal? SisaLalu => PaguLalu - RealisasiLalu;
+
+    /// <summary>True where only last year's figures are known: the node existed last year only.</summary>
+    public bool OnlyLastYear => Pagu is null && PaguMurni is null && Realisasi is null && (PaguLalu is not null || RealisasiLalu is not null);
+
     /// <summary>Pagu in force − pagu as first adopted, in rupiah; null where either is missing.</summary>
     public decimal? Selisih => Pagu - PaguMurni;
 

@@ -24,6 +24,9 @@ public static class SkalaBaku
     public static SkalaPredikat? Find(Pemda pemda, string? id) =>
         pemda.Skala.Concat([Akip, Skm]).FirstOrDefault(s => s.Id.Value == id);
 
+    /// <summary>The ids that <see cref="Find"/> knows.</summary>
+    public static IReadOnlyList<string> Names(Pemda pemda) => [.. pemda.Skala.Concat([Akip, Skm]).Select(s => s.Id.Value)];
+
     /// <summary>The step of a scale to which a value belongs.</summary>
     /// <param name="skala">Steps in any order.</param>
     /// <param name="nilai">On the scale's unit; values above the highest bound take the top step.</param>

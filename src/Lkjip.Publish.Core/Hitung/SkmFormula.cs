@@ -10,8 +10,12 @@ public static class SkmFormula
     public static decimal? Nrr(IReadOnlyList<decimal> jawaban)
     {
         decimal answers = jawaban.Sum();
-        return answers == 0 ? null : jawaban.Select((count, i) => count * (i + 1)).Sum() / answers;
+        return answers == 0 ? null : JumlahNilai(jawaban) / answers;
     }
+
+    /// <summary>Sum of all scores that were given.</summary>
+    /// <param name="jawaban">Numbers of answers with score 1, 2, 3 … in this order.</param>
+    public static decimal JumlahNilai(IReadOnlyList<decimal> jawaban) => jawaban.Select((count, i) => count * (i + 1)).Sum();
 
     /// <summary>Index of a survey from the mean scores of its unsur.</summary>
     /// <param name="nrr">Mean scores, 1 to 4.</param>

@@ -20,6 +20,9 @@ public abstract record CaptionedBlock : DataBlock
     /// <summary>False for a table or figure that the document prints without a number.</summary>
     public bool Bernomor { get; init; } = true;
 
+    /// <summary>The number that a published document printed, such as <c>2.3.f</c>, instead of the one that follows from its place; it takes no number away.</summary>
+    public string? Nomor { get; init; }
+
     /// <summary>Where its data come from, printed below it after "Sumber:".</summary>
     public string? Asal { get; init; }
 
@@ -63,11 +66,29 @@ public sealed record TabelBlock : CaptionedBlock
     /// <summary>For skm: which survey.</summary>
     public Sourced<string>? Survei { get; init; }
 
+    /// <summary>For skm of shape <c>frekuensi</c>: the unsur whose answers are counted.</summary>
+    public Sourced<string>? Unsur { get; init; }
+
+    /// <summary>For <c>sumber: skala</c>: which scale; null for that of the report's capaian.</summary>
+    public Sourced<string>? Skala { get; init; }
+
+    /// <summary>For <c>sumber: skala</c>: best step first, or lowest first.</summary>
+    public Urutan Urutan { get; init; }
+
     /// <summary>True puts a group row above the indicators of each sasaran instead of a column.</summary>
     public bool PerSasaran { get; init; }
 
     /// <summary>False leaves the closing row of sums away.</summary>
     public bool Jumlah { get; init; } = true;
+
+    /// <summary>Heading of the closing row of sums; null for the table's own.</summary>
+    public string? JudulJumlah { get; init; }
+
+    /// <summary>True adds a closing row of mean capaian to tables of indicators.</summary>
+    public bool RataRata { get; init; }
+
+    /// <summary>For anggaran of shape <c>belanja</c>: true repeats the sum of a group in a row below the group.</summary>
+    public bool JumlahBawah { get; init; }
 
     /// <summary>True prints it on a landscape page, false on an upright one; left out, the theme decides by what fits.</summary>
     public bool? Lanskap { get; init; }
@@ -76,7 +97,7 @@ public sealed record TabelBlock : CaptionedBlock
 /// <summary>A column chosen by a block: <c>target</c>, or <c>{ kunci: target, judul: Target 2024 }</c>.</summary>
 /// <param name="Kunci">Key of the column.</param>
 /// <param name="Judul">Heading; null keeps the column's own.</param>
-/// <param name="Grup">Heading above several columns; null keeps the column's own.</param>
+/// <param name="Grup">Heading above several columns; null keeps the column's own, an empty one drops it.</param>
 public sealed record KolomBlock(Sourced<string> Kunci, string? Judul, string? Grup);
 
 /// <summary>The data files that a table can draw on.</summary>
@@ -96,6 +117,19 @@ public enum SumberTabel
 
     /// <summary><c>tabel/&lt;id&gt;.json</c>.</summary>
     Tabel,
+
+    /// <summary>A scale of <c>pemda.json</c>, or one that a regulation fixes.</summary>
+    Skala,
+}
+
+/// <summary>Order of the steps of a scale.</summary>
+public enum Urutan
+{
+    /// <summary>Best first.</summary>
+    Turun,
+
+    /// <summary>Lowest first.</summary>
+    Naik,
 }
 
 /// <summary>Levels of the budget tree.</summary>

@@ -18,6 +18,9 @@ public enum ColumnKind
     /// <summary>A running number.</summary>
     Nomor,
 
+    /// <summary>A check mark where the cell holds 1, nothing where it holds 0; sums show how many.</summary>
+    Centang,
+
     /// <summary>A value with its unit, such as "4 Dokumen", or a category.</summary>
     Nilai,
 }

@@ -18,6 +18,12 @@ public sealed record KolomTabel
     /// <summary>Formula over the other columns of the row; see docs/rumus.md. A column with a formula has no cells of its own.</summary>
     public Sourced<string>? Rumus { get; init; }
 
+    /// <summary>Id of a scale: the cells are the steps to which the numbers of <see cref="Dari"/> belong.</summary>
+    public Sourced<string>? Skala { get; init; }
+
+    /// <summary>For <see cref="Skala"/>: key of the column whose numbers are classified.</summary>
+    public Sourced<string>? Dari { get; init; }
+
     /// <summary>Decimals shown; null: 0 for rupiah, 2 for formulas and percentages, else as written.</summary>
     public int? Desimal { get; init; }
 }

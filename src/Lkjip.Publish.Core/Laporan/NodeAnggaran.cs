@@ -16,6 +16,12 @@ public sealed record NodeAnggaran
     /// <summary>The node's name.</summary>
     public required string Nama { get; init; }
 
+    /// <summary>Last year's code, where it differs.</summary>
+    public string? KodeLalu { get; init; }
+
+    /// <summary>Last year's name, where it differs.</summary>
+    public string? NamaLalu { get; init; }
+
     /// <summary>Ids of the sasaran that it serves; a parent without any serves those of its children.</summary>
     public IReadOnlyList<Sourced<string>> Sasaran { get; init; } = [];
 
@@ -36,6 +42,12 @@ public sealed record NodeAnggaran
 
     /// <summary>Money spent last year.</summary>
     public Sourced<decimal>? RealisasiLalu { get; init; }
+
+    /// <summary>What it brought about, in words: "Menunjang", "Baik" …</summary>
+    public string? Dampak { get; init; }
+
+    /// <summary>A remark, such as the source of the money.</summary>
+    public string? Keterangan { get; init; }
 
     /// <summary>Kegiatan of a program.</summary>
     public IReadOnlyList<NodeAnggaran> Kegiatan { get; init; } = [];

@@ -9,6 +9,9 @@ public sealed record SkalaPredikat
     /// <summary>Name, with the regulation that it comes from.</summary>
     public required string Nama { get; init; }
 
+    /// <summary>Unit of the bounds, written after them: <c>%</c>; null for none.</summary>
+    public string? Satuan { get; init; }
+
     /// <summary>The steps, best first.</summary>
     public required IReadOnlyList<LangkahSkala> Langkah { get; init; }
 }

@@ -9,6 +9,9 @@ public sealed record Tujuan
     /// <summary>The goal's wording.</summary>
     public required string Nama { get; init; }
 
+    /// <summary>Id of the mission that it serves.</summary>
+    public Sourced<string>? Misi { get; init; }
+
     /// <summary>How the goal itself is measured.</summary>
     public IReadOnlyList<IndikatorTujuan> Indikator { get; init; } = [];
 

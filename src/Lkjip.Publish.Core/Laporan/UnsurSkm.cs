@@ -15,6 +15,9 @@ public sealed record UnsurSkm
     /// <summary>Answers with score 1, 2, 3 and 4, instead of <see cref="Nrr"/>.</summary>
     public IReadOnlyList<decimal> Jawaban { get; init; } = [];
 
+    /// <summary>Wording of the answers with score 1, 2, 3 and 4: "Tidak mudah" … "Sangat mudah".</summary>
+    public IReadOnlyList<string> Pilihan { get; init; } = [];
+
     /// <summary>Weight; null gives every unsur the same.</summary>
     public decimal? Bobot { get; init; }
 }

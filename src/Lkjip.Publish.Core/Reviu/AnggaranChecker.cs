@@ -15,7 +15,7 @@ internal static class AnggaranChecker
     /// <summary>Checks ids, references, and that every figure stands at one level only.</summary>
     public static void Check(Laporan laporan, IReadOnlyCollection<string> sasaran, FindingBag findings)
     {
-        NodeAnggaran[] nodes = [.. Flatten(laporan.Anggaran?.Program ?? [])];
+        NodeAnggaran[] nodes = [.. Flatten((laporan.Anggaran?.Program ?? []).Concat(laporan.Anggaran?.Belanja ?? []))];
         IndikatorAnggaran[] indicators = [.. nodes.SelectMany(n => n.Indikator)];
         string[] indikator = [.. (laporan.Kinerja?.Tujuan ?? []).SelectMany(t => t.Sasaran).SelectMany(s => s.Indikator).Select(i => i.Id.Value)];
 

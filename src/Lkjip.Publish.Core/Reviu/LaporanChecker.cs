@@ -19,7 +19,11 @@ public static class LaporanChecker
             SkmChecker.Check(skm, findings);
         }
 
-        Unique(laporan.Pegawai?.Kelompok.Select(k => k.Id) ?? [], findings);
+        if (laporan.Pegawai is { } pegawai)
+        {
+            PegawaiChecker.Check(pegawai, findings);
+        }
+
         Unique(laporan.Bab.Select(b => new Sourced<string>(b.Slug, b.At)), findings);
         foreach (Bab bab in laporan.Bab.Where(b => Taken.Contains(b.Slug)))
         {
@@ -28,7 +32,7 @@ public static class LaporanChecker
 
         foreach ((string name, DataTabel tabel) in laporan.Tabel)
         {
-            TabelChecker.Check($"{laporan.Folder}/data/tabel/{name}.json", tabel, findings);
+            TabelChecker.Check($"{laporan.Folder}/data/tabel/{name}.json", tabel, laporan.Pemda, findings);
         }
     }
 
@@ -72,9 +76,10 @@ public static class LaporanChecker
         Unique(sasaran.Select(s => s.Id), findings);
         Unique(indikator.Select(i => i.Id).Concat(tujuan.SelectMany(t => t.Indikator).Select(i => i.Id)), findings);
 
-        string[] scales = [.. laporan.Pemda.Skala.Select(s => s.Id.Value), SkalaBaku.Akip.Id.Value, SkalaBaku.Skm.Id.Value];
         IEnumerable<Sourced<string>> used = indikator.Select(i => i.Skala).Append(laporan.Kepala.SkalaCapaian).OfType<Sourced<string>>();
-        Known(used, "skala", scales, findings);
+        Known(used, "skala", SkalaBaku.Names(laporan.Pemda), findings);
+        Unique(laporan.Kinerja?.Misi.Select(m => m.Id) ?? [], findings);
+        Known(tujuan.Select(t => t.Misi).OfType<Sourced<string>>(), "misi", [.. laporan.Kinerja?.Misi.Select(m => m.Id.Value) ?? []], findings);
         foreach (Indikator one in indikator)
         {
             IEnumerable<NilaiKinerja?> values = one.Target.Values.Concat(one.Realisasi.Values)

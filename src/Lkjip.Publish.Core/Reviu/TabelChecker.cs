@@ -6,8 +6,9 @@ internal static class TabelChecker
     /// <summary>Checks columns, cells and sums.</summary>
     /// <param name="path">The table's file.</param>
     /// <param name="tabel">The table.</param>
+    /// <param name="pemda">Whose scales it may use.</param>
     /// <param name="findings">Gets the faults.</param>
-    public static void Check(string path, DataTabel tabel, FindingBag findings)
+    public static void Check(string path, DataTabel tabel, Pemda pemda, FindingBag findings)
     {
         if (tabel.Kolom.Count == 0)
         {
@@ -21,13 +22,17 @@ internal static class TabelChecker
         {
             columns.TryAdd(kolom.Kunci, kolom);
             LaporanChecker.Decimals(kolom.Desimal, kolom.Kunci.At, findings);
+            if (GenericRows.RowKeys.Contains(kolom.Kunci.Value))
+            {
+                findings.Add(InputFindings.NotAllowed(kolom.Kunci.At, $"Nama kolom '{kolom.Kunci.Value}' dipakai untuk keterangan baris.", "Beri kolom ini kunci lain."));
+            }
         }
 
-        LaporanChecker.Known(tabel.Jumlah?.Kolom ?? [], "kolom", columns.Keys, findings);
+        LaporanChecker.Known([.. tabel.Jumlah?.Kolom ?? [], .. tabel.RataRata?.Kolom ?? []], "kolom", columns.Keys, findings);
+        CheckScales(tabel, pemda, columns.Keys, findings);
         foreach (Sourced<string> rumus in tabel.Kolom.Select(k => k.Rumus).OfType<Sourced<string>>())
         {
-            IEnumerable<string> needed = RumusParser.Parse(rumus, findings)?.Columns ?? [];
-            LaporanChecker.Known(needed.Select(name => new Sourced<string>(name, rumus.At)), "kolom", columns.Keys, findings);
+            CheckFormula(rumus, "kolom", columns.Keys, findings);
         }
 
         foreach ((string key, SelTabel cell) in tabel.Baris.SelectMany(row => row).Where(c => !GenericRows.RowKeys.Contains(c.Key)))
@@ -54,12 +59,29 @@ internal static class TabelChecker
             findings.Add(InputFindings.WrongType(key.At, "kunci", "teks", $"angka {FormatAngka.Angka(key.Angka!.Value)}", "Apit dengan tanda kutip."));
         }
 
-        IEnumerable<Sourced<string>> closing = tabel.Jumlah is { } jumlah
-            ? [new Sourced<string>(GenericTable.ClosingKey, jumlah.Kolom.Count > 0 ? jumlah.Kolom[0].At : new SourcePosition(path))]
-            : [];
+        IEnumerable<Sourced<string>> closing = new[] { tabel.Jumlah, tabel.RataRata }.Zip(GenericTable.ClosingKeys)
+            .Where(pair => pair.First is not null)
+            .Select(pair => new Sourced<string>(pair.Second, pair.First!.Kolom.Count > 0 ? pair.First.Kolom[0].At : new SourcePosition(path)));
         LaporanChecker.Unique(
             closing.Concat(tabel.Baris.Select((row, i) => new Sourced<string>(GenericRows.KeyOf(tabel, i), row.Values.FirstOrDefault()?.At ?? new SourcePosition(path)))),
             findings);
+    }
+
+    /// <summary>A column of steps needs a scale that exists and a column of numbers to classify.</summary>
+    private static void CheckScales(DataTabel tabel, Pemda pemda, IReadOnlyCollection<string> columns, FindingBag findings)
+    {
+        LaporanChecker.Known(tabel.Kolom.Select(k => k.Skala).OfType<Sourced<string>>(), "skala", SkalaBaku.Names(pemda), findings);
+        LaporanChecker.Known(tabel.Kolom.Select(k => k.Dari).OfType<Sourced<string>>(), "kolom", columns, findings);
+        foreach (KolomTabel kolom in tabel.Kolom.Where(k => k.Skala is null != k.Dari is null))
+        {
+            findings.Add(InputFindings.MissingKey(kolom.Kunci.At, kolom.Skala is null ? "skala" : "dari"));
+        }
+    }
+
+    private static void CheckFormula(Sourced<string> rumus, string what, IReadOnlyCollection<string> known, FindingBag findings)
+    {
+        IEnumerable<string> needed = RumusParser.Parse(rumus, findings)?.Columns ?? [];
+        LaporanChecker.Known(needed.Select(name => new Sourced<string>(name, rumus.At)), what, known, findings);
     }
 
     private static void CheckSums(DataTabel tabel, FindingBag findings)
@@ -72,6 +94,11 @@ internal static class TabelChecker
                 LaporanChecker.Known(parts.Teks.Select(key => new Sourced<string>(key, parts.At)), "baris", keys, findings);
             }
 
+            if (row.TryGetValue("rumus", out SelTabel? formula))
+            {
+                CheckFormula(new Sourced<string>(string.Join(' ', formula.Teks), formula.At), "baris", keys, findings);
+            }
+
             if (row.TryGetValue("gaya", out SelTabel? style))
             {
                 LaporanChecker.Known(style.Teks.Select(name => new Sourced<string>(name, style.At)), "gaya", ["grup", "subtotal", "jumlah"], findings);
@@ -81,12 +108,12 @@ internal static class TabelChecker
 
     private static void CheckCell(KolomTabel kolom, SelTabel cell, FindingBag findings)
     {
-        if (kolom.Rumus is not null)
+        if (kolom.Rumus is not null || kolom.Skala is not null)
         {
             findings.Add(InputFindings.NotAllowed(
-                cell.At, $"Kolom '{kolom.Kunci.Value}' dihitung dengan rumus, jadi tidak boleh diisi.", "Hapus nilainya; angka resmi yang tercetak ditulis di data/tercetak/."));
+                cell.At, $"Kolom '{kolom.Kunci.Value}' dihitung, jadi tidak boleh diisi.", "Hapus nilainya; angka resmi yang tercetak ditulis di data/tercetak/."));
         }
-        else if (kolom.Tipe is ColumnKind.Angka or ColumnKind.Rupiah or ColumnKind.Persen && cell.Angka is null && cell.Teks is not ([] or ["-"]))
+        else if (kolom.Tipe is ColumnKind.Angka or ColumnKind.Rupiah or ColumnKind.Persen or ColumnKind.Centang && cell.Angka is null && cell.Teks is not ([] or ["-"]))
         {
             findings.Add(InputFindings.WrongType(
                 cell.At, kolom.Kunci.Value, "angka", $"teks \"{string.Join("; ", cell.Teks)}\"", "Tulis angka tanpa tanda kutip, tanpa titik ribuan; \"-\" untuk yang tidak ada."));

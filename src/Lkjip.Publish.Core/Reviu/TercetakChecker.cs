@@ -41,12 +41,12 @@ public static class TercetakChecker
             return computed.Angka is null or 0 && computed.Teks is null or "-";
         }
 
-        return printed.Angka is { } number
-            ? computed.Angka is { } value && Agrees(value, number)
-            : computed.Teks is { } text && Agrees(text, printed.Teks!);
+        bool number = printed.Angka is not { } printedNumber || (computed.Angka is { } value && Agrees(value, printedNumber));
+        bool text = printed.Teks is not { } printedText || (computed.Teks is { } computedText && Agrees(computedText, printedText));
+        return number && text;
     }
 
-    private static bool IsDash(BagianTercetak printed) => printed.Teks is "-" or "–" or "";
+    private static bool IsDash(BagianTercetak printed) => printed is { Angka: null, Teks: "-" or "–" or "" };
 
     private static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant()
         .Replace("milyar", "miliar", StringComparison.Ordinal)

@@ -1,38 +1,48 @@
 namespace Lkjip.Publish.Core;
 
-/// <summary>Tables whose rows are budget nodes: pagu per program, realisasi of the tree, performance and money per sasaran.</summary>
+/// <summary>Tables whose rows are budget nodes: realisasi of the tree, pagu per program, belanja by account; of one year or of two.</summary>
 internal static class AnggaranTable
 {
     /// <summary>Key of the closing row.</summary>
     public const string ClosingKey = "jumlah";
 
-    private static readonly Dictionary<string, (TingkatAnggaran Tingkat, IReadOnlyList<string> Kolom)> Shapes = new()
+    /// <summary>Name of the shape whose rows are accounts instead of programmes.</summary>
+    private const string Belanja = "belanja";
+
+    private const string LastYear = "-lalu";
+
+    private static readonly Dictionary<string, (TingkatAnggaran? Tingkat, IReadOnlyList<string> Kolom)> Shapes = new()
     {
-        ["program"] = (TingkatAnggaran.Program, ["no", "uraian", "pagu", "keterangan"]),
         ["realisasi"] = (TingkatAnggaran.SubKegiatan,
             ["uraian", "indikator", "target", "pagu", "realisasi-kinerja", "realisasi", "capaian", "serapan"]),
+        ["program"] = (TingkatAnggaran.Program, ["no", "uraian", "pagu", "keterangan"]),
+        [Belanja] = (null, ["kode", "uraian", "pagu", "realisasi", "sisa", "serapan"]),
     };
 
-    /// <summary>Builds the table of a block; the closing row's key is <c>jumlah</c>.</summary>
-    public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    /// <summary>Names of the shapes, the usual one first.</summary>
+    public static IReadOnlyCollection<string> Names => Shapes.Keys;
+
+    /// <summary>Builds the table of a block; row keys are the ids of the nodes, the closing row's is <c>jumlah</c>.</summary>
+    public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         string bentuk = block.Bentuk?.Value ?? "realisasi";
-        if (!Shapes.TryGetValue(bentuk, out (TingkatAnggaran Tingkat, IReadOnlyList<string> Kolom) usual))
-        {
-            findings.Add(InputFindings.UnknownName(block.Bentuk?.At ?? block.At, "bentuk", bentuk, Shapes.Keys));
-            return null;
-        }
+        (TingkatAnggaran? usualLevel, IReadOnlyList<string> usual) = Shapes[bentuk];
+        TingkatAnggaran? lowest = block.Tingkat ?? usualLevel;
+        SeleksiAnggaran seleksi = SeleksiAnggaran.From(block);
+        DataAnggaran anggaran = laporan.Source.Anggaran!;
+        IReadOnlyList<ComputedNode> top =
+            InOrder(block, bentuk == Belanja ? AnggaranRollup.ComputeBelanja(anggaran, seleksi) : AnggaranRollup.Compute(anggaran, seleksi));
 
-        IReadOnlyList<ComputedNode> programs = InOrder(block, AnggaranRollup.Compute(laporan.Source.Anggaran!, SeleksiAnggaran.From(block)));
-        TingkatAnggaran lowest = block.Tingkat ?? usual.Tingkat;
-        IEnumerable<TableRow<Row>> rows = Rows(programs, lowest, 0, laporan, block);
+        // What existed last year only has no place in a table of this year.
+        bool twoYears = block.Kolom.Any(k => k.Kunci.Value.EndsWith(LastYear, StringComparison.Ordinal) && k.Kunci.Value != "kinerja-lalu");
+        IEnumerable<TableRow<Row>> rows = Rows(top, new Context(block, laporan, lowest, twoYears), 0);
         if (block.Jumlah)
         {
-            JumlahAnggaran total = JumlahAnggaran.Sum([.. programs.Select(p => p.Jumlah)]);
-            rows = rows.Append(TableRow<Row>.About(ClosingKey, "Jumlah", new Row(null, total, 0, [], null), RowStyle.Total));
+            JumlahAnggaran total = JumlahAnggaran.Sum([.. top.Select(p => p.Jumlah)]);
+            rows = rows.Append(Closing(ClosingKey, block.JudulJumlah ?? "Jumlah", total, RowStyle.Total, 0));
         }
 
-        return Shape(laporan, lowest).Build(block, usual.Kolom, rows, findings);
+        return Shape(laporan, lowest).Build(block, usual, rows, findings);
     }
 
     /// <summary>A block that names programmes shows them in its own order.</summary>
@@ -42,44 +52,52 @@ internal static class AnggaranTable
         return [.. programs.OrderBy(p => order.IndexOf(p.Source.Id.Value) is var i && i < 0 ? int.MaxValue : i)];
     }
 
-    private static IEnumerable<TableRow<Row>> Rows(
-        IReadOnlyList<ComputedNode> nodes, TingkatAnggaran lowest, int level, ComputedLaporan laporan, TabelBlock block)
+    private static IEnumerable<TableRow<Row>> Rows(IReadOnlyList<ComputedNode> nodes, Context context, int level)
     {
-        for (int i = 0; i < nodes.Count; i++)
+        ComputedNode[] shown = [.. nodes.Where(n => context.TwoYears || !n.Jumlah.OnlyLastYear)];
+        for (int i = 0; i < shown.Length; i++)
         {
-            ComputedNode node = nodes[i];
-            bool isLeaf = node.Tingkat == lowest || node.Children.Count == 0;
+            ComputedNode node = shown[i];
+            bool isLeaf = node.Tingkat == context.Lowest || node.Children.Count == 0;
             RowStyle style = isLeaf ? RowStyle.Data : RowStyle.Subtotal;
-            Row row = new(node, node.Jumlah, i + 1, Indicators(node, laporan, block), SasaranOf(node, lowest, laporan));
+            Row row = new(node, null, node.Jumlah, i + 1, Indicators(node, context), SasaranOf(node, context));
             yield return TableRow<Row>.About(node.Source.Id.Value, node.Source.Nama, row, style, level);
 
-            foreach (TableRow<Row> child in isLeaf ? [] : Rows(node.Children, lowest, level + 1, laporan, block))
+            foreach (TableRow<Row> child in isLeaf ? [] : Rows(node.Children, context, level + 1))
             {
                 yield return child;
+            }
+
+            if (context.Block.JumlahBawah && !isLeaf && level > 0)
+            {
+                yield return Closing($"{ClosingKey}-{node.Source.Id.Value}", $"Jumlah {node.Source.Nama}", node.Jumlah, RowStyle.Subtotal, level);
             }
         }
     }
 
-    private static IReadOnlyList<ComputedIndikatorAnggaran> Indicators(ComputedNode node, ComputedLaporan laporan, TabelBlock block) =>
+    private static TableRow<Row> Closing(string key, string judul, JumlahAnggaran jumlah, RowStyle style, int level) =>
+        TableRow<Row>.About(key, judul, new Row(null, judul, jumlah, 0, [], null), style, level);
+
+    private static IReadOnlyList<ComputedIndikatorAnggaran> Indicators(ComputedNode node, Context context) =>
     [
         .. node.Source.Indikator
-            .Where(i => block.Sasaran.Count == 0 || i.Sasaran is null || block.Sasaran.Any(s => s.Value == i.Sasaran?.Value))
-            .Select(i => ComputedIndikatorAnggaran.From(i, laporan)),
+            .Where(i => context.Block.Sasaran.Count == 0 || i.Sasaran is null || context.Block.Sasaran.Any(s => s.Value == i.Sasaran?.Value))
+            .Select(i => ComputedIndikatorAnggaran.From(i, context.Laporan)),
     ];
 
-    private static string? SasaranOf(ComputedNode node, TingkatAnggaran lowest, ComputedLaporan laporan)
+    private static string? SasaranOf(ComputedNode node, Context context)
     {
-        if (node.Tingkat is not TingkatAnggaran.Program || lowest is TingkatAnggaran.Program || node.Sasaran.Count == 0)
+        if (node.Tingkat is not TingkatAnggaran.Program || context.Lowest is TingkatAnggaran.Program || node.Sasaran.Count == 0)
         {
             return null;
         }
 
         IEnumerable<string?> names = node.Sasaran.Select(id =>
-            laporan.Indikator.FirstOrDefault(i => i.Sasaran.Id.Value == id)?.Sasaran.Nama);
+            context.Laporan.Indikator.FirstOrDefault(i => i.Sasaran.Id.Value == id)?.Sasaran.Nama);
         return "Sasaran: " + string.Join("; ", names.OfType<string>());
     }
 
-    private static TableShape<Row> Shape(ComputedLaporan laporan, TingkatAnggaran lowest)
+    private static TableShape<Row> Shape(ComputedLaporan laporan, TingkatAnggaran? lowest)
     {
         int desimal = laporan.Source.Kepala.Desimal;
         int tahun = laporan.Source.Tahun;
@@ -92,8 +110,8 @@ internal static class AnggaranTable
         [
             Column("no", "No", ColumnKind.Nomor, r => r.Node is null ? ComputedCell.Empty : ComputedCell.Number(r.Nomor)),
             Column("kode", "Kode", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.Kode?.Value)),
-            Column("uraian", alone ? "Program" : "Program/Kegiatan/Sub Kegiatan", ColumnKind.Teks, r =>
-                ComputedCell.Text(r.Node?.Source.Nama ?? "Jumlah") with { Small = r.Sasaran }),
+            Column("uraian", lowest is null ? "Uraian" : alone ? "Program" : "Program/Kegiatan/Sub Kegiatan", ColumnKind.Teks, r =>
+                ComputedCell.Text(r.Node?.Source.Nama ?? r.Judul) with { Small = r.Sasaran }),
             Column("indikator", "Indikator Kinerja Program (Outcome)/Kegiatan (Output)", ColumnKind.Teks, r =>
                 new ComputedCell([.. r.Indikator.Select(i => new CellPart(null, i.Nama))]) { IsList = r.Indikator.Count > 1 }),
             Column("target", "Kinerja", ColumnKind.Nilai, r => Values(r, i => i.Target), now),
@@ -103,6 +121,7 @@ internal static class AnggaranTable
             Column("capaian", "Kinerja", ColumnKind.Persen, r => ComputedCell.Number(r.Capaian(laporan.Source.Kepala.BatasCapaian)), "Capaian (%)", desimal, "rata-rata capaian indikator: " + CapaianFormula.Rumus(arah)),
             Column("serapan", "Anggaran", ColumnKind.Persen, r => ComputedCell.Number(r.Jumlah.Serapan), "Capaian (%)", desimal, "realisasi ÷ pagu × 100"),
             Column("sisa", "Sisa (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Sisa), null, 0, "pagu − realisasi"),
+            Column("sisa-persen", "Sisa", ColumnKind.Persen, r => ComputedCell.Number(Persentase.Of(r.Jumlah.Sisa, r.Jumlah.Pagu)), null, desimal, "sisa ÷ pagu × 100"),
             Column("pagu-murni", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.PaguMurni), null, 0, "jumlah pagu murni di bawahnya"),
             Column("pagu-perubahan", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Pagu), null, 0, "jumlah pagu perubahan di bawahnya"),
             Column("selisih", "Bertambah/(Berkurang) (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Selisih), null, 0, "pagu perubahan − pagu murni"),
@@ -110,7 +129,11 @@ internal static class AnggaranTable
             Column("pagu-lalu", $"Pagu {tahun - 1} (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.PaguLalu), null, 0, "jumlah pagu tahun lalu di bawahnya"),
             Column("realisasi-lalu", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.RealisasiLalu), before, 0, "jumlah realisasi tahun lalu di bawahnya"),
             Column("serapan-lalu", $"Serapan {tahun - 1}", ColumnKind.Persen, r => ComputedCell.Number(r.Jumlah.SerapanLalu), null, desimal, "realisasi ÷ pagu tahun lalu × 100"),
-            Column("keterangan", "Keterangan", ColumnKind.Teks, _ => ComputedCell.Empty),
+            Column("sisa-lalu", $"Sisa {tahun - 1} (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.SisaLalu), null, 0, "pagu − realisasi tahun lalu"),
+            Column("kode-lalu", $"Kode {tahun - 1}", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.KodeLalu ?? (r.Jumlah.PaguLalu is null ? null : r.Node?.Source.Kode?.Value))),
+            Column("uraian-lalu", $"Uraian {tahun - 1}", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.NamaLalu ?? (r.Jumlah.PaguLalu is null ? null : r.Node?.Source.Nama))),
+            Column("dampak", "Dampak", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.Dampak)),
+            Column("keterangan", "Keterangan", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.Keterangan)),
         ])
         {
             RowHeader = "uraian",
@@ -124,9 +147,12 @@ internal static class AnggaranTable
     private static ComputedCell Values(Row row, Func<ComputedIndikatorAnggaran, NilaiKinerja?> value) =>
         ComputedCell.Values(row.Indikator.Select(i => (value(i), i.Satuan)));
 
-    /// <summary>A node as a table's row; a null node is the closing row.</summary>
+    /// <summary>What all rows of a table share.</summary>
+    private sealed record Context(TabelBlock Block, ComputedLaporan Laporan, TingkatAnggaran? Lowest, bool TwoYears);
+
+    /// <summary>A node as a table's row; a row of sums has a heading instead.</summary>
     private sealed record Row(
-        ComputedNode? Node, JumlahAnggaran Jumlah, int Nomor, IReadOnlyList<ComputedIndikatorAnggaran> Indikator, string? Sasaran)
+        ComputedNode? Node, string? Judul, JumlahAnggaran Jumlah, int Nomor, IReadOnlyList<ComputedIndikatorAnggaran> Indikator, string? Sasaran)
     {
         public decimal? Capaian(decimal? batas) => ComputedIndikatorAnggaran.Capaian(Indikator, batas);
     }

@@ -18,6 +18,9 @@ public sealed record ComputedCell(IReadOnlyList<CellPart> Parts)
     /// <summary>A cell with one text.</summary>
     public static ComputedCell Text(string? text) => text is null ? Empty : new([new CellPart(null, text)]);
 
+    /// <summary>The same cell over several rows; over none it is covered by the one above.</summary>
+    public ComputedCell Over(int rows) => rows == 0 ? Empty with { RowSpan = 0 } : this with { RowSpan = rows };
+
     /// <summary>A cell with one number.</summary>
     public static ComputedCell Number(decimal? value) => value is { } v ? new([new CellPart(v, null)]) : Empty;
 

@@ -2,13 +2,14 @@ using System.Globalization;
 
 namespace Lkjip.Publish.Core;
 
-/// <summary>The cells of a generic table, with formulas evaluated; a null row is the closing one.</summary>
+/// <summary>The cells of a generic table, with the formulas of columns and rows evaluated.</summary>
 internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, RumusExpression> formulas, FindingBag findings)
 {
     /// <summary>Keys of a row that are no columns.</summary>
-    public static readonly string[] RowKeys = ["kunci", "gaya", "jumlahDari"];
+    public static readonly string[] RowKeys = ["kunci", "gaya", "jumlahDari", "rumus"];
 
     private readonly Dictionary<string, decimal?> totals = [];
+    private readonly Dictionary<int, RumusExpression?> rowFormulas = [];
     private readonly Dictionary<string, int> rowByKey = Enumerable.Range(0, data.Baris.Count)
         .GroupBy(row => KeyOf(data, row)).ToDictionary(g => g.Key, g => g.First());
 
@@ -24,7 +25,7 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
         "grup" => RowStyle.Group,
         "subtotal" => RowStyle.Subtotal,
         "jumlah" => RowStyle.Total,
-        _ => IsSum(row) ? RowStyle.Subtotal : RowStyle.Data,
+        _ => IsDerived(row) ? RowStyle.Subtotal : RowStyle.Data,
     };
 
     /// <summary>Plain text that names a row.</summary>
@@ -32,11 +33,11 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
         data.Baris[row].TryGetValue(header, out SelTabel? cell) && cell.Teks.Count > 0 ? cell.Teks[0] : KeyOf(row);
 
     /// <summary>The cell of a row and column.</summary>
-    public ComputedCell Cell(int? row, KolomTabel kolom)
+    public ComputedCell Cell(GenericRow row, KolomTabel kolom)
     {
-        if (row is not { } index)
+        if (row.Index is not { } index)
         {
-            return TotalCell(kolom);
+            return ClosingCell(row, kolom);
         }
 
         if (kolom.Tipe is ColumnKind.Nomor && !data.Baris[index].ContainsKey(kolom.Kunci))
@@ -44,7 +45,7 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
             return ComputedCell.Number(index + 1);
         }
 
-        if (formulas.ContainsKey(kolom.Kunci) || (IsSum(index) && kolom.Tipe is ColumnKind.Angka or ColumnKind.Rupiah && !data.Baris[index].ContainsKey(kolom.Kunci)))
+        if (formulas.ContainsKey(kolom.Kunci) || (IsDerived(index) && kolom.Tipe is ColumnKind.Angka or ColumnKind.Rupiah or ColumnKind.Persen or ColumnKind.Centang && !data.Baris[index].ContainsKey(kolom.Kunci)))
         {
             return ComputedCell.Number(NumberAt(index, kolom.Kunci, []));
         }
@@ -54,29 +55,43 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
             : ComputedCell.Empty;
     }
 
-    private ComputedCell TotalCell(KolomTabel kolom)
+    /// <summary>The step of a scale to which the number of another column belongs.</summary>
+    public ComputedCell Classified(GenericRow row, KolomTabel kolom, SkalaPredikat skala)
     {
-        if (kolom.Kunci.Value == data.Kolom.FirstOrDefault(k => k.Tipe is ColumnKind.Teks)?.Kunci.Value)
+        decimal? number = row.Index is { } index ? NumberAt(index, kolom.Dari!.Value, []) : ClosingNumber(row, kolom.Dari!.Value);
+        return ComputedCell.Text(number is { } value ? skala.Classify(value)?.Label : null);
+    }
+
+    private ComputedCell ClosingCell(GenericRow row, KolomTabel kolom) =>
+        kolom.Kunci.Value == data.Kolom.FirstOrDefault(k => k.Tipe is ColumnKind.Teks)?.Kunci.Value
+            ? ComputedCell.Text(row.Judul)
+            : ComputedCell.Number(ClosingNumber(row, kolom.Kunci));
+
+    private decimal? ClosingNumber(GenericRow row, string column)
+    {
+        JumlahTabel closing = row.IsMean ? data.RataRata! : data.Jumlah!;
+        if (closing.Kolom.All(k => k.Value != column))
         {
-            return ComputedCell.Text(data.Jumlah!.Judul);
+            return null;
         }
 
-        if (data.Jumlah!.Kolom.All(k => k.Value != kolom.Kunci.Value))
+        if (row.IsMean)
         {
-            return ComputedCell.Empty;
+            decimal[] known = [.. Enumerable.Range(0, data.Baris.Count).Where(r => !IsDerived(r)).Select(r => NumberAt(r, column, [])).OfType<decimal>()];
+            return known.Length == 0 ? null : known.Sum() / known.Length;
         }
 
         // A column with a formula is computed from the sums, not summed: a percentage of totals is no total of percentages.
-        return ComputedCell.Number(formulas.TryGetValue(kolom.Kunci, out RumusExpression? formula)
+        return formulas.TryGetValue(column, out RumusExpression? formula)
             ? formula.Evaluate(name => Total(name, []), name => Total(name, []))
-            : Total(kolom.Kunci, []));
+            : Total(column, []);
     }
 
     private decimal? NumberAt(int row, string column, HashSet<string> open)
     {
         if (!formulas.TryGetValue(column, out RumusExpression? formula))
         {
-            return data.Baris[row].TryGetValue(column, out SelTabel? cell) ? cell.Angka : SumOf(row, column, open);
+            return data.Baris[row].TryGetValue(column, out SelTabel? cell) ? cell.Angka : Derived(row, column, open);
         }
 
         if (!open.Add(column))
@@ -91,28 +106,46 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
         return value;
     }
 
-    /// <summary>The sum of the rows that a row names; a row that needs itself is a finding.</summary>
-    private decimal? SumOf(int row, string column, HashSet<string> open)
+    /// <summary>The sum of the rows that a row names, or what its formula over other rows gives; a row that needs itself is a finding.</summary>
+    private decimal? Derived(int row, string column, HashSet<string> open)
     {
-        if (!IsSum(row))
+        if (!IsDerived(row))
         {
             return null;
         }
 
-        SelTabel parts = data.Baris[row]["jumlahDari"];
+        SelTabel written = data.Baris[row].GetValueOrDefault("jumlahDari") ?? data.Baris[row]["rumus"];
         string mark = $"{column}@{row}";
         if (!open.Add(mark))
         {
-            findings.Add(InputFindings.CircularFormula(parts.At, column));
+            findings.Add(InputFindings.CircularFormula(written.At, column));
             return null;
         }
 
-        decimal?[] values = [.. parts.Teks.Where(rowByKey.ContainsKey).Select(key => NumberAt(rowByKey[key], column, open))];
+        decimal? value = data.Baris[row].ContainsKey("jumlahDari")
+            ? SumKnown(written.Teks.Where(rowByKey.ContainsKey).Select(key => NumberAt(rowByKey[key], column, open)))
+            : FormulaOf(row, written)?.Evaluate(key => rowByKey.TryGetValue(key, out int other) ? NumberAt(other, column, open) : null, _ => null);
         open.Remove(mark);
-        return values.Any(v => v.HasValue) ? values.Sum() : null;
+        return value;
     }
 
-    /// <summary>The sum of a column over the rows that are no sums themselves; computed once.</summary>
+    private RumusExpression? FormulaOf(int row, SelTabel written)
+    {
+        if (!rowFormulas.TryGetValue(row, out RumusExpression? formula))
+        {
+            rowFormulas[row] = formula = RumusParser.Parse(new Sourced<string>(written.Teks.FirstOrDefault() ?? string.Empty, written.At), findings);
+        }
+
+        return formula;
+    }
+
+    private static decimal? SumKnown(IEnumerable<decimal?> values)
+    {
+        decimal[] known = [.. values.OfType<decimal>()];
+        return known.Length > 0 ? known.Sum() : null;
+    }
+
+    /// <summary>The sum of a column over the rows that do not follow from others; computed once.</summary>
     private decimal? Total(string column, HashSet<string> open)
     {
         if (totals.TryGetValue(column, out decimal? known))
@@ -120,8 +153,7 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
             return known;
         }
 
-        decimal?[] values = [.. Enumerable.Range(0, data.Baris.Count).Where(row => !IsSum(row)).Select(row => NumberAt(row, column, open))];
-        decimal? total = values.Any(v => v.HasValue) ? values.Sum() : null;
+        decimal? total = SumKnown(Enumerable.Range(0, data.Baris.Count).Where(row => !IsDerived(row)).Select(row => NumberAt(row, column, open)));
         if (open.Count == 0 || !formulas.ContainsKey(column))
         {
             totals[column] = total;
@@ -130,7 +162,8 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
         return total;
     }
 
-    private bool IsSum(int row) => data.Baris[row].ContainsKey("jumlahDari");
+    /// <summary>True for a row that follows from other rows: it counts in no sum and no mean.</summary>
+    private bool IsDerived(int row) => data.Baris[row].ContainsKey("jumlahDari") || data.Baris[row].ContainsKey("rumus");
 
     private static string? RowText(DataTabel data, int row, string key) =>
         data.Baris[row].TryGetValue(key, out SelTabel? cell) && cell.Teks.Count > 0 ? cell.Teks[0] : null;

@@ -1,13 +1,13 @@
 namespace Lkjip.Publish.Core;
 
-/// <summary>Tables of <c>data/tabel/</c>: columns of input or formula, rows, and a row of sums.</summary>
+/// <summary>Tables of <c>data/tabel/</c>: columns of input or formula, rows, a row of sums and one of means.</summary>
 internal static class GenericTable
 {
-    /// <summary>Key of the closing row.</summary>
-    public const string ClosingKey = "jumlah";
+    /// <summary>Keys of the closing rows.</summary>
+    public static readonly IReadOnlyList<string> ClosingKeys = ["jumlah", "rata-rata"];
 
-    /// <summary>Builds the table of a block; the closing row's key is <c>jumlah</c>.</summary>
-    public static ComputedTable Build(TabelBlock block, DataTabel data, FindingBag findings)
+    /// <summary>Builds the table of a block; the closing rows' keys are <c>jumlah</c> and <c>rata-rata</c>.</summary>
+    public static ComputedTable Build(TabelBlock block, DataTabel data, Pemda pemda, FindingBag findings)
     {
         Dictionary<string, RumusExpression> formulas = [];
         foreach (KolomTabel kolom in data.Kolom)
@@ -19,27 +19,39 @@ internal static class GenericTable
         }
 
         GenericRows rows = new(data, formulas, findings);
-        TableShape<int?> shape = new(data.Kolom.Select(kolom => Column(kolom, rows)))
+        TableShape<GenericRow> shape = new(data.Kolom.Select(kolom => Column(kolom, rows, pemda)))
         {
             RowHeader = data.Kolom.FirstOrDefault(k => k.Tipe is ColumnKind.Teks)?.Kunci.Value ?? data.Kolom[0].Kunci.Value,
         };
-        IEnumerable<TableRow<int?>> tableRows = data.Baris.Select((_, i) =>
+        IEnumerable<TableRow<GenericRow>> tableRows = data.Baris.Select((_, i) =>
             rows.StyleOf(i) is RowStyle.Group
-                ? TableRow<int?>.Group(rows.KeyOf(i), rows.NameOf(i, shape.RowHeader))
-                : TableRow<int?>.About(rows.KeyOf(i), rows.NameOf(i, shape.RowHeader), i, rows.StyleOf(i)));
-        if (data.Jumlah is { } jumlah)
-        {
-            tableRows = tableRows.Append(TableRow<int?>.About(ClosingKey, jumlah.Judul, null, RowStyle.Total));
-        }
-
-        return shape.Build(block, [.. data.Kolom.Select(k => k.Kunci.Value)], tableRows, findings);
+                ? TableRow<GenericRow>.Group(rows.KeyOf(i), rows.NameOf(i, shape.RowHeader))
+                : TableRow<GenericRow>.About(rows.KeyOf(i), rows.NameOf(i, shape.RowHeader), new GenericRow(i, false, string.Empty), rows.StyleOf(i)));
+        return shape.Build(block, [.. data.Kolom.Select(k => k.Kunci.Value)], tableRows.Concat(block.Jumlah ? Closing(block, data) : []), findings);
     }
 
-    private static TableColumn<int?> Column(KolomTabel kolom, GenericRows rows)
+    private static IEnumerable<TableRow<GenericRow>> Closing(TabelBlock block, DataTabel data)
     {
+        if (data.Jumlah is { } jumlah)
+        {
+            string judul = block.JudulJumlah ?? jumlah.Judul ?? "Jumlah";
+            yield return TableRow<GenericRow>.About(ClosingKeys[0], judul, new GenericRow(null, false, judul), RowStyle.Total);
+        }
+
+        if (data.RataRata is { } mean)
+        {
+            string judul = mean.Judul ?? "Rata-rata";
+            yield return TableRow<GenericRow>.About(ClosingKeys[1], judul, new GenericRow(null, true, judul), RowStyle.Total);
+        }
+    }
+
+    private static TableColumn<GenericRow> Column(KolomTabel kolom, GenericRows rows, Pemda pemda)
+    {
+        SkalaPredikat? skala = kolom.Skala is { } id ? SkalaBaku.Find(pemda, id) : null;
         bool computed = kolom.Rumus is not null;
-        int? desimal = kolom.Desimal ?? (kolom.Tipe is ColumnKind.Rupiah ? 0 : computed || kolom.Tipe is ColumnKind.Persen ? 2 : null);
-        return TableColumn<int?>.Of(
-            kolom.Kunci, kolom.Judul, kolom.Tipe, row => rows.Cell(row, kolom), kolom.Grup, desimal, kolom.Rumus?.Value ?? "jumlah baris");
+        int? desimal = kolom.Desimal ?? (kolom.Tipe is ColumnKind.Rupiah or ColumnKind.Centang ? 0 : computed || kolom.Tipe is ColumnKind.Persen ? 2 : null);
+        return TableColumn<GenericRow>.Of(
+            kolom.Kunci, kolom.Judul, kolom.Tipe, row => skala is null ? rows.Cell(row, kolom) : rows.Classified(row, kolom, skala),
+            kolom.Grup, desimal, skala is null ? kolom.Rumus?.Value ?? "jumlah baris" : "skala " + skala.Nama);
     }
 }

@@ -7,35 +7,25 @@ internal static class KinerjaTable
 {
     private static readonly Dictionary<string, IReadOnlyList<string>> Shapes = new()
     {
+        ["capaian"] = ["sasaran", "indikator", "satuan", "target", "realisasi", "capaian"],
         ["renstra"] = ["no", "tujuan", "indikator-tujuan", "sasaran", "indikator"],
         ["iku"] = ["no", "sasaran", "indikator", "satuan", "alasan", "formulasi", "sumber-data", "kriteria"],
         ["perjanjian"] = ["no", "sasaran", "indikator", "target"],
-        ["capaian"] = ["sasaran", "indikator", "satuan", "target", "realisasi", "capaian"],
         ["perbandingan"] = ["indikator", "satuan", "target", "realisasi", "capaian"],
         ["kinerja-keuangan"] = ["indikator", "target", "realisasi", "capaian", "pagu", "realisasi-anggaran", "serapan"],
     };
 
-    /// <summary>Names of the shapes.</summary>
+    /// <summary>Names of the shapes, the usual one first.</summary>
     public static IReadOnlyCollection<string> Names => Shapes.Keys;
 
-    /// <summary>Builds the table of a block.</summary>
-    public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    /// <summary>Builds the table of a block; row keys are the ids of the indicators, the closing row's is <c>rata-rata</c>.</summary>
+    public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         string bentuk = block.Bentuk?.Value ?? "capaian";
-        if (bentuk == StrategiTable.Name)
-        {
-            return StrategiTable.Build(block, laporan, findings);
-        }
-
-        if (!Shapes.TryGetValue(bentuk, out IReadOnlyList<string>? usual))
-        {
-            findings.Add(InputFindings.UnknownName(block.Bentuk?.At ?? block.At, "bentuk", bentuk, Shapes.Keys.Append(StrategiTable.Name)));
-            return null;
-        }
-
         Row[] rows = Rows(block, laporan, bentuk);
         string rumus = CapaianFormula.Rumus(rows.Select(r => r.Indikator.Source.Arah));
-        return Shape(laporan, block, rumus).Build(block, usual, WithGroups(rows, block.PerSasaran), findings);
+        IEnumerable<TableRow<Row>> tableRows = WithGroups(rows, block.PerSasaran);
+        return Shape(laporan, block, rumus).Build(block, Shapes[bentuk], block.RataRata ? tableRows.Append(Mean(rows, block)) : tableRows, findings);
     }
 
     /// <summary>The indicators that a block names, by themselves or by their sasaran, in the order of the file; all where it names none.</summary>
@@ -58,6 +48,7 @@ internal static class KinerjaTable
                 index + 1,
                 Span(chosen, index, i => i.Tujuan.Id.Value),
                 Span(chosen, index, i => i.Sasaran.Id.Value),
+                StatusCount.MeanCapaian([.. chosen.Where(i => i.Sasaran == indikator.Sasaran)]),
                 Money(block, laporan, indikator))),
         ];
     }
@@ -75,13 +66,16 @@ internal static class KinerjaTable
         }
     }
 
+    /// <summary>The closing row: mean capaian of all rows, in each column of capaian.</summary>
+    private static TableRow<Row> Mean(Row[] rows, TabelBlock block) =>
+        new("rata-rata", block.JudulJumlah ?? "Rata-rata", RowStyle.Total, 0, (shape, key) =>
+            shape.Find(key) is { Info.Kind: ColumnKind.Persen } column && key.StartsWith("capaian", StringComparison.Ordinal) && rows.Length > 0
+                ? ComputedCell.Number(Persentase.SumIfAll([.. rows.Select(row => column.Cell(row).Parts.FirstOrDefault().Angka)]) / rows.Length)
+                : null);
+
     private static Lazy<JumlahAnggaran> Money(TabelBlock block, ComputedLaporan laporan, ComputedIndikator indikator) => new(() =>
         laporan.Source.Anggaran is { } anggaran
-            ? JumlahAnggaran.Sum(
-            [
-                .. AnggaranRollup.Compute(anggaran, SeleksiAnggaran.From(block) with { Sasaran = [indikator.Sasaran.Id.Value] })
-                    .Select(p => p.Jumlah),
-            ])
+            ? AnggaranRollup.Total(anggaran, SeleksiAnggaran.From(block) with { Sasaran = [indikator.Sasaran.Id.Value] })
             : new JumlahAnggaran());
 
     private static TableShape<Row> Shape(ComputedLaporan laporan, TabelBlock block, string rumus)
@@ -93,9 +87,9 @@ internal static class KinerjaTable
         return new TableShape<Row>(
             [
                 Column("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
-                Column("tujuan", "Tujuan", ColumnKind.Teks, r => Spanned(r.TujuanSpan, r.Indikator.Tujuan.Nama)),
-                Column("indikator-tujuan", "Indikator Tujuan", ColumnKind.Teks, r => Spanned(r.TujuanSpan, IndikatorTujuan(r.Indikator.Tujuan))),
-                Column("sasaran", "Sasaran Strategis", ColumnKind.Teks, r => Spanned(r.SasaranSpan, r.Indikator.Sasaran.Nama)),
+                Column("tujuan", "Tujuan", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Tujuan.Nama).Over(r.TujuanSpan)),
+                Column("indikator-tujuan", "Indikator Tujuan", ColumnKind.Teks, r => ComputedCell.Text(IndikatorTujuan(r.Indikator.Tujuan)).Over(r.TujuanSpan)),
+                Column("sasaran", "Sasaran Strategis", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Sasaran.Nama).Over(r.SasaranSpan)),
                 Column("indikator", "Indikator Kinerja", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Source.Nama)),
                 Column("satuan", "Satuan", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Source.Satuan)),
                 Column("alasan", "Alasan", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Source.Alasan), "Penjelasan"),
@@ -106,13 +100,17 @@ internal static class KinerjaTable
                 Column("realisasi", "Realisasi", ColumnKind.Nilai, r => Value(r, r.Indikator.Realisasi), now),
                 Column("capaian", "Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.Capaian), now, desimal, rumus),
                 Column("predikat", "Predikat", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Predikat), null, null, "skala predikat"),
+                Column("status", "Status", ColumnKind.Teks, r => ComputedCell.Text(RekapStatusTable.All.FirstOrDefault(s => s.Status == r.Indikator.Status).Nama), null, null, "realisasi dibandingkan dengan target"),
+                Column("capaian-sasaran", "Capaian Sasaran", ColumnKind.Persen, r => ComputedCell.Number(r.CapaianSasaran).Over(r.SasaranSpan), now, desimal, "rata-rata capaian indikator sasaran"),
+                Column("target-akhir", "Target Akhir Renstra", ColumnKind.Nilai, r => Value(r, r.Indikator.TargetAkhir), null),
+                Column("capaian-akhir", "Capaian terhadap Target Akhir", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.CapaianAkhir), null, desimal, "realisasi terhadap target tahun terakhir Renstra: " + rumus),
                 Column("target-murni", "Target", ColumnKind.Nilai, r => Value(r, r.Indikator.Source.Perjanjian?.Murni)),
                 Column("target-perubahan", "Target", ColumnKind.Nilai, r => Value(r, r.Indikator.Source.Perjanjian?.Perubahan)),
                 Column("pagu", "Pagu (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Value.Pagu), "Keuangan", 0, "jumlah pagu sub kegiatan pendukung"),
                 Column("realisasi-anggaran", "Realisasi (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Value.Realisasi), "Keuangan", 0, "jumlah realisasi sub kegiatan pendukung"),
                 Column("serapan", "Serapan", ColumnKind.Persen, r => ComputedCell.Number(r.Uang.Value.Serapan), "Keuangan", desimal, "realisasi ÷ pagu × 100"),
             ],
-            key => ForYear(key, block.Bentuk?.Value == "renstra", desimal, rumus))
+            key => ForYear(key, block.Bentuk?.Value == "renstra", desimal, rumus) ?? ForScale(key, laporan.Source.Pemda))
         {
             RowHeader = "indikator",
         };
@@ -137,15 +135,26 @@ internal static class KinerjaTable
         };
     }
 
+    /// <summary>A predicate by another scale than the report's: <c>predikat-&lt;skala&gt;</c>.</summary>
+    private static TableColumn<Row>? ForScale(string key, Pemda pemda)
+    {
+        const string Prefix = "predikat-";
+        return key.StartsWith(Prefix, StringComparison.Ordinal) && SkalaBaku.Find(pemda, key[Prefix.Length..]) is { } skala
+            ? Column(
+                key, "Predikat", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Capaian is { } capaian ? skala.Classify(capaian)?.Label : null),
+                null, null, "skala " + skala.Nama)
+            : null;
+    }
+
     private static TableColumn<Row> Column(
         string key, string judul, ColumnKind kind, Func<Row, ComputedCell> cell, string? grup = null, int? desimal = null, string? rumus = null) =>
         TableColumn<Row>.Of(key, judul, kind, cell, grup, desimal, rumus);
 
-    private static ComputedCell Value(Row row, NilaiKinerja? nilai) =>
-        ComputedCell.Value(nilai, row.Indikator.Source.Satuan == "%" ? "%" : null);
+    /// <summary>A target or realisasi of an indicator; only percentages carry their unit in the cell.</summary>
+    public static ComputedCell Value(ComputedIndikator indikator, NilaiKinerja? nilai) =>
+        ComputedCell.Value(nilai, indikator.Source.Satuan == "%" ? "%" : null);
 
-    private static ComputedCell Spanned(int span, string text) =>
-        span == 0 ? ComputedCell.Empty with { RowSpan = 0 } : ComputedCell.Text(text) with { RowSpan = span };
+    private static ComputedCell Value(Row row, NilaiKinerja? nilai) => Value(row.Indikator, nilai);
 
     private static string IndikatorTujuan(Tujuan tujuan) => string.Join("; ", tujuan.Indikator.Select(i =>
         i.Target?.Angka is { } target ? $"{i.Nama} ({FormatAngka.Angka(target)})" : i.Nama));
@@ -155,6 +164,7 @@ internal static class KinerjaTable
             ? 0
             : rows.Skip(index).TakeWhile(r => key(r) == key(rows[index])).Count();
 
-    /// <summary>An indicator as a table's row: its number, the rows that its tujuan and sasaran cover from here (0: covered), and its money.</summary>
-    private sealed record Row(ComputedIndikator Indikator, int Nomor, int TujuanSpan, int SasaranSpan, Lazy<JumlahAnggaran> Uang);
+    /// <summary>An indicator as a table's row: its number, the rows that its tujuan and sasaran cover from here (0: covered), mean capaian of its sasaran, its money.</summary>
+    private sealed record Row(
+        ComputedIndikator Indikator, int Nomor, int TujuanSpan, int SasaranSpan, decimal? CapaianSasaran, Lazy<JumlahAnggaran> Uang);
 }

@@ -20,27 +20,35 @@ internal static class PegawaiTable
 
         KelompokPegawai only = groups[0];
         IEnumerable<TableRow<Row>> rows = only.Kelas.Select((kelas, i) => TableRow<Row>.About(
-            $"{only.Id.Value}-{i + 1}", kelas.Nama, new Row(i + 1, kelas.Nama, kelas.LakiLaki, kelas.Perempuan)));
+            $"{only.Id.Value}-{i + 1}", kelas.Nama, new Row(i + 1, kelas.Nama, kelas.Golongan, kelas.LakiLaki?.Value, kelas.Perempuan?.Value, kelas.Semua)));
         if (block.Jumlah)
         {
-            Row total = new(null, "Jumlah", only.Kelas.Sum(k => k.LakiLaki.Value), only.Kelas.Sum(k => k.Perempuan.Value));
-            rows = rows.Append(TableRow<Row>.About("jumlah", "Jumlah", total, RowStyle.Total));
+            string judul = block.JudulJumlah ?? "Jumlah";
+            Row total = new(null, judul, null, Sum(only, k => k.LakiLaki?.Value), Sum(only, k => k.Perempuan?.Value), Sum(only, k => k.Semua));
+            rows = rows.Append(TableRow<Row>.About("jumlah", judul, total, RowStyle.Total));
         }
 
-        return Shape(only.Nama).Build(block, ["no", "kelas", "laki-laki", "perempuan", "jumlah"], rows, findings);
+        bool apart = only.Kelas.Any(k => k.LakiLaki is not null);
+        return Shape(only.Nama).Build(
+            block, apart ? ["no", "kelas", "laki-laki", "perempuan", "jumlah"] : ["no", "kelas", "golongan", "jumlah"], rows, findings);
     }
+
+    /// <summary>The sum over the classes that state a number; null where none does.</summary>
+    private static decimal? Sum(KelompokPegawai kelompok, Func<KelasPegawai, decimal?> number) =>
+        kelompok.Kelas.Any(k => number(k) is not null) ? kelompok.Kelas.Sum(number) : null;
 
     private static TableShape<Row> Shape(string nama) => new(
         [
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
             TableColumn<Row>.Of("kelas", nama, ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
+            TableColumn<Row>.Of("golongan", "Golongan/Eselon", ColumnKind.Teks, r => ComputedCell.Text(r.Golongan)),
             TableColumn<Row>.Of("laki-laki", "Laki-laki", ColumnKind.Angka, r => ComputedCell.Number(r.LakiLaki), null, 0, "jumlah baris"),
             TableColumn<Row>.Of("perempuan", "Perempuan", ColumnKind.Angka, r => ComputedCell.Number(r.Perempuan), null, 0, "jumlah baris"),
-            TableColumn<Row>.Of("jumlah", "Jumlah", ColumnKind.Angka, r => ComputedCell.Number(r.LakiLaki + r.Perempuan), null, 0, "laki-laki + perempuan"),
+            TableColumn<Row>.Of("jumlah", "Jumlah", ColumnKind.Angka, r => ComputedCell.Number(r.Semua), null, 0, "laki-laki + perempuan"),
         ])
     {
         RowHeader = "kelas",
     };
 
-    private sealed record Row(int? Nomor, string Nama, decimal LakiLaki, decimal Perempuan);
+    private sealed record Row(int? Nomor, string Nama, string? Golongan, decimal? LakiLaki, decimal? Perempuan, decimal? Semua);
 }

@@ -8,8 +8,8 @@ internal static class StrategiTable
 
     private static readonly TableShape<Row> Shape = new(
         [
-            TableColumn<Row>.Of("tujuan", "Tujuan", ColumnKind.Teks, r => Spanned(r.TujuanSpan, r.Tujuan)),
-            TableColumn<Row>.Of("sasaran", "Sasaran", ColumnKind.Teks, r => Spanned(r.SasaranSpan, r.Sasaran)),
+            TableColumn<Row>.Of("tujuan", "Tujuan", ColumnKind.Teks, r => ComputedCell.Text(r.Tujuan).Over(r.TujuanSpan)),
+            TableColumn<Row>.Of("sasaran", "Sasaran", ColumnKind.Teks, r => ComputedCell.Text(r.Sasaran).Over(r.SasaranSpan)),
             TableColumn<Row>.Of("strategi", "Strategi", ColumnKind.Teks, r => ComputedCell.Text(r.Strategi.Nama)),
             TableColumn<Row>.Of("arah-kebijakan", "Arah Kebijakan", ColumnKind.Teks, r =>
                 new ComputedCell([.. r.Strategi.ArahKebijakan.Select(a => new CellPart(null, a))]) { IsList = r.Strategi.ArahKebijakan.Count > 1 }),
@@ -37,9 +37,6 @@ internal static class StrategiTable
             chosen.Select((row, i) => TableRow<Row>.About(FormatAngka.Angka(i + 1), row.Strategi.Nama, row)),
             findings);
     }
-
-    private static ComputedCell Spanned(int span, string text) =>
-        span == 0 ? ComputedCell.Empty with { RowSpan = 0 } : ComputedCell.Text(text) with { RowSpan = span };
 
     private sealed record Row(string Tujuan, int TujuanSpan, string Sasaran, int SasaranSpan, Strategi Strategi);
 }

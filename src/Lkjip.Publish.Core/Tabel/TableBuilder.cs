@@ -14,11 +14,12 @@ public static class TableBuilder
         Laporan source = laporan.Source;
         return block.Sumber switch
         {
-            SumberTabel.Kinerja when source.Kinerja is not null => KinerjaTable.Build(block, laporan, findings),
-            SumberTabel.Anggaran when source.Anggaran is not null => AnggaranTable.Build(block, laporan, findings),
-            SumberTabel.Skm when source.Skm is not null || block.Bentuk?.Value == "skala" => SkmTable.Build(block, laporan, findings),
+            SumberTabel.Kinerja when source.Kinerja is not null => TableKinds.Build(block, laporan, findings),
+            SumberTabel.Anggaran when source.Anggaran is not null => TableKinds.Build(block, laporan, findings),
+            SumberTabel.Skm when source.Skm is not null || block.Bentuk?.Value == "skala" => TableKinds.Build(block, laporan, findings),
+            SumberTabel.Skala => SkalaTable.Build(block, laporan, findings),
             SumberTabel.Pegawai when source.Pegawai is not null => PegawaiTable.Build(block, laporan, findings),
-            SumberTabel.Tabel when Generic(block, source) is { } data => GenericTable.Build(block, data, findings),
+            SumberTabel.Tabel when Generic(block, source) is { } data => GenericTable.Build(block, data, source.Pemda, findings),
             _ => Missing(block, source, findings),
         };
     }

@@ -4,6 +4,8 @@ namespace Lkjip.Publish.Core;
 /// <typeparam name="T">What the rows are about.</typeparam>
 internal sealed class TableShape<T>
 {
+    private const string PrintedOnly = "tercetak-";
+
     private readonly Dictionary<string, TableColumn<T>> columns;
     private readonly Func<string, TableColumn<T>?> more;
 
@@ -19,7 +21,9 @@ internal sealed class TableShape<T>
     public required string RowHeader { get; init; }
 
     /// <summary>The column with a key; null where there is none.</summary>
-    public TableColumn<T>? Find(string key) => columns.GetValueOrDefault(key) ?? more(key);
+    /// <remarks>A key such as <c>tercetak-1</c> makes a column that holds nothing but what the document printed.</remarks>
+    public TableColumn<T>? Find(string key) => columns.GetValueOrDefault(key) ?? more(key)
+        ?? (key.StartsWith(PrintedOnly, StringComparison.Ordinal) ? TableColumn<T>.Of(key, key, ColumnKind.Nilai, _ => ComputedCell.Empty) : null);
 
     /// <summary>Builds the table of a block.</summary>
     /// <param name="block">The block.</param>
@@ -36,7 +40,7 @@ internal sealed class TableShape<T>
         {
             if (Find(kolom.Kunci) is { } column)
             {
-                shown.Add(column.Info with { Judul = kolom.Judul ?? column.Info.Judul, Grup = kolom.Grup ?? column.Info.Grup });
+                shown.Add(column.Info with { Judul = kolom.Judul ?? column.Info.Judul, Grup = kolom.Grup is "" ? null : kolom.Grup ?? column.Info.Grup });
             }
             else
             {

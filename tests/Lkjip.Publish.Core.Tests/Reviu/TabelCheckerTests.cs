@@ -79,7 +79,7 @@ public sealed class TabelCheckerTests
     private static string Check(DataTabel tabel)
     {
         FindingBag findings = new();
-        TabelChecker.Check("tabel.json", tabel, findings);
+        TabelChecker.Check("tabel.json", tabel, Sample.Pemda, findings);
         return Dump.Of(findings);
     }
 }

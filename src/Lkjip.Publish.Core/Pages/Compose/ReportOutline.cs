@@ -52,6 +52,8 @@ public sealed class ReportOutline
         return outline;
     }
 
+    private static string Kind(CaptionedBlock block) => block is TabelBlock ? "Tabel" : "Gambar";
+
     private static int Order(JenisBab jenis) => jenis switch { JenisBab.Depan => 0, JenisBab.Bab => 1, _ => 2 };
 
     /// <summary>Keeps the ids that the print edition bears on one page: of the summary, the chapters, and those that editors gave.</summary>
@@ -91,7 +93,7 @@ public sealed class ReportOutline
         Dictionary<string, int> counts = number > 0 ? [] : unnumberedCounts;
         NumberBlocks(bab.Naskah, address, block =>
         {
-            string kind = block is TabelBlock ? "Tabel" : "Gambar";
+            string kind = Kind(block);
             return $"{kind} {prefix}{counts[kind] = counts.GetValueOrDefault(kind) + 1}";
         });
 
@@ -104,7 +106,8 @@ public sealed class ReportOutline
     {
         foreach (CaptionedBlock block in (naskah?.Bagian ?? []).OfType<BlockPart>().Select(p => p.Block).OfType<CaptionedBlock>())
         {
-            OutlineTarget target = new(block.Id, address, block.Bernomor ? label(block) : null, FillIn(block.Judul)) { At = block.Id.At };
+            string? number = !block.Bernomor ? null : block.Nomor is { } printed ? $"{Kind(block)} {printed}" : label(block);
+            OutlineTarget target = new(block.Id, address, number, FillIn(block.Judul)) { At = block.Id.At };
             targets[block.Id] = target;
             byPart[block] = target;
         }

@@ -74,6 +74,9 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
 
         bool isRowHeader = column.Key == table.RowHeader;
         NilaiTercetak? official = PrintedOf(row.Key, column.Key);
+
+        // A closing row counts the check marks above it.
+        column = column.Kind is ColumnKind.Centang && row.Style is not RowStyle.Data ? column with { Kind = ColumnKind.Angka } : column;
         return new CellView
         {
             Lines = official is not null ? Lines(official, cell, column)

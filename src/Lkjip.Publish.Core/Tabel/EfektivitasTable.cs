@@ -1,0 +1,71 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Effectiveness and efficiency: each indicator beside the programmes that support its sasaran, one row per programme.</summary>
+internal static class EfektivitasTable
+{
+    private static readonly string[] Usual =
+    [
+        "indikator", "target", "realisasi", "capaian", "program", "pagu-program", "realisasi-program", "serapan-program",
+        "pagu", "realisasi-anggaran", "serapan", "efisiensi", "tingkat-efisiensi",
+    ];
+
+    /// <summary>Builds the table; row keys are <c>&lt;indikator&gt;-&lt;program&gt;</c>, and the indicator's own cells stand in its first row.</summary>
+    public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings) =>
+        Shape(laporan).Build(block, Usual, KinerjaTable.Chosen(block, laporan).SelectMany((indikator, i) => Rows(block, laporan, indikator, i + 1)), findings);
+
+    private static IEnumerable<TableRow<Row>> Rows(TabelBlock block, ComputedLaporan laporan, ComputedIndikator indikator, int nomor)
+    {
+        IReadOnlyList<ComputedNode> programs = laporan.Source.Anggaran is { } anggaran
+            ? AnggaranRollup.Compute(anggaran, SeleksiAnggaran.From(block) with { Sasaran = [indikator.Sasaran.Id.Value] })
+            : [];
+        JumlahAnggaran total = JumlahAnggaran.Sum([.. programs.Select(p => p.Jumlah)]);
+        string id = indikator.Source.Id.Value;
+        return programs.Count == 0
+            ? [TableRow<Row>.About(id, indikator.Source.Nama, new Row(indikator, nomor, 1, null, total))]
+            : programs.Select((program, i) => TableRow<Row>.About(
+                $"{id}-{program.Source.Id.Value}",
+                $"{indikator.Source.Nama}: {program.Source.Nama}",
+                new Row(indikator, nomor, i == 0 ? programs.Count : 0, program, total)));
+    }
+
+    private static TableShape<Row> Shape(ComputedLaporan laporan)
+    {
+        int desimal = laporan.Source.Kepala.Desimal;
+        string rumus = CapaianFormula.Rumus(laporan.Indikator.Select(i => i.Source.Arah));
+        const string Programs = "Program Pendukung";
+        const string Total = "Total Anggaran per Sasaran";
+        return new TableShape<Row>(
+            [
+                Once("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
+                Once("sasaran", "Sasaran Strategis", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Sasaran.Nama)),
+                Once("indikator", "Indikator Kinerja", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Source.Nama)),
+                Once("satuan", "Satuan", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Source.Satuan)),
+                Once("target", "Target", ColumnKind.Nilai, r => KinerjaTable.Value(r.Indikator, r.Indikator.Target), "Kinerja"),
+                Once("realisasi", "Realisasi", ColumnKind.Nilai, r => KinerjaTable.Value(r.Indikator, r.Indikator.Realisasi), "Kinerja"),
+                Once("capaian", "Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.Capaian), "Kinerja", desimal, rumus),
+                TableColumn<Row>.Of("program", "Program", ColumnKind.Teks, r => ComputedCell.Text(r.Program?.Source.Nama), Programs),
+                TableColumn<Row>.Of("pagu-program", "Pagu (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Program?.Jumlah.Pagu), Programs, 0, "jumlah pagu sub kegiatan pendukung"),
+                TableColumn<Row>.Of("realisasi-program", "Realisasi (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Program?.Jumlah.Realisasi), Programs, 0, "jumlah realisasi sub kegiatan pendukung"),
+                TableColumn<Row>.Of("serapan-program", "Serapan", ColumnKind.Persen, r => ComputedCell.Number(r.Program?.Jumlah.Serapan), Programs, desimal, "realisasi ÷ pagu × 100"),
+                Once("pagu", "Pagu (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Pagu), Total, 0, "jumlah pagu program pendukung"),
+                Once("realisasi-anggaran", "Realisasi (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Realisasi), Total, 0, "jumlah realisasi program pendukung"),
+                Once("serapan", "Serapan", ColumnKind.Persen, r => ComputedCell.Number(r.Uang.Serapan), Total, desimal, "realisasi ÷ pagu × 100"),
+                Once("efisiensi", "Efisiensi (poin persen)", ColumnKind.Angka, r => ComputedCell.Number(r.Efisiensi), null, 2, "capaian − serapan"),
+                Once("tingkat-efisiensi", "Tingkat Efisiensi", ColumnKind.Teks, r => ComputedCell.Text(EfisiensiFormula.Tingkat(r.Indikator.Capaian, r.Uang.Serapan)), null, null, "efisien bila capaian ≥ 100% dan serapan ≤ 100%; tidak efisien bila serapan melebihi capaian"),
+            ])
+        {
+            RowHeader = "indikator",
+        };
+    }
+
+    /// <summary>A column that shows an indicator's value once, over all of its programmes.</summary>
+    private static TableColumn<Row> Once(
+        string key, string judul, ColumnKind kind, Func<Row, ComputedCell> cell, string? grup = null, int? desimal = null, string? rumus = null) =>
+        TableColumn<Row>.Of(key, judul, kind, r => r.Span == 0 ? ComputedCell.Empty.Over(0) : cell(r).Over(r.Span), grup, desimal, rumus);
+
+    /// <summary>A programme beside its indicator; the first of them carries the indicator's cells over all of its rows.</summary>
+    private sealed record Row(ComputedIndikator Indikator, int Nomor, int Span, ComputedNode? Program, JumlahAnggaran Uang)
+    {
+        public decimal? Efisiensi => EfisiensiFormula.Selisih(Indikator.Capaian, Uang.Serapan);
+    }
+}

@@ -1,0 +1,55 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Answers to one unsur of a survey, counted by score.</summary>
+internal static class FrekuensiTable
+{
+    private static readonly TableShape<Row> Shape = new(
+        [
+            TableColumn<Row>.Of("nilai", "Nilai", ColumnKind.Nomor, r => ComputedCell.Number(r.Nilai)),
+            TableColumn<Row>.Of("jawaban", "Jawaban", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
+            TableColumn<Row>.Of("frekuensi", "Frekuensi", ColumnKind.Angka, r => ComputedCell.Number(r.Frekuensi), null, 0, "jumlah jawaban"),
+            TableColumn<Row>.Of("persen", "Persentase", ColumnKind.Persen, r => ComputedCell.Number(r.Persen), null, 0, "frekuensi ÷ jumlah jawaban × 100"),
+            TableColumn<Row>.Of("skor", "Nilai × Frekuensi", ColumnKind.Angka, r => ComputedCell.Number(r.Skor), null, 0, "nilai × frekuensi"),
+            TableColumn<Row>.Of("nrr", "NRR", ColumnKind.Angka, r => ComputedCell.Number(r.Nrr), null, 2, "jumlah nilai ÷ jumlah jawaban"),
+        ])
+    {
+        RowHeader = "jawaban",
+    };
+
+    /// <summary>Builds the table; row keys are <c>skor-1</c> to <c>skor-4</c>, the closing row's is <c>jumlah</c>.</summary>
+    /// <returns>Null where the block names no unsur, or one without answers; a finding then says so.</returns>
+    public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    {
+        if (SurveiOfBlock.Find(block, laporan, findings) is not { } survei)
+        {
+            return null;
+        }
+
+        UnsurSkm[] counted = [.. survei.Source!.Unsur.Where(u => u.Jawaban.Count > 0)];
+        if (counted.FirstOrDefault(u => u.Id.Value == block.Unsur?.Value) is not { } unsur)
+        {
+            findings.Add(block.Unsur is { } unknown
+                ? InputFindings.UnknownName(unknown.At, "unsur dengan jawaban", unknown, counted.Select(u => u.Id.Value))
+                : InputFindings.MissingKey(block.At, "unsur"));
+            return null;
+        }
+
+        decimal all = unsur.Jawaban.Sum();
+        IEnumerable<TableRow<Row>> rows = unsur.Jawaban.Select((count, i) =>
+        {
+            string nama = i < unsur.Pilihan.Count ? unsur.Pilihan[i] : "Nilai " + FormatAngka.Angka(i + 1);
+            Row row = new(i + 1, nama, count, Persentase.Of(count, all), count * (i + 1), null);
+            return TableRow<Row>.About("skor-" + FormatAngka.Angka(i + 1), nama, row);
+        });
+        if (block.Jumlah)
+        {
+            string judul = block.JudulJumlah ?? "Jumlah";
+            Row total = new(null, judul, all, Persentase.Of(all, all), SkmFormula.JumlahNilai(unsur.Jawaban), SkmFormula.Nrr(unsur.Jawaban));
+            rows = rows.Append(TableRow<Row>.About("jumlah", judul, total, RowStyle.Total));
+        }
+
+        return Shape.Build(block, ["jawaban", "frekuensi", "persen"], rows, findings);
+    }
+
+    private sealed record Row(int? Nilai, string Nama, decimal Frekuensi, decimal? Persen, decimal Skor, decimal? Nrr);
+}

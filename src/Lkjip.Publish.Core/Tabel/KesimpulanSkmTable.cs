@@ -1,0 +1,38 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>What a survey comes to: its index, mutu and performance.</summary>
+internal static class KesimpulanSkmTable
+{
+    private static readonly TableShape<Row> Shape = new(
+        [
+            TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
+            TableColumn<Row>.Of("indikator", "Indikator", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
+            TableColumn<Row>.Of("kesimpulan", "Kesimpulan", ColumnKind.Nilai, r => r.Kesimpulan, null, 2, "Σ (NRR × bobot) × 25; skala PermenPANRB 14/2017"),
+        ])
+    {
+        RowHeader = "indikator",
+    };
+
+    /// <summary>Builds the table; row keys are <c>ikm</c>, <c>mutu</c> and <c>kinerja</c>.</summary>
+    public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    {
+        if (SurveiOfBlock.Find(block, laporan, findings) is not { } survei)
+        {
+            return null;
+        }
+
+        (string Key, string Nama, ComputedCell Cell)[] rows =
+        [
+            ("ikm", "IKM setelah dikonversi", ComputedCell.Number(survei.Nilai)),
+            ("mutu", "Mutu Pelayanan", ComputedCell.Text(survei.Mutu?.Label)),
+            ("kinerja", "Kinerja Unit Pelayanan", ComputedCell.Text(survei.Mutu?.Arti)),
+        ];
+        return Shape.Build(
+            block,
+            ["no", "indikator", "kesimpulan"],
+            rows.Select((row, i) => TableRow<Row>.About(row.Key, row.Nama, new Row(i + 1, row.Nama, row.Cell))),
+            findings);
+    }
+
+    private sealed record Row(int Nomor, string Nama, ComputedCell Kesimpulan);
+}

@@ -1,0 +1,47 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Pagu and realisasi of each mission: the sub kegiatan that serve the sasaran of its goals.</summary>
+internal static class MisiTable
+{
+    /// <summary>Builds the table; row keys are the ids of the missions, the closing row's is <c>jumlah</c>.</summary>
+    public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    {
+        IReadOnlyList<Misi> all = laporan.Source.Kinerja?.Misi ?? [];
+        Row[] items = [.. all.Select((misi, i) => new Row(i + 1, misi.Nama, Money(block, laporan, misi)))];
+        IEnumerable<TableRow<Row>> rows = items.Select((row, i) => TableRow<Row>.About(all[i].Id.Value, row.Nama, row));
+        if (block.Jumlah)
+        {
+            string judul = block.JudulJumlah ?? "Jumlah";
+            rows = rows.Append(TableRow<Row>.About("jumlah", judul, new Row(null, judul, JumlahAnggaran.Sum([.. items.Select(r => r.Uang)])), RowStyle.Total));
+        }
+
+        return Shape(laporan.Source.Kepala.Desimal).Build(block, ["no", "misi", "pagu", "realisasi", "serapan"], rows, findings);
+    }
+
+    private static JumlahAnggaran Money(TabelBlock block, ComputedLaporan laporan, Misi misi)
+    {
+        string[] sasaran =
+        [
+            .. from tujuan in laporan.Source.Kinerja!.Tujuan
+               where tujuan.Misi?.Value == misi.Id.Value
+               from one in tujuan.Sasaran
+               select one.Id.Value,
+        ];
+        return sasaran.Length == 0 ? new JumlahAnggaran() : AnggaranRollup.Total(laporan.Source.Anggaran!, SeleksiAnggaran.From(block) with { Sasaran = sasaran });
+    }
+
+    private static TableShape<Row> Shape(int desimal) => new(
+        [
+            TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
+            TableColumn<Row>.Of("misi", "Misi", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
+            TableColumn<Row>.Of("pagu", "Pagu Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Pagu), null, 0, "jumlah pagu sub kegiatan pendukung"),
+            TableColumn<Row>.Of("realisasi", "Realisasi Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Realisasi), null, 0, "jumlah realisasi sub kegiatan pendukung"),
+            TableColumn<Row>.Of("serapan", "Serapan", ColumnKind.Persen, r => ComputedCell.Number(r.Uang.Serapan), null, desimal, "realisasi ÷ pagu × 100"),
+            TableColumn<Row>.Of("sisa", "Sisa (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Sisa), null, 0, "pagu − realisasi"),
+        ])
+    {
+        RowHeader = "misi",
+    };
+
+    private sealed record Row(int? Nomor, string Nama, JumlahAnggaran Uang);
+}

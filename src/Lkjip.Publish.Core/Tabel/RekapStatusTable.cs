@@ -1,0 +1,47 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Indicators counted by status: above, at and below their target.</summary>
+internal static class RekapStatusTable
+{
+    /// <summary>The statuses with their keys and wording, best first.</summary>
+    public static readonly IReadOnlyList<(StatusCapaian Status, string Key, string Nama)> All =
+    [
+        (StatusCapaian.Melampaui, "melampaui", "Melampaui target"),
+        (StatusCapaian.Sesuai, "sesuai", "Sesuai target"),
+        (StatusCapaian.TidakMencapai, "tidak-mencapai", "Tidak mencapai target"),
+    ];
+
+    private static readonly TableShape<Row> Shape = new(
+        [
+            TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
+            TableColumn<Row>.Of("status", "Status Pencapaian", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
+            TableColumn<Row>.Of("jumlah", "Jumlah Indikator", ColumnKind.Angka, r => ComputedCell.Number(r.Hitungan.Jumlah), null, 0, "banyaknya indikator dengan status ini"),
+            TableColumn<Row>.Of("bagian", "Bagian", ColumnKind.Persen, r => ComputedCell.Number(r.Hitungan.Bagian), null, 2, "jumlah indikator ÷ seluruh indikator × 100"),
+            TableColumn<Row>.Of("capaian", "Rata-rata Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Hitungan.Capaian), null, 2, "rata-rata capaian indikator dengan status ini"),
+        ])
+    {
+        RowHeader = "status",
+    };
+
+    /// <summary>Builds the table; row keys are those of <see cref="All"/> (below group rows <c>&lt;sasaran&gt;-&lt;status&gt;</c>), the closing row's is <c>jumlah</c>.</summary>
+    public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    {
+        ComputedIndikator[] chosen = [.. KinerjaTable.Chosen(block, laporan)];
+        IEnumerable<TableRow<Row>> rows = block.PerSasaran
+            ? chosen.GroupBy(i => i.Sasaran).SelectMany(group =>
+                Rows($"{group.Key.Id.Value}-", [.. group]).Prepend(TableRow<Row>.Group("sasaran-" + group.Key.Id.Value, "Sasaran: " + group.Key.Nama)))
+            : Rows(string.Empty, chosen);
+        if (block.Jumlah)
+        {
+            string judul = block.JudulJumlah ?? "Jumlah";
+            rows = rows.Append(TableRow<Row>.About("jumlah", judul, new Row(null, judul, StatusCount.Of(chosen, chosen)), RowStyle.Total));
+        }
+
+        return Shape.Build(block, ["no", "status", "jumlah", "bagian", "capaian"], rows, findings);
+    }
+
+    private static IEnumerable<TableRow<Row>> Rows(string prefix, ComputedIndikator[] chosen) => All.Select((status, i) =>
+        TableRow<Row>.About(prefix + status.Key, status.Nama, new Row(i + 1, status.Nama, StatusCount.Of(chosen, status.Status))));
+
+    private sealed record Row(int? Nomor, string Nama, StatusCount Hitungan);
+}

@@ -1,0 +1,77 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Mean scores of the unsur of a survey: in the survey's order, or ranked from best to worst.</summary>
+internal static class UnsurTable
+{
+    /// <summary>Builds the table; row keys are the ids of the unsur, the closing row's is <c>jumlah</c>.</summary>
+    public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    {
+        if (SurveiOfBlock.Find(block, laporan, findings) is not { } survei)
+        {
+            return null;
+        }
+
+        IReadOnlyList<UnsurSkm> all = survei.Source!.Unsur;
+        bool ranked = block.Bentuk?.Value == "peringkat";
+        IEnumerable<UnsurSkm> ordered = ranked ? all.OrderByDescending(ComputedSurvei.NrrOf) : all;
+        IEnumerable<TableRow<Row>> rows = ordered.Select((unsur, i) =>
+            TableRow<Row>.About(unsur.Id.Value, unsur.Nama, Row.Of(unsur, i + 1, survei.Source)));
+        if (block.Jumlah && !ranked)
+        {
+            string judul = block.JudulJumlah ?? "Jumlah";
+            rows = rows.Append(TableRow<Row>.About("jumlah", judul, Row.Total(judul, survei), RowStyle.Total));
+        }
+
+        string[] usual = ranked ? ["no", "unsur", "nrr", "mutu"] : ["no", "unsur", "nrr", "tertimbang", "konversi", "mutu"];
+        return Shape.Build(block, usual, rows, findings);
+    }
+
+    private static readonly TableShape<Row> Shape = new(
+        [
+            TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
+            TableColumn<Row>.Of("kode", "Kode", ColumnKind.Teks, r => ComputedCell.Text(r.Nomor is { } number ? "U" + FormatAngka.Angka(number) : null)),
+            TableColumn<Row>.Of("unsur", "Unsur Pelayanan", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
+            TableColumn<Row>.Of("jumlah-nilai", "Jumlah Nilai", ColumnKind.Angka, r => ComputedCell.Number(r.JumlahNilai), null, 0, "Σ (nilai × jumlah jawaban)"),
+            TableColumn<Row>.Of("responden", "Jumlah Kuesioner Terisi", ColumnKind.Angka, r => ComputedCell.Number(r.Responden), null, 0, "jumlah jawaban"),
+            TableColumn<Row>.Of("nrr", "NRR", ColumnKind.Angka, r => ComputedCell.Number(r.Nrr), null, 3, "jumlah nilai ÷ jumlah responden"),
+            TableColumn<Row>.Of("bobot", "Bobot", ColumnKind.Angka, r => ComputedCell.Number(r.Bobot), null, 3, "1 ÷ jumlah unsur"),
+            TableColumn<Row>.Of("tertimbang", "NRR Tertimbang", ColumnKind.Angka, r => ComputedCell.Number(r.Tertimbang), null, 3, "NRR × bobot (1 ÷ jumlah unsur bila tidak ditetapkan lain)"),
+            TableColumn<Row>.Of("konversi", "Nilai Konversi", ColumnKind.Angka, r => ComputedCell.Number(r.Konversi), null, 2, "NRR × 25"),
+            TableColumn<Row>.Of("nilai-ikm", "Nilai IKM", ColumnKind.Angka, r => ComputedCell.Number(r.Tertimbang * 25), null, 2, "NRR tertimbang × 25"),
+            TableColumn<Row>.Of("mutu", "Mutu", ColumnKind.Teks, r => ComputedCell.Text(r.Mutu?.Label), null, null, "skala PermenPANRB 14/2017"),
+            TableColumn<Row>.Of("kinerja", "Kinerja", ColumnKind.Teks, r => ComputedCell.Text(r.Mutu?.Arti), null, null, "skala PermenPANRB 14/2017"),
+        ])
+    {
+        RowHeader = "unsur",
+    };
+
+    /// <summary>An unsur as a table's row. The closing row sums scores and weighted scores up; its conversion and mutu are those of the whole survey.</summary>
+    private sealed record Row(
+        int? Nomor, string Nama, decimal? JumlahNilai, decimal? Responden, decimal? Nrr, decimal? Bobot, decimal? Tertimbang, decimal? Konversi, LangkahSkala? Mutu)
+    {
+        public static Row Of(UnsurSkm unsur, int nomor, Survei survei)
+        {
+            decimal? nrr = ComputedSurvei.NrrOf(unsur);
+            decimal bobot = ComputedSurvei.BobotOf(unsur, survei);
+            bool counted = unsur.Jawaban.Count > 0;
+            return new(
+                nomor,
+                unsur.Nama,
+                counted ? SkmFormula.JumlahNilai(unsur.Jawaban) : null,
+                counted ? unsur.Jawaban.Sum() : survei.Responden?.Value,
+                nrr,
+                bobot,
+                nrr * bobot,
+                nrr * 25,
+                nrr is { } value ? SkmFormula.MutuNrr(value) : null);
+        }
+
+        public static Row Total(string judul, ComputedSurvei survei)
+        {
+            Row[] rows = [.. survei.Source!.Unsur.Select(u => Of(u, 0, survei.Source))];
+            return new(
+                null, judul, Persentase.SumIfAll([.. rows.Select(r => r.JumlahNilai)]), null, Persentase.SumIfAll([.. rows.Select(r => r.Nrr)]),
+                rows.Sum(r => r.Bobot), Persentase.SumIfAll([.. rows.Select(r => r.Tertimbang)]), survei.Nilai, survei.Mutu);
+        }
+    }
+}
