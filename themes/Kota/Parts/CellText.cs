@@ -16,7 +16,7 @@ internal static partial class CellText
     /// <summary>The class that says what a column holds.</summary>
     public static string KindClass(ColumnKind kind) => kind switch
     {
-        ColumnKind.Nomor => "k-nomor",
+        ColumnKind.Nomor or ColumnKind.Centang => "k-nomor",
         ColumnKind.Teks => "k-teks",
         ColumnKind.Nilai => "k-nilai",
         _ => "k-angka",

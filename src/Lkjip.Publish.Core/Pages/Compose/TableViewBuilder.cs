@@ -76,13 +76,14 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
         NilaiTercetak? official = PrintedOf(row.Key, column.Key);
 
         // A closing row counts the check marks above it.
-        column = column.Kind is ColumnKind.Centang && row.Style is not RowStyle.Data ? column with { Kind = ColumnKind.Angka } : column;
+        ColumnKind kind = column.Kind;
+        column = kind is ColumnKind.Centang && row.Style is not RowStyle.Data ? column with { Kind = ColumnKind.Angka } : column;
         return new CellView
         {
             Lines = official is not null ? Lines(official, cell, column)
                 : isRowHeader && cell.Parts.Count == 0 ? [row.Nama]
                 : Lines(cell, column),
-            Kind = column.Kind,
+            Kind = kind,
             IsList = cell.IsList,
             IsRowHeader = isRowHeader,
             RowSpan = cell.RowSpan,
