@@ -68,7 +68,7 @@ internal static class AnggaranTable
                 yield return child;
             }
 
-            if (context.Block.JumlahBawah && !isLeaf && level > 0)
+            if (context.Block.JumlahBawah && !isLeaf && (level > 0 || shown.Length > 1))
             {
                 yield return Closing($"{ClosingKey}-{node.Source.Id.Value}", $"Jumlah {node.Source.Nama}", node.Jumlah, RowStyle.Subtotal, level);
             }
@@ -105,6 +105,10 @@ internal static class AnggaranTable
         string done = $"Realisasi {tahun}";
         string before = $"Realisasi {tahun - 1}";
         bool alone = lowest is TingkatAnggaran.Program;
+
+        // Tables of money alone need no group that tells it from performance.
+        bool money = alone || lowest is null;
+        string? year = lowest is null ? $" {tahun}" : null;
         IEnumerable<Arah> arah = laporan.NodeById.Values.SelectMany(n => n.Source.Indikator).Select(i => ComputedIndikatorAnggaran.From(i, laporan).Arah);
         return new TableShape<Row>(
         [
@@ -115,11 +119,11 @@ internal static class AnggaranTable
             Column("indikator", "Indikator Kinerja Program (Outcome)/Kegiatan (Output)", ColumnKind.Teks, r =>
                 new ComputedCell([.. r.Indikator.Select(i => new CellPart(null, i.Nama))]) { IsList = r.Indikator.Count > 1 }),
             Column("target", "Kinerja", ColumnKind.Nilai, r => Values(r, i => i.Target), now),
-            Column("pagu", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Pagu), alone ? null : now, 0, "jumlah pagu di bawahnya"),
+            Column("pagu", $"Anggaran{year} (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Pagu), money ? null : now, 0, "jumlah pagu di bawahnya"),
             Column("realisasi-kinerja", "Kinerja", ColumnKind.Nilai, r => Values(r, i => i.Realisasi), done),
-            Column("realisasi", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Realisasi), done, 0, "jumlah realisasi di bawahnya"),
+            Column("realisasi", money ? $"Realisasi{year} (Rp)" : "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Realisasi), money ? null : done, 0, "jumlah realisasi di bawahnya"),
             Column("capaian", "Kinerja", ColumnKind.Persen, r => ComputedCell.Number(r.Capaian(laporan.Source.Kepala.BatasCapaian)), "Capaian (%)", desimal, "rata-rata capaian indikator: " + CapaianFormula.Rumus(arah)),
-            Column("serapan", "Anggaran", ColumnKind.Persen, r => ComputedCell.Number(r.Jumlah.Serapan), "Capaian (%)", desimal, "realisasi ÷ pagu × 100"),
+            Column("serapan", money ? "Serapan" : "Anggaran", ColumnKind.Persen, r => ComputedCell.Number(r.Jumlah.Serapan), money ? null : "Capaian (%)", desimal, "realisasi ÷ pagu × 100"),
             Column("sisa", "Sisa (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Sisa), null, 0, "pagu − realisasi"),
             Column("sisa-persen", "Sisa", ColumnKind.Persen, r => ComputedCell.Number(Persentase.Of(r.Jumlah.Sisa, r.Jumlah.Pagu)), null, desimal, "sisa ÷ pagu × 100"),
             Column("pagu-murni", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.PaguMurni), null, 0, "jumlah pagu murni di bawahnya"),
@@ -127,7 +131,7 @@ internal static class AnggaranTable
             Column("selisih", "Bertambah/(Berkurang) (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Selisih), null, 0, "pagu perubahan − pagu murni"),
             Column("kinerja-lalu", "Kinerja", ColumnKind.Nilai, r => Values(r, i => i.RealisasiLalu), before),
             Column("pagu-lalu", $"Pagu {tahun - 1} (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.PaguLalu), null, 0, "jumlah pagu tahun lalu di bawahnya"),
-            Column("realisasi-lalu", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.RealisasiLalu), before, 0, "jumlah realisasi tahun lalu di bawahnya"),
+            Column("realisasi-lalu", money ? $"{before} (Rp)" : "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.RealisasiLalu), money ? null : before, 0, "jumlah realisasi tahun lalu di bawahnya"),
             Column("serapan-lalu", $"Serapan {tahun - 1}", ColumnKind.Persen, r => ComputedCell.Number(r.Jumlah.SerapanLalu), null, desimal, "realisasi ÷ pagu tahun lalu × 100"),
             Column("sisa-lalu", $"Sisa {tahun - 1} (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.SisaLalu), null, 0, "pagu − realisasi tahun lalu"),
             Column("kode-lalu", $"Kode {tahun - 1}", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.KodeLalu ?? (r.Jumlah.PaguLalu is null ? null : r.Node?.Source.Kode?.Value))),
