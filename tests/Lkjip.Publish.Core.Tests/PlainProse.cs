@@ -12,6 +12,9 @@ internal sealed class PlainProse(string text) : IProse
         _ => text,
     };
 
+    public IReadOnlyList<ProseParagraph> Paragraphs =>
+        [new([text is ['@', .. string path] ? new(string.Empty, At, new ValueExpression(path.Split('.'), [], null, At)) : new(text, At, null)])];
+
     public string ToText(IProseBinding binding) =>
         text is ['@', .. string path] ? binding.ValueText(new ValueExpression(path.Split('.'), [], null, At)) : text;
 }

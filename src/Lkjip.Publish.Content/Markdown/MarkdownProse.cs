@@ -26,6 +26,25 @@ internal sealed class MarkdownProse(SourceText source, IReadOnlyList<Block> bloc
         return writer.ToString().Trim();
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<ProseParagraph> Paragraphs =>
+    [
+        .. blocks.SelectMany(block => block.Descendants<LeafBlock>().Concat(block is LeafBlock leaf ? [leaf] : []))
+            .Select(leaf => leaf.Inline)
+            .Append(heading)
+            .OfType<ContainerInline>()
+            .Select(inlines => new ProseParagraph([.. inlines.Descendants<Inline>().Select(inline => Run(inline)).OfType<ProseRun>()])),
+    ];
+
+    private ProseRun? Run(Inline inline) => inline switch
+    {
+        LiteralInline words => new ProseRun(words.Content.ToString(), source.At(words.Line, words.Column), null),
+        CodeInline code => new ProseRun(code.Content, source.At(code.Line, code.Column), null),
+        ValueInline value => new ProseRun(string.Empty, value.Expression.At, value.Expression),
+        LineBreakInline lineBreak => new ProseRun(" ", source.At(lineBreak.Line, lineBreak.Column), null),
+        _ => null,
+    };
+
     private void Write(HtmlRenderer renderer)
     {
         foreach (Block block in blocks)

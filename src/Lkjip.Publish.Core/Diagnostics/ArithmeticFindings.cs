@@ -1,32 +1,33 @@
 namespace Lkjip.Publish.Core;
 
-/// <summary>Findings about figures that do not follow from their inputs (2xx). Each is a <see cref="Tingkat.Peringatan"/>: the site is built and says so.</summary>
+/// <summary>Findings about figures that do not follow from their inputs (2xx). Unless said, each is a <see cref="Tingkat.Peringatan"/>: the site is built and says so.</summary>
 public static class ArithmeticFindings
 {
-    /// <summary>A printed cell of a table differs from the computed one.</summary>
-    /// <param name="at">Where the printed value is noted.</param>
-    /// <param name="tabel">Id of the table.</param>
-    /// <param name="sel">Row and column, in words.</param>
-    /// <param name="tercetak">The printed value.</param>
-    /// <param name="terhitung">The computed value.</param>
-    /// <param name="rumus">How it was computed; may be null.</param>
-    public static Finding Cell(SourcePosition at, string tabel, string sel, string tercetak, string terhitung, string? rumus) =>
-        Difference("LKJ201", at, $"Tabel '{tabel}', {sel}: tercetak {tercetak}, terhitung {terhitung}.", tercetak, terhitung, rumus) with { Tempat = tabel };
+    /// <summary>A printed figure of a table differs from the computed one.</summary>
+    /// <param name="cell">The cell.</param>
+    public static Finding Cell(CellDifference cell) => Printed("LKJ201", cell, $"tercetak {cell.Printed}, terhitung {cell.Computed}");
+
+    /// <summary>A printed predicate, category or other derived text of a table differs from what its numbers give.</summary>
+    /// <param name="cell">The cell.</param>
+    public static Finding Label(CellDifference cell) => Printed("LKJ203", cell, $"tertulis \"{cell.Printed}\", sedangkan menurut datanya \"{cell.Computed}\"");
 
     /// <summary>A printed figure of the prose differs from the computed one.</summary>
-    /// <param name="at">Where the value stands in the text.</param>
-    /// <param name="path">Path of the value.</param>
-    /// <param name="tercetak">The printed value.</param>
-    /// <param name="terhitung">The computed value.</param>
-    /// <param name="rumus">How it was computed; may be null.</param>
-    public static Finding Prose(SourcePosition at, string path, string tercetak, string terhitung, string? rumus) =>
-        Difference("LKJ202", at, $"Teks menyebut {tercetak}, sedangkan '{path}' menurut data {terhitung}.", tercetak, terhitung, rumus) with { Tempat = path };
+    /// <param name="value">The inline value.</param>
+    public static Finding Prose(ProseDifference value) => Printed("LKJ202", value);
 
-    private static Finding Difference(string code, SourcePosition at, string message, string printed, string computed, string? rumus) =>
-        new(code, Tingkat.Peringatan, at, message, "Periksa angka masukannya; bila dokumen resminya yang salah, biarkan: situs menandai perbedaannya.")
-        {
-            Tercetak = printed,
-            Terhitung = computed,
-            Rumus = rumus,
-        };
+    /// <summary>A number in words differs from the number.</summary>
+    /// <param name="value">The inline value.</param>
+    public static Finding Words(ProseDifference value) => Printed("LKJ204", value);
+
+    /// <summary>A report cuts percentages off instead of rounding them, throughout. A <see cref="Tingkat.Catatan"/>, once.</summary>
+    /// <param name="folder">Folder of the report.</param>
+    /// <param name="cells">How many printed figures are cut off.</param>
+    public static Finding Truncated(string folder, int cells) =>
+        new("LKJ205", Tingkat.Catatan, new SourcePosition($"{folder}/laporan.md"), $"Dokumen memotong desimal, tidak membulatkannya ({cells} angka).", "Bulatkan setengah ke atas pada laporan berikutnya.");
+
+    private static Finding Printed(string code, CellDifference cell, string what) =>
+        FigureFindings.Differs(code, cell, what, "Periksa angka masukannya; bila dokumen resminya yang salah, biarkan: situs menandai perbedaannya.");
+
+    private static Finding Printed(string code, ProseDifference value) =>
+        FigureFindings.Differs(code, value, "Periksa angka masukannya; bila dokumen resminya yang salah, biarkan: situs menandai perbedaannya.");
 }

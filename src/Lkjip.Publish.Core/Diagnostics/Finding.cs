@@ -14,6 +14,9 @@ public sealed record Finding(string Kode, Tingkat Tingkat, SourcePosition At, st
     /// <summary>The table or indicator meant, by id.</summary>
     public string? Tempat { get; init; }
 
+    /// <summary>What of it is meant: <c>row/column</c> of a table by their keys; null for the whole.</summary>
+    public string? Rincian { get; init; }
+
     /// <summary>What the document printed, where two figures differ.</summary>
     public string? Tercetak { get; init; }
 

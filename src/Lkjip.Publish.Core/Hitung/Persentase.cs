@@ -17,6 +17,12 @@ public static class Persentase
     public static decimal Round(decimal value, int decimals) =>
         Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 
+    /// <summary>Cuts decimals off.</summary>
+    /// <param name="value">Any value.</param>
+    /// <param name="decimals">Decimals kept, 0 to 28.</param>
+    public static decimal Cut(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.ToZero);
+
     /// <summary>Arithmetic mean of the values that are known.</summary>
     /// <returns>Not rounded; null where no value is known.</returns>
     public static decimal? Mean(IEnumerable<decimal?> values)

@@ -9,4 +9,7 @@ public interface IProse
 
     /// <summary>The prose without mark-up, values filled in.</summary>
     string ToText(IProseBinding binding);
+
+    /// <summary>The paragraphs as checks read them: words with their places, and inline values.</summary>
+    IReadOnlyList<ProseParagraph> Paragraphs { get; }
 }

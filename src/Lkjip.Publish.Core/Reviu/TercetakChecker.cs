@@ -6,11 +6,12 @@ public static class TercetakChecker
     /// <summary>Whether a printed value says the same as a computed cell.</summary>
     /// <param name="computed">The computed cell.</param>
     /// <param name="printed">The printed value.</param>
+    /// <param name="pembulatan">How the document shortens decimals.</param>
     /// <returns>
-    /// Numbers agree where the computed one, rounded half away from zero to the printed decimals, is the printed one. Texts agree regardless of
+    /// Numbers agree where the computed one, shortened to the printed decimals, is the printed one. Texts agree regardless of
     /// case and blanks; "-" agrees with zero and with nothing. Null where the cell cannot be computed, so that there is nothing to compare with.
     /// </returns>
-    public static bool? Agrees(ComputedCell computed, NilaiTercetak printed)
+    public static bool? Agrees(ComputedCell computed, NilaiTercetak printed, Pembulatan pembulatan = Pembulatan.SetengahKeAtas)
     {
         if (computed.Parts.All(p => p.IsEmpty))
         {
@@ -22,26 +23,28 @@ public static class TercetakChecker
             return false;
         }
 
-        return computed.Parts.Zip(printed.Bagian, Agrees).All(agrees => agrees);
+        return computed.Parts.Zip(printed.Bagian, (part, official) => Agrees(part, official, pembulatan)).All(agrees => agrees);
     }
 
     /// <summary>Whether a printed number says the same as a computed one.</summary>
     /// <param name="computed">Not rounded.</param>
     /// <param name="printed">Its scale is the number of printed decimals.</param>
-    public static bool Agrees(decimal computed, decimal printed) =>
-        Persentase.Round(computed, printed.Scale) == printed;
+    /// <param name="pembulatan">How the document shortens decimals.</param>
+    public static bool Agrees(decimal computed, decimal printed, Pembulatan pembulatan = Pembulatan.SetengahKeAtas) => printed == (pembulatan is Pembulatan.Dipotong
+        ? Persentase.Cut(computed, printed.Scale)
+        : Persentase.Round(computed, printed.Scale));
 
     /// <summary>Whether a printed text says the same as a computed one: regardless of case, of blanks, and of the old spelling of amounts ("milyar", "trilyun").</summary>
     public static bool Agrees(string computed, string printed) => Plain(computed) == Plain(printed);
 
-    private static bool Agrees(CellPart computed, BagianTercetak printed)
+    private static bool Agrees(CellPart computed, BagianTercetak printed, Pembulatan pembulatan)
     {
         if (IsDash(printed))
         {
             return computed.Angka is null or 0 && computed.Teks is null or "-";
         }
 
-        bool number = printed.Angka is not { } printedNumber || (computed.Angka is { } value && Agrees(value, printedNumber));
+        bool number = printed.Angka is not { } printedNumber || (computed.Angka is { } value && Agrees(value, printedNumber, pembulatan));
         bool text = printed.Teks is not { } printedText || (computed.Teks is { } computedText && Agrees(computedText, printedText));
         return number && text;
     }

@@ -14,6 +14,7 @@ public static class ReportComposer
         ValueResolver values = new(new FigureLookup(computed, tables), findings);
         HeadingTexts headings = new(values);
         ReportOutline outline = ReportOutline.Of(laporan, headings.Of, findings);
+        ILookup<string, CellDifference> differences = CellChecker.Check(laporan, tables, findings);
         ReportContext context = new()
         {
             Laporan = laporan,
@@ -21,12 +22,22 @@ public static class ReportComposer
             Outline = outline,
             Tables = tables.ToDictionary(
                 t => t.Key,
-                t => new TableViewBuilder(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key), findings).Build(outline.Of(t.Value.Block))),
+                t => new TableViewBuilder(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key), differences[t.Key], findings).Build(outline.Of(t.Value.Block))),
             Values = values,
             Abbreviations = Merge(options.Situs.Singkatan, laporan.Kepala.Singkatan),
             Findings = findings,
         };
         ReportUnusedPrints(laporan, findings);
+        ReviuContext reviu = new()
+        {
+            Laporan = laporan,
+            Computed = computed,
+            Tables = tables,
+            Outline = outline,
+            Values = values,
+            Texts = ReviuText.Of(laporan),
+        };
+        LaporanReviewer.Review(reviu, findings);
         return new PageComposer(context, options).Compose();
     }
 

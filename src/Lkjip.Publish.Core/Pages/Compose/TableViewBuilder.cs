@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Lkjip.Publish.Core;
 
 /// <summary>Formats a computed table, puts the printed figures in and marks where they differ.</summary>
-internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printed, FindingBag findings)
+internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printed, IEnumerable<CellDifference> disagreeing, FindingBag findings)
 {
     private readonly List<DifferenceView> differences = [];
     private readonly List<CellNoteView> notes = [];
@@ -80,48 +80,29 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
         column = kind is ColumnKind.Centang && row.Style is not RowStyle.Data ? column with { Kind = ColumnKind.Angka } : column;
         return new CellView
         {
-            Lines = official is not null ? Lines(official, cell, column)
+            Lines = official is not null ? CellLines.Of(official, cell, column)
                 : isRowHeader && cell.Parts.Count == 0 ? [row.Nama]
-                : Lines(cell, column),
+                : CellLines.Of(cell, column),
             Kind = kind,
             IsList = cell.IsList,
             IsRowHeader = isRowHeader,
             RowSpan = cell.RowSpan,
             Small = cell.Small,
-            DifferenceId = official is null ? null : Difference(row, column, cell, official),
+            DifferenceId = official is null ? null : Difference(row, column),
             NoteMark = Note(row.Key, column.Key),
         };
     }
 
-    private static IReadOnlyList<string> Lines(ComputedCell cell, ComputedColumn column) =>
-        Numbered(column, [.. cell.Parts.Select(part => FormatFigure.Cell(part, column.Kind, column.Desimal))]);
-
-    private static IReadOnlyList<string> Lines(NilaiTercetak official, ComputedCell cell, ComputedColumn column) => Numbered(column,
-    [
-        .. official.Bagian.Select((part, i) => FormatFigure.Cell(
-            new CellPart(part.Angka, part.Teks, (i < cell.Parts.Count ? cell.Parts[i] : cell.Parts.FirstOrDefault()).Satuan),
-            column.Kind,
-            part.Angka is { } number ? number.Scale : null)),
-    ]);
-
-    /// <summary>Values of several indicators bear the numbers of the indicators, as offices write them: "1. 90%", "2. A".</summary>
-    private static string[] Numbered(ComputedColumn column, string[] lines) =>
-        column.Kind is ColumnKind.Nilai && lines.Length > 1 ? [.. lines.Select((line, i) => $"{i + 1}. {line}")] : lines;
-
-    private string? Difference(ComputedRow row, ComputedColumn column, ComputedCell cell, NilaiTercetak official)
+    private string? Difference(ComputedRow row, ComputedColumn column)
     {
-        if (TercetakChecker.Agrees(cell, official) is not false)
+        if (disagreeing.FirstOrDefault(d => d.Row.Key == row.Key && d.Column.Key == column.Key) is not { } difference)
         {
             return null;
         }
 
-        string printedText = string.Join("; ", Lines(official, cell, column));
-        string computedText = string.Join("; ", Lines(cell, column));
-        string heading = column.Grup is null ? column.Judul : $"{column.Grup}, {column.Judul}";
         int mark = differences.Count + 1;
         string differenceId = string.Create(CultureInfo.InvariantCulture, $"{id}-selisih-{mark}");
-        differences.Add(new DifferenceView(differenceId, mark, row.Nama, heading, printedText, computedText, column.Rumus));
-        findings.Add(ArithmeticFindings.Cell(official.At, id, $"baris '{row.Nama}', kolom '{heading}'", printedText, computedText, column.Rumus));
+        differences.Add(new DifferenceView(differenceId, mark, row.Nama, difference.Heading, difference.Printed, difference.Computed, column.Rumus));
         return differenceId;
     }
 

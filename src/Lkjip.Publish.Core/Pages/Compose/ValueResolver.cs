@@ -3,8 +3,13 @@ namespace Lkjip.Publish.Core;
 /// <summary>Turns inline values into text and compares them with what was printed.</summary>
 internal sealed class ValueResolver(FigureLookup figures, FindingBag findings)
 {
-    /// <summary>Resolves a value. What cannot be resolved is a finding, and is shown as it was written.</summary>
-    public ValueText Resolve(ValueExpression expression)
+    private readonly Dictionary<ValueExpression, ValueText> known = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Resolves a value, once however often it is asked for. What cannot be resolved is a finding, and is shown as it was written.</summary>
+    public ValueText Resolve(ValueExpression expression) =>
+        known.TryGetValue(expression, out ValueText? text) ? text : known[expression] = Find(expression);
+
+    private ValueText Find(ValueExpression expression)
     {
         string path = string.Join('.', expression.Path);
         if (figures.Find(expression, findings) is not { } figure)
@@ -38,7 +43,10 @@ internal sealed class ValueResolver(FigureLookup figures, FindingBag findings)
             return new ValueText(shown, null);
         }
 
-        findings.Add(ArithmeticFindings.Prose(expression.At, path, shown, computed, figure.Rumus));
+        ProseDifference difference = new(path, shown, computed, figure.Rumus, expression.At);
+        findings.Add(format is "terbilang" ? ArithmeticFindings.Words(difference)
+            : figure.Rumus is null ? AgreementFindings.Prose(difference)
+            : ArithmeticFindings.Prose(difference));
         return new ValueText(shown, computed);
     }
 

@@ -1,0 +1,83 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Compares what a published document printed in its tables with what the data give.</summary>
+public static class CellChecker
+{
+    /// <summary>From so many figures on that are cut off, with none that is rounded, the document is held to cut off.</summary>
+    private const int EnoughToTell = 3;
+
+    /// <summary>Compares all printed cells of a report.</summary>
+    /// <param name="laporan">The report.</param>
+    /// <param name="tables">Its tables by id.</param>
+    /// <param name="findings">Gets a finding per difference.</param>
+    /// <returns>The differences by table id, in the order of rows and columns as printed figures name them.</returns>
+    public static ILookup<string, CellDifference> Check(Laporan laporan, IReadOnlyDictionary<string, ComputedTable> tables, FindingBag findings)
+    {
+        PrintedCell[] printed = [.. tables.SelectMany(t => Printed(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key)))];
+        Pembulatan pembulatan = HowShortened(printed, laporan.Folder, findings);
+        CellDifference[] differences =
+        [
+            .. printed.Where(p => TercetakChecker.Agrees(p.Cell, p.Official, pembulatan) is false).Select(p => new CellDifference(
+                p.Table.Block.Id,
+                p.Row,
+                p.Column,
+                string.Join("; ", CellLines.Of(p.Official, p.Cell, p.Column)),
+                string.Join("; ", CellLines.Of(p.Cell, p.Column)),
+                p.Official.At)),
+        ];
+        findings.AddRange(differences.Select(ToFinding));
+        return differences.ToLookup(d => d.Table);
+    }
+
+    private static Finding ToFinding(CellDifference difference) =>
+        difference.Column.Rumus is null ? AgreementFindings.Cell(difference)
+        : difference.Column.Kind is ColumnKind.Teks ? ArithmeticFindings.Label(difference)
+        : ArithmeticFindings.Cell(difference);
+
+    private static IEnumerable<PrintedCell> Printed(ComputedTable table, DataTercetak? printed)
+    {
+        if (printed is null)
+        {
+            yield break;
+        }
+
+        foreach (ComputedRow row in table.Rows)
+        {
+            foreach ((string key, NilaiTercetak official) in printed.Baris.GetValueOrDefault(row.Key) ?? new Dictionary<string, NilaiTercetak>())
+            {
+                if (table.ColumnByKey(key) is { } column && row.CellOf(key) is { } cell)
+                {
+                    yield return new PrintedCell(table, row, column, cell, official);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a document rounds or cuts off: told by the figures for which it makes a difference.</summary>
+    private static Pembulatan HowShortened(IEnumerable<PrintedCell> printed, string folder, FindingBag findings)
+    {
+        int rounded = 0;
+        int cut = 0;
+        foreach (PrintedCell one in printed.Where(p => p.Column.Rumus is not null && p.Cell.Parts.Count == p.Official.Bagian.Count))
+        {
+            foreach ((CellPart computed, BagianTercetak official) in one.Cell.Parts.Zip(one.Official.Bagian))
+            {
+                if (computed.Angka is { } number && official.Angka is { } written && Persentase.Round(number, written.Scale) != Persentase.Cut(number, written.Scale))
+                {
+                    rounded += Persentase.Round(number, written.Scale) == written ? 1 : 0;
+                    cut += Persentase.Cut(number, written.Scale) == written ? 1 : 0;
+                }
+            }
+        }
+
+        if (rounded > 0 || cut < EnoughToTell)
+        {
+            return Pembulatan.SetengahKeAtas;
+        }
+
+        findings.Add(ArithmeticFindings.Truncated(folder, cut));
+        return Pembulatan.Dipotong;
+    }
+
+    private sealed record PrintedCell(ComputedTable Table, ComputedRow Row, ComputedColumn Column, ComputedCell Cell, NilaiTercetak Official);
+}

@@ -1,0 +1,14 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>A printed cell that differs from the computed one.</summary>
+/// <param name="Table">Id of the table.</param>
+/// <param name="Row">The row.</param>
+/// <param name="Column">The column.</param>
+/// <param name="Printed">What the document printed, formatted.</param>
+/// <param name="Computed">What follows from the data, formatted.</param>
+/// <param name="At">Where the printed value is noted.</param>
+public sealed record CellDifference(string Table, ComputedRow Row, ComputedColumn Column, string Printed, string Computed, SourcePosition At)
+{
+    /// <summary>The column's heading with that of its group.</summary>
+    public string Heading => Column.Grup is null ? Column.Judul : $"{Column.Grup}, {Column.Judul}";
+}

