@@ -7,5 +7,5 @@ namespace Lkjip.Publish.Content;
 internal sealed record ReportFolder(Pemda Pemda, Opd Opd, int Tahun)
 {
     /// <summary><c>pemda/opd/tahun</c>, the folder under the content folder and the report's id.</summary>
-    public string Path { get; } = string.Create(CultureInfo.InvariantCulture, $"{Pemda.Slug}/{Opd.Slug}/{Tahun:0000}");
+    public string Path => string.Create(CultureInfo.InvariantCulture, $"{Pemda.Slug}/{Opd.Slug}/{Tahun:0000}");
 }

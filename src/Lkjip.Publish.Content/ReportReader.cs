@@ -42,6 +42,7 @@ internal static partial class ReportReader
             Tabel = All<DataTabel>(files, $"{folder.Path}/data/tabel"),
             Bagan = All<DataBagan>(files, $"{folder.Path}/data/bagan"),
             Tercetak = All<DataTercetak>(files, $"{folder.Path}/data/tercetak"),
+            Sebelumnya = Previous(files, folder),
             Gambar = files.Files($"{folder.Path}/gambar").ToHashSet(),
         };
         ReportUnknownFiles(files, folder.Path);
@@ -52,6 +53,16 @@ internal static partial class ReportReader
         }
 
         return head is null ? null : laporan;
+    }
+
+    /// <summary>What last year's report says of itself; its own mistakes are found where it is read itself.</summary>
+    private static LaporanSebelumnya? Previous(FileReader files, ReportFolder folder)
+    {
+        string path = (folder with { Tahun = folder.Tahun - 1 }).Path;
+        FileReader quiet = files.With(new FindingBag());
+        return files.Exists($"{path}/laporan.md")
+            ? new LaporanSebelumnya(folder.Tahun - 1, quiet.Json<DataKinerja>($"{path}/data/kinerja.json"), quiet.Json<DataAnggaran>($"{path}/data/anggaran.json"))
+            : null;
     }
 
     private static IEnumerable<Bab> Chapters(FileReader files, string folder)

@@ -42,6 +42,9 @@ public sealed record Indikator
     /// <summary>Realisasi by year.</summary>
     public IReadOnlyDictionary<int, NilaiKinerja> Realisasi { get; init; } = new Dictionary<int, NilaiKinerja>();
 
+    /// <summary>Path of the figure from which this year's realisasi follows: <c>tabel.hitung.baris.kolom</c>, <c>skm.skm-2024.nilai</c>; null where there is none.</summary>
+    public Sourced<string>? DataPendukung { get; init; }
+
     /// <summary>The target agreed in the Perjanjian Kinerja of the report's year; null where the indicator is not in it.</summary>
     public TargetPerjanjian? Perjanjian { get; init; }
 }

@@ -42,6 +42,9 @@ public sealed record Laporan
     /// <summary>Printed figures by table id, each with the file that holds them.</summary>
     public IReadOnlyDictionary<string, DataTercetak> Tercetak { get; init; } = new Dictionary<string, DataTercetak>();
 
+    /// <summary>Last year's report of the same OPD; null where it is not in the content.</summary>
+    public LaporanSebelumnya? Sebelumnya { get; init; }
+
     /// <summary>Names of the files in <c>gambar/</c>.</summary>
     public IReadOnlySet<string> Gambar { get; init; } = new HashSet<string>();
 

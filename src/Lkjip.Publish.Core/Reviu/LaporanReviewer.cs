@@ -7,6 +7,11 @@ internal static class LaporanReviewer
     public static void Review(ReviuContext context, FindingBag findings)
     {
         ResolveValues(context);
+        PerjanjianChecker.Check(context, findings);
+        BelanjaChecker.Check(context, findings);
+        CountChecker.Check(context, findings);
+        LastYearChecker.Check(context, findings);
+        SignatureChecker.Check(context, findings);
     }
 
     /// <summary>Compares every figure of the prose with its data, before any page is drawn.</summary>

@@ -15,6 +15,9 @@ internal sealed record ReviuContext
     /// <summary>Numbers, ids and addresses.</summary>
     public required ReportOutline Outline { get; init; }
 
+    /// <summary>Finds figures by their paths.</summary>
+    public required FigureLookup Figures { get; init; }
+
     /// <summary>Resolves inline values.</summary>
     public required ValueResolver Values { get; init; }
 

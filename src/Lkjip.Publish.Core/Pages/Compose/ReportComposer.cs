@@ -11,7 +11,8 @@ public static class ReportComposer
     {
         ComputedLaporan computed = ComputedLaporan.From(laporan);
         IReadOnlyDictionary<string, ComputedTable> tables = BuildTables(laporan, computed, findings);
-        ValueResolver values = new(new FigureLookup(computed, tables), findings);
+        FigureLookup figures = new(computed, tables);
+        ValueResolver values = new(figures, findings);
         HeadingTexts headings = new(values);
         ReportOutline outline = ReportOutline.Of(laporan, headings.Of, findings);
         ILookup<string, CellDifference> differences = CellChecker.Check(laporan, tables, findings);
@@ -34,6 +35,7 @@ public static class ReportComposer
             Computed = computed,
             Tables = tables,
             Outline = outline,
+            Figures = figures,
             Values = values,
             Texts = ReviuText.Of(laporan),
         };

@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace Lkjip.Publish.Core;
+
+/// <summary>Checks the NIP of those who sign: its form, and that one officer has one.</summary>
+internal static class SignatureChecker
+{
+    private const int Length = 18;
+
+    /// <summary>Checks all signatures of a report.</summary>
+    public static void Check(ReviuContext context, FindingBag findings)
+    {
+        Laporan laporan = context.Laporan;
+        SourcePosition head = new($"{laporan.Folder}/laporan.md", 1, 1);
+        IEnumerable<(string? Nama, string? Nip, SourcePosition At)> signed = context.Texts
+            .SelectMany(t => t.Naskah.Bagian).OfType<BlockPart>().Select(p => p.Block).OfType<TtdBlock>()
+            .Select(block => (block.Nama, block.Nip, block.At))
+            .Prepend((laporan.Kepala.Penandatangan?.Nama, laporan.Kepala.Penandatangan?.Nip, head));
+
+        Dictionary<string, string> nipOf = [];
+        foreach ((string? nama, string? written, SourcePosition at) in signed)
+        {
+            if (written is null)
+            {
+                continue;
+            }
+
+            string nip = string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
+            if (Fault(nip) is { } fault)
+            {
+                findings.Add(AgreementFindings.BadNip(at, written, fault));
+            }
+
+            if (nama is not null && !nipOf.TryAdd(nama.ToUpperInvariant(), nip) && nipOf[nama.ToUpperInvariant()] != nip)
+            {
+                findings.Add(AgreementFindings.TwoNips(at, nama, written, nipOf[nama.ToUpperInvariant()]));
+            }
+        }
+    }
+
+    /// <summary>What is wrong with a NIP (birth date, month of appointment, sex, serial); null for nothing.</summary>
+    private static string? Fault(string nip) =>
+        nip.Length != Length ? $"panjangnya {nip.Length} angka"
+        : !nip.All(char.IsAsciiDigit) ? "memuat yang bukan angka"
+        : !IsDate(nip[..8]) ? "delapan angka pertamanya bukan tanggal lahir"
+        : !IsDate(nip[8..14] + "01") ? "angka ke-9 sampai ke-14 bukan bulan pengangkatan"
+        : nip[14] is not ('1' or '2') ? "angka ke-15 bukan 1 atau 2"
+        : null;
+
+    private static bool IsDate(string digits) =>
+        DateOnly.TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+}
