@@ -11,6 +11,9 @@ public sealed record ComputedSurvei(string Id, string Nama, decimal? Nilai, stri
     /// <summary>The step of the scale that the index reaches; null without an index.</summary>
     public LangkahSkala? Mutu => Nilai is { } nilai ? SkmFormula.Mutu(nilai) : null;
 
+    /// <summary>The index with the rounded weights that offices use as well; empty where weights are stated or unsur are not known.</summary>
+    public IReadOnlyList<decimal> NilaiLazim { get; init; } = [];
+
     /// <summary>Mean score of one unsur: as written, or from the answers; 1 to 4, not rounded.</summary>
     public static decimal? NrrOf(UnsurSkm unsur) => unsur.Nrr?.Value ?? SkmFormula.Nrr(unsur.Jawaban);
 
@@ -45,6 +48,9 @@ public sealed record ComputedSurvei(string Id, string Nama, decimal? Nilai, stri
         bool complete = nrr.Length > 0 && nrr.Length == survei.Unsur.Count;
         return complete
             ? new(survei.Id, survei.Nama, SkmFormula.Nilai(nrr, bobot.Length == nrr.Length ? bobot : []), "Σ (NRR × bobot) × 25", survei)
+            {
+                NilaiLazim = bobot.Length > 0 ? [] : [.. SkmFormula.BobotLazim(nrr.Length).Skip(1).Select(weight => nrr.Sum() * weight * 25)],
+            }
             : new(survei.Id, survei.Nama, survei.Nilai?.Value, null, survei);
     }
 }

@@ -15,6 +15,9 @@ public sealed record Figure(ColumnKind Kind, decimal? Angka, string? Teks = null
     /// <summary>How it was computed, in words; null for inputs.</summary>
     public string? Rumus { get; init; }
 
+    /// <summary>Other numbers that a printed document may show and be right.</summary>
+    public IReadOnlyList<decimal> Alternatives { get; init; } = [];
+
     /// <summary>A text.</summary>
     public static Figure OfText(string? text) => new(ColumnKind.Teks, null, text);
 

@@ -203,7 +203,7 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
 
         return path.ElementAtOrDefault(2) switch
         {
-            "nilai" => FigureStep.Of(new Figure(ColumnKind.Angka, survei.Nilai) { Desimal = 2, Rumus = survei.Rumus }),
+            "nilai" => FigureStep.Of(new Figure(ColumnKind.Angka, survei.Nilai) { Desimal = 2, Rumus = survei.Rumus, Alternatives = survei.NilaiLazim }),
             "mutu" => FigureStep.Of(Figure.OfText(survei.Mutu?.Label)),
             "kinerja" => FigureStep.Of(Figure.OfText(survei.Mutu?.Arti)),
             "responden" => FigureStep.Of(new Figure(ColumnKind.Angka, survei.Source?.Responden?.Value)),

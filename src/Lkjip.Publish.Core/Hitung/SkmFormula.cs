@@ -40,6 +40,11 @@ public static class SkmFormula
             : throw new ArgumentException("Every unsur needs a weight.", nameof(bobot));
     }
 
+    /// <summary>The equal weights that offices use: 1 ÷ n, and the same rounded to three and to two decimals.</summary>
+    /// <param name="n">Number of unsur.</param>
+    /// <returns>The exact weight first. For nine unsur: 1 ÷ 9, 0,111 and 0,11; the last lowers the index by one percent.</returns>
+    public static IReadOnlyList<decimal> BobotLazim(int n) => [1m / n, Persentase.Round(1m / n, 3), Persentase.Round(1m / n, 2)];
+
     /// <summary>Mutu and performance of an index or of a single mean score.</summary>
     /// <param name="nilai">Index, 25 to 100; rounded here to 2 decimals, as the intervals are given.</param>
     /// <returns>The step of <see cref="SkalaBaku.Skm"/>; null below 25.</returns>

@@ -23,6 +23,11 @@ public static class TercetakChecker
             return false;
         }
 
+        if (printed.Bagian is [{ Angka: { } number, Teks: null }] && computed.Alternatives.Any(other => Agrees(other, number, pembulatan)))
+        {
+            return true;
+        }
+
         return computed.Parts.Zip(printed.Bagian, (part, official) => Agrees(part, official, pembulatan)).All(agrees => agrees);
     }
 

@@ -9,6 +9,9 @@ public sealed record ComputedCell(IReadOnlyList<CellPart> Parts)
     /// <summary>True where the parts are shown as a numbered list.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>Other numbers that a printed document may show and be right, such as an index with weights of 0,11 for 1 ÷ 9.</summary>
+    public IReadOnlyList<decimal> Alternatives { get; init; } = [];
+
     /// <summary>Rows covered.</summary>
     public int RowSpan { get; init; } = 1;
 

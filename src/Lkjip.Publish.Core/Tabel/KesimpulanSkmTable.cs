@@ -23,7 +23,7 @@ internal static class KesimpulanSkmTable
 
         (string Key, string Nama, ComputedCell Cell)[] rows =
         [
-            ("ikm", "IKM setelah dikonversi", ComputedCell.Number(survei.Nilai)),
+            ("ikm", "IKM setelah dikonversi", ComputedCell.Number(survei.Nilai) with { Alternatives = survei.NilaiLazim }),
             ("mutu", "Mutu Pelayanan", ComputedCell.Text(survei.Mutu?.Label)),
             ("kinerja", "Kinerja Unit Pelayanan", ComputedCell.Text(survei.Mutu?.Arti)),
         ];

@@ -35,9 +35,9 @@ internal static class UnsurTable
             TableColumn<Row>.Of("responden", "Jumlah Kuesioner Terisi", ColumnKind.Angka, r => ComputedCell.Number(r.Responden), null, 0, "jumlah jawaban"),
             TableColumn<Row>.Of("nrr", "NRR", ColumnKind.Angka, r => ComputedCell.Number(r.Nrr), null, 3, "jumlah nilai ÷ jumlah responden"),
             TableColumn<Row>.Of("bobot", "Bobot", ColumnKind.Angka, r => ComputedCell.Number(r.Bobot), null, 3, "1 ÷ jumlah unsur"),
-            TableColumn<Row>.Of("tertimbang", "NRR Tertimbang", ColumnKind.Angka, r => ComputedCell.Number(r.Tertimbang), null, 3, "NRR × bobot (1 ÷ jumlah unsur bila tidak ditetapkan lain)"),
-            TableColumn<Row>.Of("konversi", "Nilai Konversi", ColumnKind.Angka, r => ComputedCell.Number(r.Konversi), null, 2, "NRR × 25"),
-            TableColumn<Row>.Of("nilai-ikm", "Nilai IKM", ColumnKind.Angka, r => ComputedCell.Number(r.Tertimbang * 25), null, 2, "NRR tertimbang × 25"),
+            TableColumn<Row>.Of("tertimbang", "NRR Tertimbang", ColumnKind.Angka, r => r.Weighted(1), null, 3, "NRR × bobot (1 ÷ jumlah unsur bila tidak ditetapkan lain)"),
+            TableColumn<Row>.Of("konversi", "Nilai Konversi", ColumnKind.Angka, r => ComputedCell.Number(r.Konversi) with { Alternatives = r.NilaiLazim }, null, 2, "NRR × 25"),
+            TableColumn<Row>.Of("nilai-ikm", "Nilai IKM", ColumnKind.Angka, r => r.Weighted(25), null, 2, "NRR tertimbang × 25"),
             TableColumn<Row>.Of("mutu", "Mutu", ColumnKind.Teks, r => ComputedCell.Text(r.Mutu?.Label), null, null, "skala PermenPANRB 14/2017"),
             TableColumn<Row>.Of("kinerja", "Kinerja", ColumnKind.Teks, r => ComputedCell.Text(r.Mutu?.Arti), null, null, "skala PermenPANRB 14/2017"),
         ])
@@ -49,6 +49,15 @@ internal static class UnsurTable
     private sealed record Row(
         int? Nomor, string Nama, decimal? JumlahNilai, decimal? Responden, decimal? Nrr, decimal? Bobot, decimal? Tertimbang, decimal? Konversi, LangkahSkala? Mutu)
     {
+        /// <summary>The scores of all unsur weighted alike, by each of the weights that offices use; empty where weights are stated.</summary>
+        public IReadOnlyList<decimal> TertimbangLazim { get; init; } = [];
+
+        /// <summary>For the closing row: the index by each of those weights.</summary>
+        public IReadOnlyList<decimal> NilaiLazim { get; init; } = [];
+
+        public ComputedCell Weighted(decimal factor) =>
+            ComputedCell.Number(Tertimbang * factor) with { Alternatives = [.. TertimbangLazim.Select(w => w * factor)] };
+
         public static Row Of(UnsurSkm unsur, int nomor, Survei survei)
         {
             decimal? nrr = ComputedSurvei.NrrOf(unsur);
@@ -63,7 +72,10 @@ internal static class UnsurTable
                 bobot,
                 nrr * bobot,
                 nrr * 25,
-                nrr is { } value ? SkmFormula.MutuNrr(value) : null);
+                nrr is { } value ? SkmFormula.MutuNrr(value) : null)
+            {
+                TertimbangLazim = unsur.Bobot is null && nrr is { } score ? [.. SkmFormula.BobotLazim(survei.Unsur.Count).Skip(1).Select(weight => score * weight)] : [],
+            };
         }
 
         public static Row Total(string judul, ComputedSurvei survei)
@@ -71,7 +83,11 @@ internal static class UnsurTable
             Row[] rows = [.. survei.Source!.Unsur.Select(u => Of(u, 0, survei.Source))];
             return new(
                 null, judul, Persentase.SumIfAll([.. rows.Select(r => r.JumlahNilai)]), null, Persentase.SumIfAll([.. rows.Select(r => r.Nrr)]),
-                rows.Sum(r => r.Bobot), Persentase.SumIfAll([.. rows.Select(r => r.Tertimbang)]), survei.Nilai, survei.Mutu);
+                rows.Sum(r => r.Bobot), Persentase.SumIfAll([.. rows.Select(r => r.Tertimbang)]), survei.Nilai, survei.Mutu)
+            {
+                TertimbangLazim = [.. survei.NilaiLazim.Select(nilai => nilai / 25)],
+                NilaiLazim = survei.NilaiLazim,
+            };
         }
     }
 }

@@ -27,13 +27,16 @@ public sealed class TableViewBuilderTests
         FindingBag findings = new();
         DataTercetak printed = new() { Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>> { ["p"] = Cells(("serapan", 95.12m)) } };
 
-        new TableViewBuilder(TableBuilder.Build(Block, ComputedLaporan.From(Laporan), findings)!, printed, findings).Build(new OutlineTarget("tabel-1", "/", null, "Judul"));
+        ComputedTable table = TableBuilder.Build(Block, ComputedLaporan.From(Laporan), findings)!;
+        CellChecker.Check(
+            Laporan with { Tercetak = new Dictionary<string, DataTercetak> { ["tabel-1"] = printed } }, new Dictionary<string, ComputedTable> { ["tabel-1"] = table }, findings);
 
         findings.ToSorted().ShouldHaveSingleItem().ShouldBe(new Finding(
             "LKJ201", Tingkat.Peringatan, Sample.At(5, 9), "Tabel 'tabel-1', baris 'Mata p', kolom 'Capaian (%), Anggaran': tercetak 95,12%, terhitung 92,40%.",
             "Periksa angka masukannya; bila dokumen resminya yang salah, biarkan: situs menandai perbedaannya.")
         {
             Tempat = "tabel-1",
+            Rincian = "p/serapan",
             Tercetak = "95,12%",
             Terhitung = "92,40%",
             Rumus = "realisasi ÷ pagu × 100",

@@ -7,16 +7,21 @@ internal static class Draw
     {
         FindingBag findings = new();
         ComputedTable? table = TableBuilder.Build(block, ComputedLaporan.From(laporan), findings);
-        string drawn = table is null ? string.Empty : Dump.Of(View(table, printed, findings));
+        string drawn = table is null ? string.Empty : Dump.Of(View(table, laporan, printed, findings));
         return drawn + Dump.Of(findings);
     }
 
     public static TableView View(TabelBlock block, Laporan laporan)
     {
         FindingBag findings = new();
-        return View(TableBuilder.Build(block, ComputedLaporan.From(laporan), findings)!, null, findings);
+        return View(TableBuilder.Build(block, ComputedLaporan.From(laporan), findings)!, laporan, null, findings);
     }
 
-    private static TableView View(ComputedTable table, DataTercetak? printed, FindingBag findings) =>
-        new TableViewBuilder(table, printed, findings).Build(new OutlineTarget(table.Block.Id, "/", "Tabel 1.1", table.Block.Judul));
+    private static TableView View(ComputedTable table, Laporan laporan, DataTercetak? printed, FindingBag findings)
+    {
+        string id = table.Block.Id;
+        Laporan with = laporan with { Tercetak = printed is null ? new Dictionary<string, DataTercetak>() : new() { [id] = printed } };
+        IEnumerable<CellDifference> differences = CellChecker.Check(with, new Dictionary<string, ComputedTable> { [id] = table }, findings)[id];
+        return new TableViewBuilder(table, printed, differences, findings).Build(new OutlineTarget(id, "/", "Tabel 1.1", table.Block.Judul));
+    }
 }

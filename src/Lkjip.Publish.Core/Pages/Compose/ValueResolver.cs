@@ -36,7 +36,7 @@ internal sealed class ValueResolver(FigureLookup figures, FindingBag findings)
             ? FormatFigure.Prose(figure with { Angka = printed, Desimal = printed.Scale, Teks = null }, WithoutDecimals(format)) ?? expression.Tercetak!
             : expression.Tercetak!;
         bool agrees = asNumber
-            ? TercetakChecker.Agrees(figure.Angka!.Value, printed)
+            ? figure.Alternatives.Prepend(figure.Angka!.Value).Any(number => TercetakChecker.Agrees(number, printed))
             : TercetakChecker.Agrees(computed, expression.Tercetak!);
         if (agrees)
         {
