@@ -84,7 +84,7 @@ public sealed class SpecialValuesTests
         { "[]", "" },
         { "null", "(1,26) LKJ105" },
         { "[90, null]", "(1,26) LKJ105" },
-        { """{ "angka": 90 }""", "(1,26) LKJ105" },
+        { """{ "angka": 90 }""", "(1,26) LKJ104" },
         { "[[90]]", "(1,26) LKJ105" },
         { "true", "(1,26) LKJ105" },
     };

@@ -48,9 +48,9 @@ public sealed class TableViewBuilderTests
     }).ShouldEndWith(
         """
         contoh.json:2:1 LKJ134 Tabel 'tabel-1' tidak mempunyai baris 'd'. Maksud Anda 'a'? Yang dikenal: a, b, jumlah, p.
-        contoh.json:3:1 LKJ134 Tabel 'tabel-1' tidak mempunyai kolom 'pago'. Maksud Anda 'pagu'? Yang dikenal: capaian, indikator, keterangan, kinerja-lalu, kode, no, pagu, pagu-lalu, pagu-murni, pagu-perubahan, realisasi, realisasi-kinerja, realisasi-lalu, selisih, serapan, serapan-lalu, sisa, target, uraian.
+        contoh.json:3:1 LKJ134 Tabel 'tabel-1' tidak mempunyai kolom 'pago'. Maksud Anda 'pagu'? Yang dikenal: capaian, dampak, indikator, keterangan, kinerja-lalu, kode, kode-lalu, no, pagu, pagu-lalu, pagu-murni, pagu-perubahan, realisasi, realisasi-kinerja, realisasi-lalu, selisih, serapan, serapan-lalu, sisa, sisa-lalu, sisa-persen, target, uraian, uraian-lalu.
         contoh.json:5:9 LKJ134 Tabel 'tabel-1' tidak mempunyai baris 'c'. Maksud Anda 'a'? Yang dikenal: a, b, jumlah, p.
-        contoh.json:5:9 LKJ134 Tabel 'tabel-1' tidak mempunyai kolom 'serapn'. Maksud Anda 'serapan'? Yang dikenal: capaian, indikator, keterangan, kinerja-lalu, kode, no, pagu, pagu-lalu, pagu-murni, pagu-perubahan, realisasi, realisasi-kinerja, realisasi-lalu, selisih, serapan, serapan-lalu, sisa, target, uraian.
+        contoh.json:5:9 LKJ134 Tabel 'tabel-1' tidak mempunyai kolom 'serapn'. Maksud Anda 'serapan'? Yang dikenal: capaian, dampak, indikator, keterangan, kinerja-lalu, kode, kode-lalu, no, pagu, pagu-lalu, pagu-murni, pagu-perubahan, realisasi, realisasi-kinerja, realisasi-lalu, selisih, serapan, serapan-lalu, sisa, sisa-lalu, sisa-persen, target, uraian, uraian-lalu.
         """);
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class KinerjaTableTests
 
         Draw.Table(block, Laporan).ShouldBe(
             """
-            bab.md:12:9 LKJ121 Bentuk 'capain' tidak dikenal. Maksud Anda 'capaian'? Yang dikenal: capaian, iku, kinerja-keuangan, perbandingan, perjanjian, renstra, strategi.
+            bab.md:12:9 LKJ121 Bentuk 'capain' tidak dikenal. Maksud Anda 'capaian'? Yang dikenal: capaian, efektivitas, iku, kinerja-keuangan, perbandingan, perjanjian, rekap-sasaran, rekap-status, renstra, strategi.
             contoh.json:1:1 LKJ121 Indikator 'akp' tidak dikenal. Maksud Anda 'akip'? Yang dikenal: akip, ikm, lembaga.
             contoh.json:1:1 LKJ121 Sasaran 's3' tidak dikenal. Maksud Anda 's1'? Yang dikenal: s1, s2.
             """);
@@ -63,8 +63,8 @@ public sealed class KinerjaTableTests
             D0 Indikator ikm
             D0 Indikator akip
             D0 Indikator lembaga
-            bab.md:13:9 LKJ121 Kolom 'relisasi' tidak dikenal. Maksud Anda 'realisasi'? Yang dikenal: alasan, capaian, formulasi, indikator, indikator-tujuan, kriteria, no, pagu, predikat, realisasi, realisasi-anggaran, sasaran, satuan, serapan, sumber-data, target, target-murni, target-perubahan, tujuan.
-            bab.md:13:9 LKJ121 Kolom 'target-24' tidak dikenal. Maksud Anda 'target'? Yang dikenal: alasan, capaian, formulasi, indikator, indikator-tujuan, kriteria, no, pagu, predikat, realisasi, realisasi-anggaran, sasaran, satuan, serapan, sumber-data, target, target-murni, target-perubahan, tujuan.
+            bab.md:13:9 LKJ121 Kolom 'relisasi' tidak dikenal. Maksud Anda 'realisasi'? Yang dikenal: alasan, capaian, capaian-akhir, capaian-sasaran, formulasi, indikator, indikator-tujuan, kriteria, no, pagu, predikat, realisasi, realisasi-anggaran, sasaran, satuan, serapan, status, sumber-data, target, target-akhir, target-murni, target-perubahan, tujuan.
+            bab.md:13:9 LKJ121 Kolom 'target-24' tidak dikenal. Maksud Anda 'target'? Yang dikenal: alasan, capaian, capaian-akhir, capaian-sasaran, formulasi, indikator, indikator-tujuan, kriteria, no, pagu, predikat, realisasi, realisasi-anggaran, sasaran, satuan, serapan, status, sumber-data, target, target-akhir, target-murni, target-perubahan, tujuan.
             """);
 
     [Theory]

@@ -60,7 +60,7 @@ public sealed class SurveyAndStaffTableTests
     public void Unknown_names_are_findings()
     {
         Draw.Table(Sample.Block(SumberTabel.Skm, "unsr"), Laporan).ShouldBe(
-            "bab.md:12:9 LKJ121 Bentuk 'unsr' tidak dikenal. Maksud Anda 'unsur'? Yang dikenal: responden, skala, unsur.");
+            "bab.md:12:9 LKJ121 Bentuk 'unsr' tidak dikenal. Maksud Anda 'unsur'? Yang dikenal: frekuensi, kesimpulan, peringkat, responden, skala, unsur.");
         Draw.Table(Sample.Block(SumberTabel.Skm, "unsur") with { Survei = Sample.Id("semester-3") }, Laporan).ShouldBe(
             "contoh.json:1:1 LKJ121 Survei 'semester-3' tidak dikenal. Maksud Anda 'semester-1'? Yang dikenal: semester-1, semester-2.");
         Draw.Table(Sample.Block(SumberTabel.Pegawai) with { Kelompok = Sample.Ids("jabatan") }, Laporan).ShouldBe(
