@@ -234,9 +234,9 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         IReadOnlyList<KelasPegawai> kelas = laporan.Source.Pegawai?.Kelompok.FirstOrDefault()?.Kelas ?? [];
         return path.ElementAtOrDefault(1) switch
         {
-            "jumlah" => Count(kelas.Sum(k => k.Semua) ?? 0),
-            "laki-laki" => Count(kelas.Sum(k => k.LakiLaki?.Value) ?? 0),
-            "perempuan" => Count(kelas.Sum(k => k.Perempuan?.Value) ?? 0),
+            "jumlah" => Count(Persentase.SumIfAll([.. kelas.Select(k => k.Semua)])),
+            "laki-laki" => Count(Persentase.SumIfAll([.. kelas.Select(k => k.LakiLaki?.Value)])),
+            "perempuan" => Count(Persentase.SumIfAll([.. kelas.Select(k => k.Perempuan?.Value)])),
             _ => FigureStep.Missing(path, 1, ["jumlah", "laki-laki", "perempuan"]),
         };
     }
@@ -258,11 +258,12 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             return FigureStep.Missing(path, 3, table.KnownColumns);
         }
 
-        CellPart part = row.CellOf(column.Key)?.Parts.FirstOrDefault() ?? default;
-        return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = column.Desimal, Satuan = part.Satuan, Rumus = column.Rumus });
+        ComputedCell cell = row.CellOf(column.Key) ?? ComputedCell.Empty;
+        CellPart part = cell.Parts.FirstOrDefault();
+        return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = column.Desimal ?? cell.Desimal, Satuan = part.Satuan, Rumus = column.Rumus });
     }
 
-    private static FigureStep Count(decimal number) => FigureStep.Of(new Figure(ColumnKind.Angka, number));
+    private static FigureStep Count(decimal? number) => FigureStep.Of(new Figure(ColumnKind.Angka, number));
 
     private static Figure Rupiah(decimal? value, string rumus) => new(ColumnKind.Rupiah, value) { Rumus = rumus };
 

@@ -54,11 +54,11 @@ internal static class AnggaranTable
 
     private static IEnumerable<TableRow<Row>> Rows(IReadOnlyList<ComputedNode> nodes, Context context, int level)
     {
-        ComputedNode[] shown = [.. nodes.Where(n => context.TwoYears || !n.Jumlah.OnlyLastYear)];
+        ComputedNode[] shown = Shown(nodes, context);
         for (int i = 0; i < shown.Length; i++)
         {
             ComputedNode node = shown[i];
-            bool isLeaf = node.Tingkat == context.Lowest || node.Children.Count == 0;
+            bool isLeaf = node.Tingkat == context.Lowest || Shown(node.Children, context).Length == 0;
             RowStyle style = isLeaf ? RowStyle.Data : RowStyle.Subtotal;
             Row row = new(node, null, node.Jumlah, i + 1, Indicators(node, context), SasaranOf(node, context));
             yield return TableRow<Row>.About(node.Source.Id.Value, node.Source.Nama, row, style, level);
@@ -68,12 +68,16 @@ internal static class AnggaranTable
                 yield return child;
             }
 
+            // A node alone at the top has the closing row's sum.
             if (context.Block.JumlahBawah && !isLeaf && (level > 0 || shown.Length > 1))
             {
                 yield return Closing($"{ClosingKey}-{node.Source.Id.Value}", $"Jumlah {node.Source.Nama}", node.Jumlah, RowStyle.Subtotal, level);
             }
         }
     }
+
+    private static ComputedNode[] Shown(IReadOnlyList<ComputedNode> nodes, Context context) =>
+        [.. nodes.Where(n => context.TwoYears || !n.Jumlah.OnlyLastYear)];
 
     private static TableRow<Row> Closing(string key, string judul, JumlahAnggaran jumlah, RowStyle style, int level) =>
         TableRow<Row>.About(key, judul, new Row(null, judul, jumlah, 0, [], null), style, level);

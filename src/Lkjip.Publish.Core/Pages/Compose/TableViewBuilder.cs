@@ -94,7 +94,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
     }
 
     private static IReadOnlyList<string> Lines(ComputedCell cell, ComputedColumn column) =>
-        Numbered(column, [.. cell.Parts.Select(part => FormatFigure.Cell(part, column.Kind, column.Desimal))]);
+        Numbered(column, [.. cell.Parts.Select(part => FormatFigure.Cell(part, column.Kind, column.Desimal ?? cell.Desimal))]);
 
     private static IReadOnlyList<string> Lines(NilaiTercetak official, ComputedCell cell, ComputedColumn column) => Numbered(column,
     [
