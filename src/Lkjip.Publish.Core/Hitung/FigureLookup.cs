@@ -8,7 +8,7 @@ namespace Lkjip.Publish.Core;
 public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<string, ComputedTable> tables)
 {
     private static readonly string[] MoneyNames =
-        ["pagu", "pagu-murni", "pagu-perubahan", "realisasi", "persen", "sisa", "selisih", "pagu-lalu", "realisasi-lalu", "persen-lalu"];
+        ["pagu", "pagu-murni", "pagu-perubahan", "realisasi", "persen", "sisa", "sisa-persen", "selisih", "pagu-lalu", "realisasi-lalu", "persen-lalu"];
 
     private static readonly string[] CountNames = ["jumlah-indikator", "jumlah-iku", "jumlah-sasaran", "jumlah-tercapai"];
 
@@ -182,6 +182,7 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         "realisasi" => Rupiah(money.Realisasi, "jumlah realisasi sub kegiatan"),
         "persen" => Percent(money.Serapan, "realisasi ÷ pagu × 100"),
         "sisa" => Rupiah(money.Sisa, "pagu − realisasi"),
+        "sisa-persen" => Percent(Persentase.Of(money.Sisa, money.Pagu), "sisa ÷ pagu × 100"),
         "selisih" => Rupiah(money.Selisih, "pagu perubahan − pagu murni"),
         "pagu-lalu" => Rupiah(money.PaguLalu, "jumlah pagu tahun lalu"),
         "realisasi-lalu" => Rupiah(money.RealisasiLalu, "jumlah realisasi tahun lalu"),

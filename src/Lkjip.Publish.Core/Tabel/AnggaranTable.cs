@@ -117,7 +117,7 @@ internal static class AnggaranTable
         return new TableShape<Row>(
         [
             Column("no", "No", ColumnKind.Nomor, r => r.Node is null ? ComputedCell.Empty : ComputedCell.Number(r.Nomor)),
-            Column("kode", "Kode", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.Kode?.Value)),
+            Column("kode", "Kode", ColumnKind.Nomor, r => ComputedCell.Text(r.Node?.Source.Kode?.Value)),
             Column("uraian", lowest is null ? "Uraian" : alone ? "Program" : "Program/Kegiatan/Sub Kegiatan", ColumnKind.Teks, r =>
                 ComputedCell.Text(r.Node?.Source.Nama ?? r.Judul) with { Small = r.Sasaran }),
             Column("indikator", "Indikator Kinerja Program (Outcome)/Kegiatan (Output)", ColumnKind.Teks, r =>
@@ -138,7 +138,7 @@ internal static class AnggaranTable
             Column("realisasi-lalu", money ? $"{before} (Rp)" : "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.RealisasiLalu), money ? null : before, 0, "jumlah realisasi tahun lalu di bawahnya"),
             Column("serapan-lalu", $"Serapan {tahun - 1}", ColumnKind.Persen, r => ComputedCell.Number(r.Jumlah.SerapanLalu), null, desimal, "realisasi ÷ pagu tahun lalu × 100"),
             Column("sisa-lalu", $"Sisa {tahun - 1} (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.SisaLalu), null, 0, "pagu − realisasi tahun lalu"),
-            Column("kode-lalu", $"Kode {tahun - 1}", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.KodeLalu ?? (r.Jumlah.PaguLalu is null ? null : r.Node?.Source.Kode?.Value))),
+            Column("kode-lalu", $"Kode {tahun - 1}", ColumnKind.Nomor, r => ComputedCell.Text(r.Node?.Source.KodeLalu ?? (r.Jumlah.PaguLalu is null ? null : r.Node?.Source.Kode?.Value))),
             Column("uraian-lalu", $"Uraian {tahun - 1}", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.NamaLalu ?? (r.Jumlah.PaguLalu is null ? null : r.Node?.Source.Nama))),
             Column("dampak", "Dampak", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.Dampak)),
             Column("keterangan", "Keterangan", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.Keterangan)),
