@@ -27,6 +27,7 @@ internal static class TableSamples
         [
             Row(Cell(ColumnKind.Nomor, "1"), Name("Penunjang"), Cell(ColumnKind.Nilai, "4 Dokumen"), Cell(ColumnKind.Rupiah, "2.774.550"), Cell(ColumnKind.Angka, "4")),
             Row(Cell(ColumnKind.Nomor, "2"), Name("Pelayanan"), Cell(ColumnKind.Nilai, "Sangat baik sekali"), Cell(ColumnKind.Rupiah, "–"), Cell(ColumnKind.Angka, "0")),
+            Row(Cell(ColumnKind.Nomor, "3"), Name("Kepuasan"), Cell(ColumnKind.Nilai, "B (82,15)"), Cell(ColumnKind.Rupiah, "10"), Cell(ColumnKind.Angka, "1")),
         ],
     };
 

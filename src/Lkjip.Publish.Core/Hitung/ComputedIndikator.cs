@@ -30,13 +30,11 @@ public sealed record ComputedIndikator(
     /// <summary>The predicate of this year's capaian; null without a scale or capaian.</summary>
     public string? Predikat => Capaian is { } capaian ? Skala?.Classify(capaian)?.Label : null;
 
-    /// <summary>Whether this year's target was reached; categories are compared by their rank on their scale.</summary>
-    /// <returns>Null where target or realisasi is missing, or categories stand on no known scale.</returns>
-    public bool? MencapaiTarget => Capaian is { } capaian ? capaian >= 100
-        : Rank(Realisasi) is { } reached && Rank(Target) is { } wanted ? reached >= wanted
-        : null;
+    /// <summary>Whether this year's target was reached; null where <see cref="Status"/> is.</summary>
+    public bool? MencapaiTarget => Status is { } status ? status is not StatusCapaian.TidakMencapai : null;
 
-    /// <summary>This year's realisasi against its target, without any cap; null where <see cref="MencapaiTarget"/> is.</summary>
+    /// <summary>This year's realisasi against its target, without any cap; categories are compared by their rank on their scale.</summary>
+    /// <returns>Null where target or realisasi is missing, or categories stand on no known scale.</returns>
     public StatusCapaian? Status =>
         CapaianFormula.Compute(Target, Realisasi, Source.Arah) is { } capaian ? StatusOf(capaian.CompareTo(100))
         : Rank(Realisasi) is { } reached && Rank(Target) is { } wanted ? StatusOf(reached.CompareTo(wanted))

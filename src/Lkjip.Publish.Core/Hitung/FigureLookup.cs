@@ -8,7 +8,7 @@ namespace Lkjip.Publish.Core;
 public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<string, ComputedTable> tables)
 {
     private static readonly string[] MoneyNames =
-        ["pagu", "pagu-murni", "pagu-perubahan", "realisasi", "persen", "sisa", "selisih", "pagu-lalu", "realisasi-lalu", "persen-lalu"];
+        ["pagu", "pagu-murni", "pagu-perubahan", "realisasi", "persen", "sisa", "sisa-persen", "selisih", "pagu-lalu", "realisasi-lalu", "persen-lalu"];
 
     private static readonly string[] CountNames = ["jumlah-indikator", "jumlah-iku", "jumlah-sasaran", "jumlah-tercapai"];
 
@@ -182,6 +182,7 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         "realisasi" => Rupiah(money.Realisasi, "jumlah realisasi sub kegiatan"),
         "persen" => Percent(money.Serapan, "realisasi ÷ pagu × 100"),
         "sisa" => Rupiah(money.Sisa, "pagu − realisasi"),
+        "sisa-persen" => Percent(Persentase.Of(money.Sisa, money.Pagu), "sisa ÷ pagu × 100"),
         "selisih" => Rupiah(money.Selisih, "pagu perubahan − pagu murni"),
         "pagu-lalu" => Rupiah(money.PaguLalu, "jumlah pagu tahun lalu"),
         "realisasi-lalu" => Rupiah(money.RealisasiLalu, "jumlah realisasi tahun lalu"),
@@ -234,9 +235,9 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         IReadOnlyList<KelasPegawai> kelas = laporan.Source.Pegawai?.Kelompok.FirstOrDefault()?.Kelas ?? [];
         return path.ElementAtOrDefault(1) switch
         {
-            "jumlah" => Count(kelas.Sum(k => k.Semua) ?? 0),
-            "laki-laki" => Count(kelas.Sum(k => k.LakiLaki?.Value) ?? 0),
-            "perempuan" => Count(kelas.Sum(k => k.Perempuan?.Value) ?? 0),
+            "jumlah" => Count(Persentase.SumIfAll([.. kelas.Select(k => k.Semua)])),
+            "laki-laki" => Count(Persentase.SumIfAll([.. kelas.Select(k => k.LakiLaki?.Value)])),
+            "perempuan" => Count(Persentase.SumIfAll([.. kelas.Select(k => k.Perempuan?.Value)])),
             _ => FigureStep.Missing(path, 1, ["jumlah", "laki-laki", "perempuan"]),
         };
     }
@@ -258,11 +259,12 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             return FigureStep.Missing(path, 3, table.KnownColumns);
         }
 
-        CellPart part = row.CellOf(column.Key)?.Parts.FirstOrDefault() ?? default;
-        return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = column.Desimal, Satuan = part.Satuan, Rumus = column.Rumus });
+        ComputedCell cell = row.CellOf(column.Key) ?? ComputedCell.Empty;
+        CellPart part = cell.Parts.FirstOrDefault();
+        return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = column.Desimal ?? cell.Desimal, Satuan = part.Satuan, Rumus = column.Rumus });
     }
 
-    private static FigureStep Count(decimal number) => FigureStep.Of(new Figure(ColumnKind.Angka, number));
+    private static FigureStep Count(decimal? number) => FigureStep.Of(new Figure(ColumnKind.Angka, number));
 
     private static Figure Rupiah(decimal? value, string rumus) => new(ColumnKind.Rupiah, value) { Rumus = rumus };
 

@@ -54,11 +54,11 @@ internal static class AnggaranTable
 
     private static IEnumerable<TableRow<Row>> Rows(IReadOnlyList<ComputedNode> nodes, Context context, int level)
     {
-        ComputedNode[] shown = [.. nodes.Where(n => context.TwoYears || !n.Jumlah.OnlyLastYear)];
+        ComputedNode[] shown = Shown(nodes, context);
         for (int i = 0; i < shown.Length; i++)
         {
             ComputedNode node = shown[i];
-            bool isLeaf = node.Tingkat == context.Lowest || node.Children.Count == 0;
+            bool isLeaf = node.Tingkat == context.Lowest || Shown(node.Children, context).Length == 0;
             RowStyle style = isLeaf ? RowStyle.Data : RowStyle.Subtotal;
             Row row = new(node, null, node.Jumlah, i + 1, Indicators(node, context), SasaranOf(node, context));
             yield return TableRow<Row>.About(node.Source.Id.Value, node.Source.Nama, row, style, level);
@@ -68,12 +68,16 @@ internal static class AnggaranTable
                 yield return child;
             }
 
+            // A node alone at the top has the closing row's sum.
             if (context.Block.JumlahBawah && !isLeaf && (level > 0 || shown.Length > 1))
             {
                 yield return Closing($"{ClosingKey}-{node.Source.Id.Value}", $"Jumlah {node.Source.Nama}", node.Jumlah, RowStyle.Subtotal, level);
             }
         }
     }
+
+    private static ComputedNode[] Shown(IReadOnlyList<ComputedNode> nodes, Context context) =>
+        [.. nodes.Where(n => context.TwoYears || !n.Jumlah.OnlyLastYear)];
 
     private static TableRow<Row> Closing(string key, string judul, JumlahAnggaran jumlah, RowStyle style, int level) =>
         TableRow<Row>.About(key, judul, new Row(null, judul, jumlah, 0, [], null), style, level);
@@ -113,7 +117,7 @@ internal static class AnggaranTable
         return new TableShape<Row>(
         [
             Column("no", "No", ColumnKind.Nomor, r => r.Node is null ? ComputedCell.Empty : ComputedCell.Number(r.Nomor)),
-            Column("kode", "Kode", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.Kode?.Value)),
+            Column("kode", "Kode", ColumnKind.Nomor, r => ComputedCell.Text(r.Node?.Source.Kode?.Value)),
             Column("uraian", lowest is null ? "Uraian" : alone ? "Program" : "Program/Kegiatan/Sub Kegiatan", ColumnKind.Teks, r =>
                 ComputedCell.Text(r.Node?.Source.Nama ?? r.Judul) with { Small = r.Sasaran }),
             Column("indikator", "Indikator Kinerja Program (Outcome)/Kegiatan (Output)", ColumnKind.Teks, r =>
@@ -134,7 +138,7 @@ internal static class AnggaranTable
             Column("realisasi-lalu", money ? $"{before} (Rp)" : "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.RealisasiLalu), money ? null : before, 0, "jumlah realisasi tahun lalu di bawahnya"),
             Column("serapan-lalu", $"Serapan {tahun - 1}", ColumnKind.Persen, r => ComputedCell.Number(r.Jumlah.SerapanLalu), null, desimal, "realisasi ÷ pagu tahun lalu × 100"),
             Column("sisa-lalu", $"Sisa {tahun - 1} (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.SisaLalu), null, 0, "pagu − realisasi tahun lalu"),
-            Column("kode-lalu", $"Kode {tahun - 1}", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.KodeLalu ?? (r.Jumlah.PaguLalu is null ? null : r.Node?.Source.Kode?.Value))),
+            Column("kode-lalu", $"Kode {tahun - 1}", ColumnKind.Nomor, r => ComputedCell.Text(r.Node?.Source.KodeLalu ?? (r.Jumlah.PaguLalu is null ? null : r.Node?.Source.Kode?.Value))),
             Column("uraian-lalu", $"Uraian {tahun - 1}", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.NamaLalu ?? (r.Jumlah.PaguLalu is null ? null : r.Node?.Source.Nama))),
             Column("dampak", "Dampak", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.Dampak)),
             Column("keterangan", "Keterangan", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.Keterangan)),

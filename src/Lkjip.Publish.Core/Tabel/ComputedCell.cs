@@ -18,6 +18,9 @@ public sealed record ComputedCell(IReadOnlyList<CellPart> Parts)
     /// <summary>A small line below; null for none.</summary>
     public string? Small { get; init; }
 
+    /// <summary>Decimals shown where the column states none; null shows a number as it was written.</summary>
+    public int? Desimal { get; init; }
+
     /// <summary>A cell with one text.</summary>
     public static ComputedCell Text(string? text) => text is null ? Empty : new([new CellPart(null, text)]);
 

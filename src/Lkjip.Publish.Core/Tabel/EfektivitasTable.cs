@@ -15,17 +15,18 @@ internal static class EfektivitasTable
 
     private static IEnumerable<TableRow<Row>> Rows(TabelBlock block, ComputedLaporan laporan, ComputedIndikator indikator, int nomor)
     {
-        IReadOnlyList<ComputedNode> programs = laporan.Source.Anggaran is { } anggaran
+        IEnumerable<ComputedNode> all = laporan.Source.Anggaran is { } anggaran
             ? AnggaranRollup.Compute(anggaran, SeleksiAnggaran.From(block) with { Sasaran = [indikator.Sasaran.Id.Value] })
             : [];
+        ComputedNode[] programs = [.. all.Where(p => !p.Jumlah.OnlyLastYear)];
         JumlahAnggaran total = JumlahAnggaran.Sum([.. programs.Select(p => p.Jumlah)]);
         string id = indikator.Source.Id.Value;
-        return programs.Count == 0
+        return programs.Length == 0
             ? [TableRow<Row>.About(id, indikator.Source.Nama, new Row(indikator, nomor, 1, null, total))]
             : programs.Select((program, i) => TableRow<Row>.About(
                 $"{id}-{program.Source.Id.Value}",
                 $"{indikator.Source.Nama}: {program.Source.Nama}",
-                new Row(indikator, nomor, i == 0 ? programs.Count : 0, program, total)));
+                new Row(indikator, nomor, i == 0 ? programs.Length : 0, program, total)));
     }
 
     private static TableShape<Row> Shape(ComputedLaporan laporan)

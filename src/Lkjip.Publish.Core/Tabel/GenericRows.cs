@@ -47,7 +47,8 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
 
         if (formulas.ContainsKey(kolom.Kunci) || (IsDerived(index) && kolom.Tipe is ColumnKind.Angka or ColumnKind.Rupiah or ColumnKind.Persen or ColumnKind.Centang && !data.Baris[index].ContainsKey(kolom.Kunci)))
         {
-            return ComputedCell.Number(NumberAt(index, kolom.Kunci, []));
+            decimal? number = NumberAt(index, kolom.Kunci, []);
+            return data.Baris[index].ContainsKey("rumus") ? Short(number) : ComputedCell.Number(number);
         }
 
         return data.Baris[index].TryGetValue(kolom.Kunci, out SelTabel? cell)
@@ -65,7 +66,12 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
     private ComputedCell ClosingCell(GenericRow row, KolomTabel kolom) =>
         kolom.Kunci.Value == data.Kolom.FirstOrDefault(k => k.Tipe is ColumnKind.Teks)?.Kunci.Value
             ? ComputedCell.Text(row.Judul)
+            : row.IsMean ? Short(ClosingNumber(row, kolom.Kunci))
             : ComputedCell.Number(ClosingNumber(row, kolom.Kunci));
+
+    /// <summary>A number that a division may have given: shown with the decimals that it has, two at most where its column states none.</summary>
+    private static ComputedCell Short(decimal? number) =>
+        ComputedCell.Number(number) with { Desimal = number is { } n ? Enumerable.Range(0, 3).FirstOrDefault(d => Persentase.Round(n, d) == n, 2) : null };
 
     private decimal? ClosingNumber(GenericRow row, string column)
     {

@@ -66,12 +66,15 @@ internal static class KinerjaTable
         }
     }
 
-    /// <summary>The closing row: mean capaian of all rows, in each column of capaian.</summary>
+    /// <summary>The closing row: the mean of each column of capaian; a cell over several rows counts once.</summary>
     private static TableRow<Row> Mean(Row[] rows, TabelBlock block) =>
         new("rata-rata", block.JudulJumlah ?? "Rata-rata", RowStyle.Total, 0, (shape, key) =>
-            shape.Find(key) is { Info.Kind: ColumnKind.Persen } column && key.StartsWith("capaian", StringComparison.Ordinal) && rows.Length > 0
-                ? ComputedCell.Number(Persentase.SumIfAll([.. rows.Select(row => column.Cell(row).Parts.FirstOrDefault().Angka)]) / rows.Length)
+            shape.Find(key) is { Info.Kind: ColumnKind.Persen } column && key.StartsWith("capaian", StringComparison.Ordinal)
+                ? ComputedCell.Number(MeanOf([.. rows.Select(column.Cell).Where(cell => cell.RowSpan > 0)]))
                 : null);
+
+    private static decimal? MeanOf(ComputedCell[] cells) =>
+        Persentase.SumIfAll([.. cells.Select(cell => cell.Parts.FirstOrDefault().Angka)]) / Math.Max(cells.Length, 1);
 
     private static Lazy<JumlahAnggaran> Money(TabelBlock block, ComputedLaporan laporan, ComputedIndikator indikator) => new(() =>
         laporan.Source.Anggaran is { } anggaran

@@ -7,23 +7,24 @@ internal static class MisiTable
     public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         IReadOnlyList<Misi> all = laporan.Source.Kinerja?.Misi ?? [];
-        Row[] items = [.. all.Select((misi, i) => new Row(i + 1, misi.Nama, Money(block, laporan, misi)))];
+        Row[] items = [.. all.Select((misi, i) => new Row(i + 1, misi.Nama, Money(block, laporan, [misi])))];
         IEnumerable<TableRow<Row>> rows = items.Select((row, i) => TableRow<Row>.About(all[i].Id.Value, row.Nama, row));
         if (block.Jumlah)
         {
             string judul = block.JudulJumlah ?? "Jumlah";
-            rows = rows.Append(TableRow<Row>.About("jumlah", judul, new Row(null, judul, JumlahAnggaran.Sum([.. items.Select(r => r.Uang)])), RowStyle.Total));
+            rows = rows.Append(TableRow<Row>.About("jumlah", judul, new Row(null, judul, Money(block, laporan, all)), RowStyle.Total));
         }
 
         return Shape(laporan.Source.Kepala.Desimal).Build(block, ["no", "misi", "pagu", "realisasi", "serapan"], rows, findings);
     }
 
-    private static JumlahAnggaran Money(TabelBlock block, ComputedLaporan laporan, Misi misi)
+    /// <summary>Money of what serves any of the missions; what serves several counts once.</summary>
+    private static JumlahAnggaran Money(TabelBlock block, ComputedLaporan laporan, IReadOnlyList<Misi> misi)
     {
         string[] sasaran =
         [
             .. from tujuan in laporan.Source.Kinerja!.Tujuan
-               where tujuan.Misi?.Value == misi.Id.Value
+               where misi.Any(m => m.Id.Value == tujuan.Misi?.Value)
                from one in tujuan.Sasaran
                select one.Id.Value,
         ];

@@ -52,9 +52,9 @@ internal static class SkalaTable
 
         LangkahSkala above = steps[index - 1];
         string to = FormatAngka.Angka(above.Dari);
-        bool aboveIsPoint = index > 1 && steps[index - 2].Dari == above.Dari;
+        bool lowestBelowPoint = index == steps.Length - 1 && index > 1 && steps[index - 2].Dari == above.Dari;
         return above.Dari == step.Dari ? "= " + from
-            : aboveIsPoint ? "< " + to
+            : lowestBelowPoint ? "< " + to
             : above.Eksklusif || step.Eksklusif ? $"{(step.Eksklusif ? "> " : string.Empty)}{from} – {(above.Eksklusif ? string.Empty : "< ")}{to}"
             : $"{FormatAngka.Angka(step.Dari, step.Dari == 0 ? 0 : 2)} – {FormatAngka.Angka(above.Dari - 0.01m, 2)}";
     }

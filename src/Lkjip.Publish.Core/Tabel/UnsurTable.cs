@@ -13,9 +13,10 @@ internal static class UnsurTable
 
         IReadOnlyList<UnsurSkm> all = survei.Source!.Unsur;
         bool ranked = block.Bentuk?.Value == "peringkat";
-        IEnumerable<UnsurSkm> ordered = ranked ? all.OrderByDescending(ComputedSurvei.NrrOf) : all;
-        IEnumerable<TableRow<Row>> rows = ordered.Select((unsur, i) =>
-            TableRow<Row>.About(unsur.Id.Value, unsur.Nama, Row.Of(unsur, i + 1, survei.Source)));
+        IEnumerable<(UnsurSkm Unsur, int Nomor)> numbered = all.Select((unsur, i) => (unsur, i + 1));
+        IEnumerable<(UnsurSkm Unsur, int Nomor)> ordered = ranked ? numbered.OrderByDescending(n => ComputedSurvei.NrrOf(n.Unsur)) : numbered;
+        IEnumerable<TableRow<Row>> rows = ordered.Select((n, i) =>
+            TableRow<Row>.About(n.Unsur.Id.Value, n.Unsur.Nama, Row.Of(n.Unsur, n.Nomor, survei.Source) with { Nomor = i + 1 }));
         if (block.Jumlah && !ranked)
         {
             string judul = block.JudulJumlah ?? "Jumlah";
@@ -29,7 +30,7 @@ internal static class UnsurTable
     private static readonly TableShape<Row> Shape = new(
         [
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
-            TableColumn<Row>.Of("kode", "Kode", ColumnKind.Teks, r => ComputedCell.Text(r.Nomor is { } number ? "U" + FormatAngka.Angka(number) : null)),
+            TableColumn<Row>.Of("kode", "Kode", ColumnKind.Teks, r => ComputedCell.Text(r.Kode)),
             TableColumn<Row>.Of("unsur", "Unsur Pelayanan", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
             TableColumn<Row>.Of("jumlah-nilai", "Jumlah Nilai", ColumnKind.Angka, r => ComputedCell.Number(r.JumlahNilai), null, 0, "Σ (nilai × jumlah jawaban)"),
             TableColumn<Row>.Of("responden", "Jumlah Kuesioner Terisi", ColumnKind.Angka, r => ComputedCell.Number(r.Responden), null, 0, "jumlah jawaban"),
@@ -47,7 +48,7 @@ internal static class UnsurTable
 
     /// <summary>An unsur as a table's row. The closing row sums scores and weighted scores up; its conversion and mutu are those of the whole survey.</summary>
     private sealed record Row(
-        int? Nomor, string Nama, decimal? JumlahNilai, decimal? Responden, decimal? Nrr, decimal? Bobot, decimal? Tertimbang, decimal? Konversi, LangkahSkala? Mutu)
+        int? Nomor, string? Kode, string Nama, decimal? JumlahNilai, decimal? Responden, decimal? Nrr, decimal? Bobot, decimal? Tertimbang, decimal? Konversi, LangkahSkala? Mutu)
     {
         /// <summary>The scores of all unsur weighted alike, by each of the weights that offices use; empty where weights are stated.</summary>
         public IReadOnlyList<decimal> TertimbangLazim { get; init; } = [];
@@ -65,6 +66,7 @@ internal static class UnsurTable
             bool counted = unsur.Jawaban.Count > 0;
             return new(
                 nomor,
+                "U" + FormatAngka.Angka(nomor),
                 unsur.Nama,
                 counted ? SkmFormula.JumlahNilai(unsur.Jawaban) : null,
                 counted ? unsur.Jawaban.Sum() : survei.Responden?.Value,
@@ -82,7 +84,7 @@ internal static class UnsurTable
         {
             Row[] rows = [.. survei.Source!.Unsur.Select(u => Of(u, 0, survei.Source))];
             return new(
-                null, judul, Persentase.SumIfAll([.. rows.Select(r => r.JumlahNilai)]), null, Persentase.SumIfAll([.. rows.Select(r => r.Nrr)]),
+                null, null, judul, Persentase.SumIfAll([.. rows.Select(r => r.JumlahNilai)]), null, Persentase.SumIfAll([.. rows.Select(r => r.Nrr)]),
                 rows.Sum(r => r.Bobot), Persentase.SumIfAll([.. rows.Select(r => r.Tertimbang)]), survei.Nilai, survei.Mutu)
             {
                 TertimbangLazim = [.. survei.NilaiLazim.Select(nilai => nilai / 25)],

@@ -9,17 +9,17 @@ public sealed class BinderTests
     {
         {
             "unknown key", Node("\"pagumurni\": 1"),
-            "a.json:1:27 LKJ103 Kunci 'pagumurni' tidak dikenal di sini. Maksud Anda 'paguMurni'? Yang dikenal: id, indikator, kegiatan, kode, nama, paguLalu, paguMurni, paguPerubahan, realisasi, realisasiLalu, rincian, sasaran, subKegiatan."
+            "a.json:1:27 LKJ103 Kunci 'pagumurni' tidak dikenal di sini. Maksud Anda 'paguMurni'? Yang dikenal: dampak, id, indikator, kegiatan, keterangan, kode, kodeLalu, nama, namaLalu, paguLalu, paguMurni, paguPerubahan, realisasi, realisasiLalu, rincian, sasaran, subKegiatan."
         },
         {
             "unknown key far from all", Node("\"xyz\": 1"),
-            "a.json:1:27 LKJ103 Kunci 'xyz' tidak dikenal di sini. Yang dikenal: id, indikator, kegiatan, kode, nama, paguLalu, paguMurni, paguPerubahan, realisasi, realisasiLalu, rincian, sasaran, subKegiatan."
+            "a.json:1:27 LKJ103 Kunci 'xyz' tidak dikenal di sini. Yang dikenal: dampak, id, indikator, kegiatan, keterangan, kode, kodeLalu, nama, namaLalu, paguLalu, paguMurni, paguPerubahan, realisasi, realisasiLalu, rincian, sasaran, subKegiatan."
         },
         { "missing key", """ { "id": "a" }""", "a.json:1:2 LKJ104 Kunci 'nama' wajib ada, tetapi belum ditulis. Tambahkan 'nama'." },
         { "two missing keys", "{}", "a.json:1:1 LKJ104 Kunci 'id' wajib ada, tetapi belum ditulis. Tambahkan 'id'.\na.json:1:1 LKJ104 Kunci 'nama' wajib ada, tetapi belum ditulis. Tambahkan 'nama'." },
         {
             "a required key misspelt is one finding", """{ "id": "a", "nma": "A" }""",
-            "a.json:1:14 LKJ103 Kunci 'nma' tidak dikenal di sini. Maksud Anda 'nama'? Yang dikenal: id, indikator, kegiatan, kode, nama, paguLalu, paguMurni, paguPerubahan, realisasi, realisasiLalu, rincian, sasaran, subKegiatan."
+            "a.json:1:14 LKJ103 Kunci 'nma' tidak dikenal di sini. Maksud Anda 'nama'? Yang dikenal: dampak, id, indikator, kegiatan, keterangan, kode, kodeLalu, nama, namaLalu, paguLalu, paguMurni, paguPerubahan, realisasi, realisasiLalu, rincian, sasaran, subKegiatan."
         },
         { "duplicate key", Node("\"kode\": \"1\", \"kode\": \"2\""), "a.json:1:40 LKJ106 Kunci 'kode' ditulis dua kali. Hapus salah satunya." },
         { "null for a required key", """{ "id": "a", "nama": null }""", "a.json:1:22 LKJ105 Nilai 'nama' harus teks, tetapi tertulis null (kosong). Apit dengan tanda kutip." },

@@ -82,9 +82,14 @@ public sealed class SpecialValuesTests
         { "\"-\"", "'-'" },
         { "[90, \"A\"]", "90;'A'" },
         { "[]", "" },
+        { """{ "kategori": "B", "angka": 82.10 }""", "82.10 'B'" },
+        { """{ "kategori": "B" }""", "'B'" },
+        { """[90, { "kategori": "B", "angka": 82.15 }]""", "90;82.15 'B'" },
+        { """{ "kategori": "B", "nilai": 82.15 }""", "(1,45) LKJ103" },
+        { """{ "kategori": "B", "angka": "82,15" }""", "(1,54) LKJ105" },
         { "null", "(1,26) LKJ105" },
         { "[90, null]", "(1,26) LKJ105" },
-        { """{ "angka": 90 }""", "(1,26) LKJ105" },
+        { """{ "angka": 90 }""", "(1,26) LKJ104" },
         { "[[90]]", "(1,26) LKJ105" },
         { "true", "(1,26) LKJ105" },
     };
@@ -96,8 +101,15 @@ public sealed class SpecialValuesTests
 
         NilaiTercetak? value = Sample.BindJson<DataTercetak>($"{{ \"baris\": {{ \"r\": {{ \"k\": {written} }} }} }}", findings)?.Baris["r"]["k"];
 
-        (value is null ? Dump.Codes(findings) : string.Join(';', value.Bagian.Select(b => b.Angka is { } angka ? Text(angka) : $"'{b.Teks}'"))).ShouldBe(expected);
+        (value is null ? Dump.Codes(findings) : string.Join(';', value.Bagian.Select(Part))).ShouldBe(expected);
     }
+
+    private static string Part(BagianTercetak part) => (part.Angka, part.Teks) switch
+    {
+        ({ } angka, { } teks) => $"{Text(angka)} '{teks}'",
+        ({ } angka, null) => Text(angka),
+        (null, var teks) => $"'{teks}'",
+    };
 
     [Fact]
     public void A_list_of_numbers_is_no_cell_and_the_message_says_what_is()

@@ -6,12 +6,12 @@ public sealed class DataBlockParserTests
     {
         {
             "a table", "```tabel\nid: iku\njudul: Indikator {opd}\nsumber: kinerja\n```",
-            "(1,1) tabel bernomor=ya id=iku(2,5) judul=Indikator {opd} jumlah=ya sumber=Kinerja"
+            "(1,1) tabel bernomor=ya id=iku(2,5) judul=Indikator {opd} jumlah=ya sumber=Kinerja urutan=Turun"
         },
         {
             "a table with everything",
             "```tabel\nid: a\njudul: A\nsumber: anggaran\nbentuk: realisasi\nkolom: [uraian, { kunci: pagu, judul: Pagu, grup: Rp }]\nsasaran: [s1]\nindikator: [i1]\nhanya: [p1, p2]\nkecuali: p3\ntingkat: sub-kegiatan\nkelompok: [g]\nsurvei: s\nperSasaran: true\njumlah: false\nlanskap: tidak\nbernomor: false\nasal: SIPD\ncatatan: C\ndata: d\n```",
-            "(1,1) tabel asal=SIPD bentuk=realisasi(5,9) catatan=C data=d(20,7) hanya=p1(9,9),p2(9,13) id=a(2,5) indikator=i1(8,13) judul=A kecuali=p3(10,10) kelompok=g(12,12) kolom=uraian(6,9),pagu(6,26):Pagu:Rp perSasaran=ya sasaran=s1(7,11) sumber=Anggaran survei=s(13,9) tingkat=SubKegiatan"
+            "(1,1) tabel asal=SIPD bentuk=realisasi(5,9) catatan=C data=d(20,7) hanya=p1(9,9),p2(9,13) id=a(2,5) indikator=i1(8,13) judul=A kecuali=p3(10,10) kelompok=g(12,12) kolom=uraian(6,9),pagu(6,26):Pagu:Rp perSasaran=ya sasaran=s1(7,11) sumber=Anggaran survei=s(13,9) tingkat=SubKegiatan urutan=Turun"
         },
         { "a chart", "```bagan\nid: so\njudul: Struktur\n```", "(1,1) bagan bernomor=ya id=so(2,5) judul=Struktur" },
         { "a picture", "```gambar\nid: rapat\njudul: Rapat\nberkas: rapat.jpg\nalternatif: Camat.\n```", "(1,1) gambar alternatif=Camat. berkas=rapat.jpg(4,9) bernomor=ya id=rapat(2,5) judul=Rapat" },

@@ -45,6 +45,37 @@ public sealed class ComputedIndikatorTests
     }
 
     [Fact]
+    public void A_cap_below_the_target_does_not_hide_that_the_target_was_reached()
+    {
+        ComputedIndikator reached = Compute(Sample.Indikator("i", 50m, 60m)) with { Batas = 90m };
+
+        reached.Capaian.ShouldBe(90m);
+        reached.MencapaiTarget.ShouldBe(true);
+        reached.Status.ShouldBe(StatusCapaian.Melampaui);
+    }
+
+    [Theory]
+    [InlineData(Arah.Naik, 90, 90.01, StatusCapaian.Melampaui), InlineData(Arah.Naik, 90, 90, StatusCapaian.Sesuai), InlineData(Arah.Naik, 90, 89.99, StatusCapaian.TidakMencapai)]
+    [InlineData(Arah.Turun, 10, 9.99, StatusCapaian.Melampaui), InlineData(Arah.Turun, 10, 10, StatusCapaian.Sesuai), InlineData(Arah.Turun, 10, 10.01, StatusCapaian.TidakMencapai)]
+    [InlineData(Arah.Naik, 0, 0, StatusCapaian.Sesuai)]
+    public void Status_says_whether_the_target_was_exceeded_met_or_missed(Arah arah, decimal target, decimal realisasi, StatusCapaian expected) =>
+        Compute(Sample.Indikator("i", target, realisasi, arah)).Status.ShouldBe(expected);
+
+    [Fact]
+    public void The_plans_last_target_is_that_of_its_last_year()
+    {
+        ComputedIndikator indikator = Compute(Sample.Indikator("i", 50m, 60m) with
+        {
+            Target = new Dictionary<int, NilaiKinerja> { [2026] = Sample.Nilai(80m), [2024] = Sample.Nilai(50m) },
+        });
+
+        indikator.TargetAkhir!.Angka.ShouldBe(80m);
+        indikator.CapaianAkhir.ShouldBe(75m);
+        (indikator with { Batas = 70m }).CapaianAkhir.ShouldBe(70m);
+        Compute(Sample.Indikator("i", realisasi: 60m)).CapaianAkhir.ShouldBeNull();
+    }
+
+    [Fact]
     public void The_predicate_comes_from_the_unrounded_capaian()
     {
         Compute(Sample.Indikator("i", 1000m, 900.01m), Scale).Predikat.ShouldBe("Baik");

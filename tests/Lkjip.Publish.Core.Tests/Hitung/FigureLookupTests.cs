@@ -41,6 +41,7 @@ public sealed class FigureLookupTests
         { "anggaran.realisasi", "Rp\u00A055" },
         { "anggaran.persen", "50,00%" },
         { "anggaran.sisa", "Rp\u00A055" },
+        { "anggaran.sisa-persen", "50,00%" },
         { "anggaran.selisih", "Rp\u00A020" },
         { "anggaran.pagu-lalu", "Rp\u00A080" },
         { "anggaran.realisasi-lalu", "Rp\u00A060" },
@@ -60,6 +61,12 @@ public sealed class FigureLookupTests
         { "skm.semester-1.responden", "110" },
         { "skm.semester-1.jumlah-unsur", "2" },
         { "skm.semester-1.nama", "Semester 1" },
+        { "skm.semester-1.jumlah-nrr", "7,25" },
+        { "skm.semester-1.a.nama", "a" },
+        { "skm.semester-1.a.nrr", "3,50" },
+        { "skm.semester-1.a.konversi", "87,50" },
+        { "skm.semester-1.a.mutu", "B" },
+        { "skm.semester-1.a.kinerja", "Baik" },
         { "skm.gabungan.nilai", "90,63" },
         { "pegawai.jumlah", "24" },
         { "pegawai.laki-laki", "12" },
@@ -88,22 +95,28 @@ public sealed class FigureLookupTests
         { "kinerja.jumlah-indicator", "'jumlah-indicator' tidak dikenal. Maksud Anda 'jumlah-indikator'? Yang dikenal: akip, ikm, jumlah-iku, jumlah-indikator, jumlah-sasaran, jumlah-tercapai, lembaga." },
         { "kinerja.ikn.target", "'ikn' tidak dikenal. Maksud Anda 'ikm'? Yang dikenal: akip, ikm, lembaga." },
         { "kinerja.ikm.relisasi", "'relisasi' tidak dikenal. Maksud Anda 'realisasi'? Yang dikenal: capaian, kategori, nama, predikat, realisasi, realisasi-2024, satuan, target, target-2024, target-murni, target-perubahan." },
-        { "anggaran.pago", "'pago' tidak dikenal. Maksud Anda 'pagu'? Yang dikenal: gaji, p, pagu, pagu-lalu, pagu-murni, pagu-perubahan, persen, persen-lalu, realisasi, realisasi-lalu, selisih, sisa." },
+        { "anggaran.pago", "'pago' tidak dikenal. Maksud Anda 'pagu'? Yang dikenal: gaji, p, pagu, pagu-lalu, pagu-murni, pagu-perubahan, persen, persen-lalu, realisasi, realisasi-lalu, selisih, sisa, sisa-persen." },
         { "anggaran.gajih.pagu", "'gajih' tidak dikenal. Maksud Anda 'gaji'? Yang dikenal: gaji, p." },
-        { "anggaran.gaji.targt", "'targt' tidak dikenal. Maksud Anda 'target'? Yang dikenal: capaian, indikator, kinerja-lalu, kode, nama, pagu, pagu-lalu, pagu-murni, pagu-perubahan, persen, persen-lalu, realisasi, realisasi-kinerja, realisasi-lalu, satuan, selisih, sisa, target." },
+        { "anggaran.gaji.targt", "'targt' tidak dikenal. Maksud Anda 'target'? Yang dikenal: capaian, indikator, kinerja-lalu, kode, nama, pagu, pagu-lalu, pagu-murni, pagu-perubahan, persen, persen-lalu, realisasi, realisasi-kinerja, realisasi-lalu, satuan, selisih, sisa, sisa-persen, target." },
         { "skm.semester-3.nilai", "'semester-3' tidak dikenal. Maksud Anda 'semester-1'? Yang dikenal: gabungan, semester-1." },
-        { "skm.semester-1.nilay", "'nilay' tidak dikenal. Maksud Anda 'nilai'? Yang dikenal: jumlah-unsur, kinerja, mutu, nama, nilai, responden." },
+        { "skm.semester-1.nilay", "'nilay' tidak dikenal. Maksud Anda 'nilai'? Yang dikenal: a, b, jumlah-nrr, jumlah-unsur, kinerja, mutu, nama, nilai, responden." },
+        { "skm.semester-1.a", "jalurnya belum lengkap. Sambung dengan salah satu dari: kinerja, konversi, mutu, nama, nrr." },
+        { "skm.semester-1.a.nrrr", "'nrrr' tidak dikenal. Maksud Anda 'nrr'? Yang dikenal: kinerja, konversi, mutu, nama, nrr." },
+        { "skm.semester-1.a.nrr.x", "jalurnya terlalu panjang. Hapus '.x'." },
+        { "skm.semester-1.mutu.x", "jalurnya terlalu panjang. Hapus '.x'." },
+        { "skm.gabungan.a.nrr", "'a' tidak dikenal. Yang dikenal: jumlah-nrr, jumlah-unsur, kinerja, mutu, nama, nilai, responden." },
+        { "skm.gabungan.jumlah-nrr", "angkanya belum ada di data. Lengkapi data, atau hapus nilai ini dari teks." },
         { "pegawai.wanita", "'wanita' tidak dikenal. Yang dikenal: jumlah, laki-laki, perempuan." },
         { "tabel.capain.ikm.target", "'capain' tidak dikenal. Maksud Anda 'capaian'? Yang dikenal: capaian." },
         { "tabel.capaian.ikn.target", "'ikn' tidak dikenal. Maksud Anda 'ikm'? Yang dikenal: akip, ikm, lembaga." },
         { "opd", "jalurnya belum lengkap. Sambung dengan salah satu dari: jenis, nama." },
         { "kinerja", "jalurnya belum lengkap. Sambung dengan salah satu dari: akip, ikm, jumlah-iku, jumlah-indikator, jumlah-sasaran, jumlah-tercapai, lembaga." },
         { "kinerja.ikm", "jalurnya belum lengkap. Sambung dengan salah satu dari: capaian, kategori, nama, predikat, realisasi, realisasi-2024, satuan, target, target-2024, target-murni, target-perubahan." },
-        { "anggaran.gaji", "jalurnya belum lengkap. Sambung dengan salah satu dari: capaian, indikator, kinerja-lalu, kode, nama, pagu, pagu-lalu, pagu-murni, pagu-perubahan, persen, persen-lalu, realisasi, realisasi-kinerja, realisasi-lalu, satuan, selisih, sisa, target." },
-        { "skm.semester-1", "jalurnya belum lengkap. Sambung dengan salah satu dari: jumlah-unsur, kinerja, mutu, nama, nilai, responden." },
+        { "anggaran.gaji", "jalurnya belum lengkap. Sambung dengan salah satu dari: capaian, indikator, kinerja-lalu, kode, nama, pagu, pagu-lalu, pagu-murni, pagu-perubahan, persen, persen-lalu, realisasi, realisasi-kinerja, realisasi-lalu, satuan, selisih, sisa, sisa-persen, target." },
+        { "skm.semester-1", "jalurnya belum lengkap. Sambung dengan salah satu dari: a, b, jumlah-nrr, jumlah-unsur, kinerja, mutu, nama, nilai, responden." },
         { "pegawai", "jalurnya belum lengkap. Sambung dengan salah satu dari: jumlah, laki-laki, perempuan." },
         { "tabel.capaian", "jalurnya belum lengkap. Sambung dengan salah satu dari: akip, ikm, lembaga." },
-        { "tabel.capaian.ikm", "jalurnya belum lengkap. Sambung dengan salah satu dari: alasan, capaian, formulasi, indikator, indikator-tujuan, kriteria, no, pagu, predikat, realisasi, realisasi-anggaran, sasaran, satuan, serapan, sumber-data, target, target-murni, target-perubahan, tujuan." },
+        { "tabel.capaian.ikm", "jalurnya belum lengkap. Sambung dengan salah satu dari: alasan, capaian, capaian-akhir, capaian-sasaran, formulasi, indikator, indikator-tujuan, kriteria, no, pagu, predikat, realisasi, realisasi-anggaran, sasaran, satuan, serapan, status, sumber-data, target, target-akhir, …." },
         { "tabel.capain", "'capain' tidak dikenal. Maksud Anda 'capaian'? Yang dikenal: capaian." },
         { "skm.semester-3", "'semester-3' tidak dikenal. Maksud Anda 'semester-1'? Yang dikenal: gabungan, semester-1." },
         { "opd.nama.singkat", "jalurnya terlalu panjang. Hapus '.singkat'." },
@@ -140,6 +153,19 @@ public sealed class FigureLookupTests
 
         Dump.Of(findings).ShouldBe(
             $"bab.md:7:3 LKJ101 Berkas data 'kota/dinas/2024/data/{root}.json' tidak ada, padahal dipakai oleh nilai '{{{{ {root}.a.b }}}}'. Buat 'kota/dinas/2024/data/{root}.json', atau hapus pemakaiannya.");
+    }
+
+    [Fact]
+    public void Staff_that_are_not_counted_by_sex_have_no_number_of_women()
+    {
+        DataPegawai pegawai = new() { Kelompok = [new KelompokPegawai { Id = Sample.Id("jabatan"), Nama = "Jabatan", Kelas = [new KelasPegawai { Nama = "Staf", Jumlah = Sample.Number(24m) }] }] };
+        FigureLookup lookup = new(Sample.Computed(pegawai: pegawai), Tables);
+        FindingBag findings = new();
+
+        lookup.Find(Sample.Value("pegawai.jumlah"), findings)!.Angka.ShouldBe(24m);
+        Dump.Of(findings).ShouldBeEmpty();
+        lookup.Find(Sample.Value("pegawai.perempuan"), findings).ShouldBeNull();
+        Dump.Of(findings).ShouldBe("bab.md:7:3 LKJ122 Nilai '{{ pegawai.perempuan }}' tidak ditemukan: angkanya belum ada di data. Lengkapi data, atau hapus nilai ini dari teks.");
     }
 
     private static ComputedLaporan Make()

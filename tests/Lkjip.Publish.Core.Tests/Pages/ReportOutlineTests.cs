@@ -130,6 +130,17 @@ public sealed class ReportOutlineTests
     }
 
     [Fact]
+    public void A_printed_number_stands_as_it_is_and_takes_no_number_away()
+    {
+        FindingBag findings = new();
+        ReportOutline outline = Make(findings, Sample.Bab("bab", JenisBab.Bab, Table("a"), Table("b", nomor: "2.3.f"), Table("c"), Table("d", bernomor: false, nomor: "9")));
+
+        new[] { "a", "b", "c", "d" }.Select(id => outline.Find(id)!.Number ?? "-").ShouldBe(["Tabel 1.1", "Tabel 2.3.f", "Tabel 1.2", "-"]);
+        outline.Find("b")!.Label.ShouldBe("Tabel 2.3.f");
+        Dump.Of(findings).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void References_read_as_number_or_wording()
     {
         ReportOutline outline = Make(new(), Sample.Bab(
@@ -189,12 +200,13 @@ public sealed class ReportOutlineTests
     private static ReportOutline Make(FindingBag findings, params Bab[] bab) =>
         ReportOutline.Of(Sample.Laporan(bab: bab), heading => heading.Prose.ToText(null!), findings);
 
-    private static BlockPart Table(string id, bool bernomor = true, int line = 1) => new(new TabelBlock
+    private static BlockPart Table(string id, bool bernomor = true, int line = 1, string? nomor = null) => new(new TabelBlock
     {
         Id = new(id, new("bab.md", line, 5)),
         Judul = $"Tabel {id} {{opd}} {{tahun}}",
         Sumber = SumberTabel.Kinerja,
         Bernomor = bernomor,
+        Nomor = nomor,
     });
 
     private static BlockPart Figure(string id, int line = 1) => new(new GambarBlock { Id = new(id, new("bab.md", line, 5)), Judul = $"Gambar {id}" });

@@ -51,9 +51,9 @@ public sealed class TableViewBuilderTests
     }).ShouldEndWith(
         """
         contoh.json:2:1 LKJ134 Tabel 'tabel-1' tidak mempunyai baris 'd'. Maksud Anda 'a'? Yang dikenal: a, b, jumlah, p.
-        contoh.json:3:1 LKJ134 Tabel 'tabel-1' tidak mempunyai kolom 'pago'. Maksud Anda 'pagu'? Yang dikenal: capaian, indikator, keterangan, kinerja-lalu, kode, no, pagu, pagu-lalu, pagu-murni, pagu-perubahan, realisasi, realisasi-kinerja, realisasi-lalu, selisih, serapan, serapan-lalu, sisa, target, uraian.
+        contoh.json:3:1 LKJ134 Tabel 'tabel-1' tidak mempunyai kolom 'pago'. Maksud Anda 'pagu'? Yang dikenal: capaian, dampak, indikator, keterangan, kinerja-lalu, kode, kode-lalu, no, pagu, pagu-lalu, pagu-murni, pagu-perubahan, realisasi, realisasi-kinerja, realisasi-lalu, selisih, serapan, serapan-lalu, sisa, sisa-lalu, sisa-persen, target, uraian, uraian-lalu.
         contoh.json:5:9 LKJ134 Tabel 'tabel-1' tidak mempunyai baris 'c'. Maksud Anda 'a'? Yang dikenal: a, b, jumlah, p.
-        contoh.json:5:9 LKJ134 Tabel 'tabel-1' tidak mempunyai kolom 'serapn'. Maksud Anda 'serapan'? Yang dikenal: capaian, indikator, keterangan, kinerja-lalu, kode, no, pagu, pagu-lalu, pagu-murni, pagu-perubahan, realisasi, realisasi-kinerja, realisasi-lalu, selisih, serapan, serapan-lalu, sisa, target, uraian.
+        contoh.json:5:9 LKJ134 Tabel 'tabel-1' tidak mempunyai kolom 'serapn'. Maksud Anda 'serapan'? Yang dikenal: capaian, dampak, indikator, keterangan, kinerja-lalu, kode, kode-lalu, no, pagu, pagu-lalu, pagu-murni, pagu-perubahan, realisasi, realisasi-kinerja, realisasi-lalu, selisih, serapan, serapan-lalu, sisa, sisa-lalu, sisa-persen, target, uraian, uraian-lalu.
         """);
 
     [Fact]
@@ -61,6 +61,25 @@ public sealed class TableViewBuilderTests
     {
         Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>> { ["c"] = Cells() },
     }).ShouldEndWith("bab.md:10:1 LKJ134 Tabel 'tabel-1' tidak mempunyai baris 'c'. Maksud Anda 'a'? Yang dikenal: a, b, jumlah, p.");
+
+    [Fact]
+    public void A_number_printed_with_its_letter_is_shown_with_it()
+    {
+        Indikator akip = Sample.Indikator("akip", arah: Arah.Kategori) with { Realisasi = new Dictionary<int, NilaiKinerja> { [2024] = Sample.Nilai(82.154m, "A") } };
+        TabelBlock block = Sample.Block(SumberTabel.Kinerja, "capaian", "indikator", "realisasi");
+
+        Draw.Table(block, Sample.Laporan(Sample.Kinerja(Sample.Sasaran("s", akip))), Printed("A", 82.15m)).ShouldEndWith("D0 Indikator akip | A (82,15)\n");
+        Draw.Table(block, Sample.Laporan(Sample.Kinerja(Sample.Sasaran("s", akip))), Printed("B", 82.15m)).ShouldContain(
+            "D0 Indikator akip | B (82,15) ≠\n≠1 tabel-1-selisih-1: Indikator akip; Realisasi: B (82,15) ≠ A (82,154) ()\n");
+
+        static DataTercetak Printed(string letter, decimal number) => new()
+        {
+            Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>>
+            {
+                ["akip"] = new Dictionary<string, NilaiTercetak> { ["realisasi"] = new([new BagianTercetak(number, letter)], Sample.At(5, 9)) },
+            },
+        };
+    }
 
     [Fact]
     public void More_remarks_than_letters_get_two_letters()

@@ -29,11 +29,11 @@ public sealed class TabelCheckerTests
         },
         {
             "a cell of an unknown column", Sample.Tabel(Columns, Sample.Baris(("nma", "A"))),
-            "contoh.json:1:1 LKJ103 Kunci 'nma' tidak dikenal di sini. Maksud Anda 'nama'? Yang dikenal: gaya, jumlah, jumlahDari, kunci, nama, persen."
+            "contoh.json:1:1 LKJ103 Kunci 'nma' tidak dikenal di sini. Maksud Anda 'nama'? Yang dikenal: gaya, jumlah, jumlahDari, kunci, nama, persen, rumus."
         },
         {
             "a cell of a column with a formula", Sample.Tabel(Columns, Sample.Baris(("persen", 5m))),
-            "contoh.json:1:1 LKJ108 Kolom 'persen' dihitung dengan rumus, jadi tidak boleh diisi. Hapus nilainya; angka resmi yang tercetak ditulis di data/tercetak/."
+            "contoh.json:1:1 LKJ108 Kolom 'persen' dihitung, jadi tidak boleh diisi. Hapus nilainya; angka resmi yang tercetak ditulis di data/tercetak/."
         },
         {
             "a number written as text", Sample.Tabel(Columns, Sample.Baris(("jumlah", "1.234"))),
@@ -54,6 +54,46 @@ public sealed class TabelCheckerTests
         {
             "a row's key that is a number", Sample.Tabel(Columns, Sample.Baris(("kunci", 7))),
             "contoh.json:1:1 LKJ105 Nilai 'kunci' harus teks, tetapi tertulis angka 7. Apit dengan tanda kutip."
+        },
+        {
+            "a column that is named like a remark on the row", Sample.Tabel([Sample.Kolom("rumus", line: 5)]),
+            "contoh.json:5:1 LKJ108 Nama kolom 'rumus' dipakai untuk keterangan baris. Beri kolom ini kunci lain."
+        },
+        {
+            "a scale without the column that it classifies", Sample.Tabel([Sample.Kolom("mutu", line: 5) with { Skala = Sample.Id("skm") }]),
+            "contoh.json:5:1 LKJ104 Kunci 'dari' wajib ada, tetapi belum ditulis. Tambahkan 'dari'."
+        },
+        {
+            "a column to classify without a scale", Sample.Tabel([Sample.Kolom("mutu", line: 5) with { Dari = Sample.Id("mutu") }]),
+            "contoh.json:5:1 LKJ104 Kunci 'skala' wajib ada, tetapi belum ditulis. Tambahkan 'skala'."
+        },
+        {
+            "an unknown scale of an unknown column", Sample.Tabel([Sample.Kolom("mutu") with { Skala = Sample.Id("skn", 6), Dari = Sample.Id("mtu", 7) }]),
+            "contoh.json:6:1 LKJ121 Skala 'skn' tidak dikenal. Maksud Anda 'skm'? Yang dikenal: akip, skm.\ncontoh.json:7:1 LKJ121 Kolom 'mtu' tidak dikenal. Maksud Anda 'mutu'? Yang dikenal: mutu."
+        },
+        {
+            "a cell of a column of steps", Sample.Tabel([Sample.Kolom("nilai", ColumnKind.Angka), Sample.Kolom("mutu") with { Skala = Sample.Id("skm"), Dari = Sample.Id("nilai") }], Sample.Baris(("mutu", "A"))),
+            "contoh.json:1:1 LKJ108 Kolom 'mutu' dihitung, jadi tidak boleh diisi. Hapus nilainya; angka resmi yang tercetak ditulis di data/tercetak/."
+        },
+        {
+            "a check mark written as text", Sample.Tabel([Sample.Kolom("ada", ColumnKind.Centang)], Sample.Baris(("ada", "v"))),
+            "contoh.json:1:1 LKJ105 Nilai 'ada' harus angka, tetapi tertulis teks \"v\". Tulis angka tanpa tanda kutip, tanpa titik ribuan; \"-\" untuk yang tidak ada."
+        },
+        {
+            "a mean of an unknown column", Sample.Tabel(Columns) with { RataRata = new JumlahTabel { Kolom = Sample.Ids("jmlah") } },
+            "contoh.json:1:1 LKJ121 Kolom 'jmlah' tidak dikenal. Maksud Anda 'jumlah'? Yang dikenal: jumlah, nama, persen."
+        },
+        {
+            "a row's key that is the row of means'", Sample.Tabel(Columns, Sample.Baris(("kunci", "rata-rata"))) with { RataRata = new JumlahTabel { Kolom = Sample.Ids("jumlah") } },
+            "contoh.json:1:1 LKJ107 Id 'rata-rata' sudah dipakai di contoh.json:1:1. Beri id lain; setiap id harus unik."
+        },
+        {
+            "a formula over an unknown row", Sample.Tabel(Columns, Sample.Baris(("kunci", "laki")), Sample.Baris(("kunci", "sisa"), ("rumus", "laki - perempuan"))),
+            "contoh.json:1:1 LKJ121 Baris 'perempuan' tidak dikenal. Yang dikenal: laki, sisa."
+        },
+        {
+            "a formula of a row that cannot be read", Sample.Tabel(Columns, Sample.Baris(("kunci", "a")), Sample.Baris(("rumus", "a +"))),
+            "contoh.json:1:1 LKJ131 Rumus 'a +' tidak dapat dibaca: rumus berhenti sebelum selesai. Pakai nama kolom, angka, + - * / ( ) dan total(kolom); beri spasi di sekitar tanda kurang."
         },
         {
             "a formula over an unknown column", Sample.Tabel([Sample.Kolom("pagu", ColumnKind.Rupiah), Sample.Kolom("bagian", ColumnKind.Persen, "pago / total(\"jmlah\") * (100 + pagu)")]),

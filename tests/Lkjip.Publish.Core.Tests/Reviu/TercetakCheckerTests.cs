@@ -39,6 +39,12 @@ public sealed class TercetakCheckerTests
         { "the letter of a number with a letter", Cell(new CellPart(80m, "BB")), Printed("bb"), true },
         { "the number of a number with a letter", Cell(new CellPart(80.004m, "BB")), Printed(80.00m), true },
         { "another letter of a number with a letter", Cell(new CellPart(80m, "BB")), Printed("A"), false },
+        { "number and letter", Cell(new CellPart(82.154m, "B")), Both("b", 82.15m), true },
+        { "number with another letter", Cell(new CellPart(82.154m, "B")), Both("A", 82.15m), false },
+        { "letter with another number", Cell(new CellPart(82.154m, "B")), Both("B", 82.16m), false },
+        { "number and letter where only the letter is known", Cell(new CellPart(null, "B")), Both("B", 82.15m), false },
+        { "number and letter where only the number is known", Cell(new CellPart(82.154m, null)), Both("B", 82.15m), false },
+        { "number and letter where nothing can be computed", ComputedCell.Empty, Both("B", 82.15m), null },
         { "a list", Cell(new CellPart(90m, null), new CellPart(null, "A")), Printed(90m, "A"), true },
         { "a list in another order", Cell(new CellPart(90m, null), new CellPart(null, "A")), Printed("A", 90m), false },
         { "a list with a gap", Cell(new CellPart(90m, null), new CellPart(null, null)), Printed(90m, "-"), true },
@@ -51,6 +57,8 @@ public sealed class TercetakCheckerTests
         TercetakChecker.Agrees(computed, printed).ShouldBe(expected, name);
 
     private static ComputedCell Cell(params CellPart[] parts) => new(parts);
+
+    private static NilaiTercetak Both(string letter, decimal number) => new([new BagianTercetak(number, letter)], Sample.At());
 
     private static NilaiTercetak Printed(params object[] parts) =>
         new([.. parts.Select(p => p is decimal number ? new BagianTercetak(number, null) : new BagianTercetak(null, (string)p))], Sample.At());

@@ -94,7 +94,7 @@ public sealed class AnggaranTableTests
     public void Unknown_names_are_findings() =>
         Draw.Table(Sample.Block(SumberTabel.Anggaran, "progam") with { Hanya = Sample.Ids("p3"), Kecuali = Sample.Ids("gajih") }, Laporan).ShouldBe(
             """
-            bab.md:12:9 LKJ121 Bentuk 'progam' tidak dikenal. Maksud Anda 'program'? Yang dikenal: program, realisasi.
+            bab.md:12:9 LKJ121 Bentuk 'progam' tidak dikenal. Maksud Anda 'program'? Yang dikenal: belanja, misi, program, realisasi.
             contoh.json:1:1 LKJ121 Mata anggaran 'gajih' tidak dikenal. Maksud Anda 'gaji'? Yang dikenal: gaji, k11, k12, laporan, p1, p2.
             contoh.json:1:1 LKJ121 Mata anggaran 'p3' tidak dikenal. Maksud Anda 'p1'? Yang dikenal: gaji, k11, k12, laporan, p1, p2.
             """);

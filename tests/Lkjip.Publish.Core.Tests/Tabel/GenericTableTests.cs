@@ -82,5 +82,103 @@ public sealed class GenericTableTests
         TableBuilder.Build(Block, ComputedLaporan.From(With(data)), new FindingBag())!.Rows[^1].Key.ShouldBe("1000");
     }
 
+    [Fact]
+    public void Check_marks_are_counted_in_the_closing_row() => Draw.Table(Block, With(Sample.Tabel(
+        [Sample.Kolom("nama"), Sample.Kolom("ada", ColumnKind.Centang), Sample.Kolom("baik", ColumnKind.Centang)],
+        Sample.Baris(("kunci", "a"), ("nama", "Meja"), ("ada", 1), ("baik", 0)),
+        Sample.Baris(("kunci", "b"), ("nama", "Kursi"), ("ada", 1)),
+        Sample.Baris(("nama", "Perabot"), ("jumlahDari", new[] { "a", "b" }))) with
+    { Jumlah = new JumlahTabel { Kolom = Sample.Ids("ada", "baik") } })).ShouldEndWith(
+        """
+        D0 Meja | ✓ | –
+        D0 Kursi | ✓ | 
+        S0 Perabot | 2 | -
+        T0 Jumlah | 2 | -
+
+        """);
+
+    [Fact]
+    public void A_column_may_hold_the_steps_of_a_scale_to_which_the_numbers_of_another_belong()
+    {
+        KolomTabel mutu = Sample.Kolom("mutu") with { Skala = Sample.Id("skm"), Dari = Sample.Id("nilai") };
+        DataTabel data = Sample.Tabel(
+            [Sample.Kolom("nama"), Sample.Kolom("nrr", ColumnKind.Angka), Sample.Kolom("nilai", ColumnKind.Angka, "nrr * 25"), mutu],
+            Sample.Baris(("nama", "A"), ("nrr", 3.6m)),
+            Sample.Baris(("nama", "B"), ("nrr", 2.4m)),
+            Sample.Baris(("nama", "C"))) with
+        { RataRata = new JumlahTabel { Kolom = Sample.Ids("nrr", "nilai") } };
+
+        Draw.Table(Block, With(data)).ShouldEndWith("D0 A | 3,6 | 90,00 | A\nD0 B | 2,4 | 60,00 | D\nD0 C |  |  | \nT0 Rata-rata | 3 | 75,00 | C\n");
+        TableBuilder.Build(Block, ComputedLaporan.From(With(data)), new FindingBag())!.ColumnByKey("mutu")!.Rumus.ShouldBe("skala Mutu pelayanan (PermenPANRB 14/2017)");
+    }
+
+    [Fact]
+    public void A_row_may_follow_from_other_rows_by_a_formula_and_counts_in_no_sum_and_no_mean() => Draw.Table(Block, With(Sample.Tabel(
+        [Sample.Kolom("nama"), Sample.Kolom("a", ColumnKind.Angka), Sample.Kolom("b", ColumnKind.Rupiah), Sample.Kolom("dua", ColumnKind.Angka, "a * 2"), Sample.Kolom("catatan")],
+        Sample.Baris(("kunci", "masuk"), ("nama", "Masuk"), ("a", 10), ("b", 100)),
+        Sample.Baris(("kunci", "keluar"), ("nama", "Keluar"), ("a", 4), ("b", 70)),
+        Sample.Baris(("kunci", "sisa"), ("nama", "Sisa"), ("rumus", "masuk - keluar")),
+        Sample.Baris(("kunci", "persen"), ("nama", "Sisa (%)"), ("rumus", "sisa / masuk * 100"), ("b", 5))) with
+    {
+        Jumlah = new JumlahTabel { Kolom = Sample.Ids("a", "b", "dua") },
+        RataRata = new JumlahTabel { Judul = "Mean", Kolom = Sample.Ids("a", "dua") },
+    })).ShouldEndWith(
+        """
+        D0 Masuk | 10 | 100 | 20,00 | 
+        D0 Keluar | 4 | 70 | 8,00 | 
+        S0 Sisa | 6 | 30 | 12,00 | 
+        S0 Sisa (%) | 60 | 5 | 120,00 | 
+        T0 Jumlah | 14 | 170 | 28,00 | 
+        T0 Mean | 7 |  | 14,00 | 
+
+        """);
+
+    [Fact]
+    public void Rows_whose_formulas_need_each_other_are_a_finding() => Draw.Table(Block, With(Sample.Tabel(
+        [Sample.Kolom("nama"), Sample.Kolom("a", ColumnKind.Angka)],
+        Sample.Baris(("kunci", "x"), ("nama", "X"), ("rumus", "y + 1")),
+        Sample.Baris(("kunci", "y"), ("nama", "Y"), ("rumus", "x + 1"))))).ShouldEndWith(
+            """
+            S0 X | 
+            S0 Y | 
+            contoh.json:1:1 LKJ132 Rumus kolom 'a' bergantung pada dirinya sendiri. Ubah rumus agar tidak saling merujuk.
+            """);
+
+    [Fact]
+    public void Means_leave_out_rows_without_a_number() => Draw.Table(Block, With(Sample.Tabel(
+        [Sample.Kolom("nama"), Sample.Kolom("a", ColumnKind.Angka) with { Desimal = 1 }, Sample.Kolom("b", ColumnKind.Angka)],
+        Sample.Baris(("nama", "A"), ("a", 4)),
+        Sample.Baris(("nama", "B"), ("a", 5)),
+        Sample.Baris(("nama", "C"), ("a", "-"))) with
+    { RataRata = new JumlahTabel { Kolom = Sample.Ids("a", "b") } })).ShouldEndWith("T0 Rata-rata | 4,5 | \n");
+
+    [Fact]
+    public void A_quotient_is_shown_with_two_decimals_at_most()
+    {
+        DataTabel data = Sample.Tabel(
+            [Sample.Kolom("nama"), Sample.Kolom("a", ColumnKind.Angka), Sample.Kolom("b", ColumnKind.Angka) with { Desimal = 3 }],
+            Sample.Baris(("kunci", "x"), ("nama", "X"), ("a", 1), ("b", 1)),
+            Sample.Baris(("kunci", "y"), ("nama", "Y"), ("a", 3), ("b", 3)),
+            Sample.Baris(("kunci", "z"), ("nama", "Z"), ("a", 3), ("b", 3)),
+            Sample.Baris(("kunci", "bagian"), ("nama", "Bagian"), ("rumus", "x / y"))) with
+        { RataRata = new JumlahTabel { Kolom = Sample.Ids("a", "b") } };
+        Dictionary<string, ComputedTable> tables = new() { ["t"] = TableBuilder.Build(Block, ComputedLaporan.From(With(data)), new FindingBag())! };
+
+        Draw.Table(Block, With(data)).ShouldEndWith("S0 Bagian | 0,33 | 0,333\nT0 Rata-rata | 2,33 | 2,333\n");
+        FormatFigure.Prose(new FigureLookup(Sample.Computed(), tables).Find(Sample.Value("tabel.t.rata-rata.a"), new FindingBag())!, null).ShouldBe("2,33");
+    }
+
+    [Fact]
+    public void Closing_rows_have_keys_and_headings_and_a_block_may_leave_them_away()
+    {
+        DataTabel data = Data with { RataRata = new JumlahTabel { Kolom = Sample.Ids("jumlah") } };
+
+        Keys(Block).ShouldBe(["lpm=LPM", "2=RT/RW", "3=Karang Taruna", "jumlah=Jumlah", "rata-rata=Rata-rata"]);
+        Keys(Block with { JudulJumlah = "Total" }).ShouldBe(["lpm=LPM", "2=RT/RW", "3=Karang Taruna", "jumlah=Total", "rata-rata=Rata-rata"]);
+        Keys(Block with { Jumlah = false }).ShouldBe(["lpm=LPM", "2=RT/RW", "3=Karang Taruna"]);
+
+        IEnumerable<string> Keys(TabelBlock block) => TableBuilder.Build(block, ComputedLaporan.From(With(data)), new FindingBag())!.Rows.Select(r => $"{r.Key}={r.Nama}");
+    }
+
     private static Laporan With(DataTabel data) => Sample.Laporan() with { Tabel = new Dictionary<string, DataTabel> { ["lembaga"] = data } };
 }

@@ -49,7 +49,7 @@ public sealed class KinerjaTableTests
 
         Draw.Table(block, Laporan).ShouldBe(
             """
-            bab.md:12:9 LKJ121 Bentuk 'capain' tidak dikenal. Maksud Anda 'capaian'? Yang dikenal: capaian, iku, kinerja-keuangan, perbandingan, perjanjian, renstra, strategi.
+            bab.md:12:9 LKJ121 Bentuk 'capain' tidak dikenal. Maksud Anda 'capaian'? Yang dikenal: capaian, efektivitas, iku, kinerja-keuangan, perbandingan, perjanjian, rekap-sasaran, rekap-status, renstra, strategi.
             contoh.json:1:1 LKJ121 Indikator 'akp' tidak dikenal. Maksud Anda 'akip'? Yang dikenal: akip, ikm, lembaga.
             contoh.json:1:1 LKJ121 Sasaran 's3' tidak dikenal. Maksud Anda 's1'? Yang dikenal: s1, s2.
             """);
@@ -63,8 +63,8 @@ public sealed class KinerjaTableTests
             D0 Indikator ikm
             D0 Indikator akip
             D0 Indikator lembaga
-            bab.md:13:9 LKJ121 Kolom 'relisasi' tidak dikenal. Maksud Anda 'realisasi'? Yang dikenal: alasan, capaian, formulasi, indikator, indikator-tujuan, kriteria, no, pagu, predikat, realisasi, realisasi-anggaran, sasaran, satuan, serapan, sumber-data, target, target-murni, target-perubahan, tujuan.
-            bab.md:13:9 LKJ121 Kolom 'target-24' tidak dikenal. Maksud Anda 'target'? Yang dikenal: alasan, capaian, formulasi, indikator, indikator-tujuan, kriteria, no, pagu, predikat, realisasi, realisasi-anggaran, sasaran, satuan, serapan, sumber-data, target, target-murni, target-perubahan, tujuan.
+            bab.md:13:9 LKJ121 Kolom 'relisasi' tidak dikenal. Maksud Anda 'realisasi'? Yang dikenal: alasan, capaian, capaian-akhir, capaian-sasaran, formulasi, indikator, indikator-tujuan, kriteria, no, pagu, predikat, realisasi, realisasi-anggaran, sasaran, satuan, serapan, status, sumber-data, target, target-akhir, target-murni, target-perubahan, tujuan.
+            bab.md:13:9 LKJ121 Kolom 'target-24' tidak dikenal. Maksud Anda 'target'? Yang dikenal: alasan, capaian, capaian-akhir, capaian-sasaran, formulasi, indikator, indikator-tujuan, kriteria, no, pagu, predikat, realisasi, realisasi-anggaran, sasaran, satuan, serapan, status, sumber-data, target, target-akhir, target-murni, target-perubahan, tujuan.
             """);
 
     [Theory]
@@ -82,6 +82,90 @@ public sealed class KinerjaTableTests
     [Fact]
     public void A_missing_data_file_is_a_finding() => Draw.Table(Sample.Block(SumberTabel.Kinerja, "capaian"), Sample.Laporan()).ShouldBe(
         "bab.md:10:1 LKJ101 Berkas data 'kota/dinas/2024/data/kinerja.json' tidak ada, padahal dipakai oleh tabel 'tabel-1'. Buat 'kota/dinas/2024/data/kinerja.json', atau hapus pemakaiannya.");
+
+    [Fact]
+    public void A_closing_row_has_the_mean_of_each_column_of_capaian() => Draw.Table(
+        Sample.Block(SumberTabel.Kinerja, "capaian", "indikator", "target", "capaian", "capaian-sasaran", "capaian-akhir", "capaian-2023") with { RataRata = true, JudulJumlah = "Rata-rata Capaian" },
+        Means).ShouldEndWith(
+        """
+        D0 Indikator i1 | 50 | 120,00% | 100,00% ↓2 | 60,00% | 
+        D0 Indikator i2 | 100 | 80,00% | 80,00% | 50,00%
+        D0 Indikator i3 | 10 | 70,00% | 70,00% | 35,00% | 
+        T0 Rata-rata Capaian |  | 90,00% | 85,00% | 58,33% | 
+
+        """);
+
+    [Fact]
+    public void A_mean_over_an_unknown_capaian_or_over_nothing_is_left_open()
+    {
+        TabelBlock block = Sample.Block(SumberTabel.Kinerja, "capaian", "indikator", "capaian") with { RataRata = true };
+
+        Draw.Table(block, Laporan).ShouldEndWith("T0 Rata-rata | \n");
+        Draw.Table(block with { Bentuk = Sample.Id("iku") }, Means).ShouldEndWith("= Indikator Kinerja | Capaian\nT0 Rata-rata | \n");
+    }
+
+    [Fact]
+    public void Status_compares_with_the_target_and_another_scale_gives_another_predicate()
+    {
+        Table("capaian", "indikator", "status", "predikat", "predikat-akip").ShouldEndWith(
+            """
+            = Indikator Kinerja | Status | Predikat | Predikat
+            D0 Indikator ikm | Melampaui target | Melampaui | AA
+            D0 Indikator akip | Tidak mencapai target |  | 
+            D0 Indikator lembaga | Sesuai target | Tercapai | AA
+
+            """);
+        Table("capaian", "indikator", "predikat-permendagri").ShouldContain("bab.md:13:9 LKJ121 Kolom 'predikat-permendagri' tidak dikenal.");
+    }
+
+    [Fact]
+    public void The_last_target_is_that_of_the_last_year_of_the_plan() => Table("capaian", "indikator", "target-akhir", "capaian-akhir").ShouldEndWith(
+        """
+        = Indikator Kinerja | Target Akhir Renstra | Capaian terhadap Target Akhir
+        D0 Indikator ikm | 92 | 99,67%
+        D0 Indikator akip | A | 
+        D0 Indikator lembaga | 100% | 100,00%
+
+        """);
+
+    [Fact]
+    public void A_column_may_hold_nothing_but_what_was_printed()
+    {
+        TabelBlock block = Sample.Block(SumberTabel.Kinerja, "capaian", "indikator", "capaian") with { Indikator = Sample.Ids("ikm", "lembaga") };
+        block = block with { Kolom = [.. block.Kolom, new KolomBlock(Sample.Id("tercetak-1"), "Kolom rusak", null)] };
+        NilaiTercetak printed = new([new BagianTercetak(12.50m, null)], Sample.At(5));
+
+        Draw.Table(block, Laporan, new DataTercetak
+        {
+            Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>> { ["lembaga"] = new Dictionary<string, NilaiTercetak> { ["tercetak-1"] = printed } },
+        }).ShouldEndWith("= Indikator Kinerja | Capaian | Kolom rusak\nD0 Indikator ikm | 101,89% | \nD0 Indikator lembaga | 100,00% | 12,50\n");
+    }
+
+    [Fact]
+    public void An_empty_group_takes_a_columns_group_away()
+    {
+        TabelBlock block = Sample.Block(SumberTabel.Kinerja, "kinerja-keuangan") with
+        {
+            Kolom = [new KolomBlock(Sample.Id("indikator"), null, null), new KolomBlock(Sample.Id("pagu"), null, string.Empty), new KolomBlock(Sample.Id("serapan"), null, string.Empty)],
+        };
+
+        Draw.Table(block, Laporan).ShouldContain("= Indikator Kinerja | Pagu (Rp) | Serapan\nD0 ");
+    }
+
+    /// <summary>Capaian 120 and 80 in the first sasaran, 70 in the second; none of 2023 is known but one.</summary>
+    private static Laporan Means { get; } = Sample.Laporan(Sample.Kinerja(
+        Sample.Sasaran("s1", Plan("i1", 50m, 100m, 60m), Plan("i2", 100m, 100m, 80m) with
+        {
+            Target = new Dictionary<int, NilaiKinerja> { [2023] = Sample.Nilai(100m), [2024] = Sample.Nilai(100m) },
+            Realisasi = new Dictionary<int, NilaiKinerja> { [2023] = Sample.Nilai(50m), [2024] = Sample.Nilai(80m) },
+        }),
+        Sample.Sasaran("s2", Plan("i3", 10m, 20m, 7m))));
+
+    /// <summary>An indicator with the targets of this year and of the plan's last.</summary>
+    private static Indikator Plan(string id, decimal target, decimal last, decimal realisasi) => Sample.Indikator(id, target, realisasi) with
+    {
+        Target = new Dictionary<int, NilaiKinerja> { [2024] = Sample.Nilai(target), [2026] = Sample.Nilai(last) },
+    };
 
     private static string Table(string bentuk, params string[] kolom) => Draw.Table(Sample.Block(SumberTabel.Kinerja, bentuk, kolom), Laporan);
 

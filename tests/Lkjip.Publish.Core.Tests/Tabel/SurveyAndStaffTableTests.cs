@@ -57,10 +57,31 @@ public sealed class SurveyAndStaffTableTests
             "= No | Pendidikan | Laki-laki | Perempuan | Jumlah\nD0 1 | S2 | 1 | 1 | 2\nD0 2 | S1 | 11 | 11 | 22\n");
 
     [Fact]
+    public void Staff_that_are_not_counted_by_sex()
+    {
+        Laporan laporan = Sample.Laporan(pegawai: new DataPegawai
+        {
+            Kelompok =
+            [
+                new KelompokPegawai
+                {
+                    Id = Sample.Id("jabatan"),
+                    Nama = "Jabatan",
+                    Kelas = [new KelasPegawai { Nama = "Kepala Dinas", Golongan = "IV/b", Jumlah = Sample.Number(1m) }, new KelasPegawai { Nama = "Staf", Jumlah = Sample.Number(24m) }],
+                },
+            ],
+        });
+
+        Draw.Table(Sample.Block(SumberTabel.Pegawai) with { JudulJumlah = "Total" }, laporan).ShouldBe(
+            "Tabel 1.1: Judul Tabel\n= No | Jabatan | Golongan/Eselon | Jumlah\nD0 1 | Kepala Dinas | IV/b | 1\nD0 2 | Staf |  | 24\nT0  | Total |  | 25\n");
+        Draw.Table(Sample.Block(SumberTabel.Pegawai, null, "kelas", "laki-laki", "perempuan", "jumlah"), laporan).ShouldEndWith("T0 Jumlah |  |  | 25\n");
+    }
+
+    [Fact]
     public void Unknown_names_are_findings()
     {
         Draw.Table(Sample.Block(SumberTabel.Skm, "unsr"), Laporan).ShouldBe(
-            "bab.md:12:9 LKJ121 Bentuk 'unsr' tidak dikenal. Maksud Anda 'unsur'? Yang dikenal: responden, skala, unsur.");
+            "bab.md:12:9 LKJ121 Bentuk 'unsr' tidak dikenal. Maksud Anda 'unsur'? Yang dikenal: frekuensi, kesimpulan, peringkat, responden, skala, unsur.");
         Draw.Table(Sample.Block(SumberTabel.Skm, "unsur") with { Survei = Sample.Id("semester-3") }, Laporan).ShouldBe(
             "contoh.json:1:1 LKJ121 Survei 'semester-3' tidak dikenal. Maksud Anda 'semester-1'? Yang dikenal: semester-1, semester-2.");
         Draw.Table(Sample.Block(SumberTabel.Pegawai) with { Kelompok = Sample.Ids("jabatan") }, Laporan).ShouldBe(

@@ -52,7 +52,8 @@ internal static partial class CellText
     [GeneratedRegex(@"(?<=\w{4}\)?)/(?=\(?\w{4})")]
     private static partial Regex LongWordSlash();
 
-    // A list's or a category's column reads as a column of figures.
+    // A list's or a category's column reads as a column of figures, with the category's number behind it or without: "B (82,15)".
     private static bool IsNumberLike(string line) =>
-        line.Length <= Category || char.IsAsciiDigit(line[0]) || (line[0] is '-' or '−' or '(' && char.IsAsciiDigit(line[1]));
+        line.Length <= Category || char.IsAsciiDigit(line[0]) || (line[0] is '-' or '−' or '(' && char.IsAsciiDigit(line[1]))
+        || (line.IndexOf(" (", StringComparison.Ordinal) is > 0 and <= Category and { } blank && char.IsAsciiDigit(line[blank + 2]));
 }
