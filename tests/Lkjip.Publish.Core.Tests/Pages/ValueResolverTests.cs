@@ -51,7 +51,7 @@ public sealed class ValueResolverTests
 
         value.ShouldBe(new ValueText(shown, computed));
         Finding finding = findings.ToSorted().ShouldHaveSingleItem();
-        finding.Kode.ShouldBe("LKJ202");
+        finding.Kode.ShouldBe(format is "terbilang" ? "LKJ204" : rumus.Length == 0 ? "LKJ302" : "LKJ202");
         finding.Tingkat.ShouldBe(Tingkat.Peringatan);
         finding.At.ToString().ShouldBe("bab.md:7:3");
         finding.Pesan.ShouldBe($"Teks menyebut {shown}, sedangkan '{path}' menurut data {computed}.");
