@@ -258,7 +258,9 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             return FigureStep.Missing(path, 3, table.KnownColumns);
         }
 
-        CellPart part = row.CellOf(column.Key)?.Parts.FirstOrDefault() ?? default;
+        ComputedCell? cell = row.CellOf(column.Key);
+        column = column.Of(cell);
+        CellPart part = cell?.Parts.FirstOrDefault() ?? default;
         return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = column.Desimal, Satuan = part.Satuan, Rumus = column.Rumus });
     }
 

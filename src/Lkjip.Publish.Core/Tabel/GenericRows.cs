@@ -6,7 +6,7 @@ namespace Lkjip.Publish.Core;
 internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, RumusExpression> formulas, FindingBag findings)
 {
     /// <summary>Keys of a row that are no columns.</summary>
-    public static readonly string[] RowKeys = ["kunci", "gaya", "jumlahDari", "rumus"];
+    public static readonly string[] RowKeys = ["kunci", "gaya", "jumlahDari", "rumus", "tipe"];
 
     private readonly Dictionary<string, decimal?> totals = [];
     private readonly Dictionary<int, RumusExpression?> rowFormulas = [];
@@ -32,6 +32,14 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
     public string NameOf(int row, string header) =>
         data.Baris[row].TryGetValue(header, out SelTabel? cell) && cell.Teks.Count > 0 ? cell.Teks[0] : KeyOf(row);
 
+    /// <summary>Kinds that a row may give its numbers, by name.</summary>
+    public static readonly IReadOnlyDictionary<string, ColumnKind> RowKinds = new Dictionary<string, ColumnKind>
+    {
+        ["angka"] = ColumnKind.Angka,
+        ["rupiah"] = ColumnKind.Rupiah,
+        ["persen"] = ColumnKind.Persen,
+    };
+
     /// <summary>The cell of a row and column.</summary>
     public ComputedCell Cell(GenericRow row, KolomTabel kolom)
     {
@@ -45,15 +53,36 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
             return ComputedCell.Number(index + 1);
         }
 
-        if (formulas.ContainsKey(kolom.Kunci) || (IsDerived(index) && kolom.Tipe is ColumnKind.Angka or ColumnKind.Rupiah or ColumnKind.Persen or ColumnKind.Centang && !data.Baris[index].ContainsKey(kolom.Kunci)))
+        if (formulas.ContainsKey(kolom.Kunci) || (IsDerived(index) && IsNumber(kolom) && !data.Baris[index].ContainsKey(kolom.Kunci)))
         {
-            return ComputedCell.Number(NumberAt(index, kolom.Kunci, []));
+            return ComputedCell.Number(NumberAt(index, kolom.Kunci, [])) with { Format = FormatOf(index, kolom) };
         }
 
         return data.Baris[index].TryGetValue(kolom.Kunci, out SelTabel? cell)
-            ? new ComputedCell(cell.Angka is { } angka ? [new CellPart(angka, null)] : [.. cell.Teks.Select(t => new CellPart(null, t))]) { IsList = cell.Daftar }
+            ? new ComputedCell(cell.Angka is { } angka ? [new CellPart(angka, null)] : [.. cell.Teks.Select(t => new CellPart(null, t))]) { IsList = cell.Daftar, Format = FormatOf(index, kolom) }
             : ComputedCell.Empty;
     }
+
+    /// <summary>The format of a cell whose row has a formula, or a kind, of its own; null for that of the column.</summary>
+    private CellFormat? FormatOf(int row, KolomTabel kolom)
+    {
+        string? rumus = RowText(data, row, "rumus");
+        ColumnKind? own = RowText(data, row, "tipe") is { } name && RowKinds.TryGetValue(name, out ColumnKind kind) ? kind : null;
+        if ((rumus is null && own is null) || formulas.ContainsKey(kolom.Kunci) || !IsNumber(kolom))
+        {
+            return null;
+        }
+
+        ColumnKind shown = own ?? (kolom.Tipe is ColumnKind.Centang ? ColumnKind.Angka : kolom.Tipe);
+        return new CellFormat(shown, DecimalsOf(kolom, shown, rumus is not null), rumus);
+    }
+
+    /// <summary>Decimals of a column's cells: those it states, else none of rupiah and counts of marks, two of percentages and of what a formula gives.</summary>
+    /// <returns>Null shows numbers as they were written.</returns>
+    public static int? DecimalsOf(KolomTabel kolom, ColumnKind kind, bool computed) =>
+        kolom.Desimal ?? (kind is ColumnKind.Rupiah or ColumnKind.Centang ? 0 : computed || kind is ColumnKind.Persen ? 2 : null);
+
+    private static bool IsNumber(KolomTabel kolom) => kolom.Tipe is ColumnKind.Angka or ColumnKind.Rupiah or ColumnKind.Persen or ColumnKind.Centang;
 
     /// <summary>The step of a scale to which the number of another column belongs.</summary>
     public ComputedCell Classified(GenericRow row, KolomTabel kolom, SkalaPredikat skala)
@@ -62,10 +91,17 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
         return ComputedCell.Text(number is { } value ? skala.Classify(value)?.Label : null);
     }
 
-    private ComputedCell ClosingCell(GenericRow row, KolomTabel kolom) =>
-        kolom.Kunci.Value == data.Kolom.FirstOrDefault(k => k.Tipe is ColumnKind.Teks)?.Kunci.Value
-            ? ComputedCell.Text(row.Judul)
-            : ComputedCell.Number(ClosingNumber(row, kolom.Kunci));
+    private ComputedCell ClosingCell(GenericRow row, KolomTabel kolom)
+    {
+        if (kolom.Kunci.Value == data.Kolom.FirstOrDefault(k => k.Tipe is ColumnKind.Teks)?.Kunci.Value)
+        {
+            return ComputedCell.Text(row.Judul);
+        }
+
+        ComputedCell cell = ComputedCell.Number(ClosingNumber(row, kolom.Kunci));
+        ColumnKind kind = kolom.Tipe is ColumnKind.Centang ? ColumnKind.Angka : kolom.Tipe;
+        return row.IsMean ? cell with { Format = new CellFormat(kind, DecimalsOf(kolom, kind, computed: true), "rata-rata baris") } : cell;
+    }
 
     private decimal? ClosingNumber(GenericRow row, string column)
     {

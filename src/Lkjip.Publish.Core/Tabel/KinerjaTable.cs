@@ -70,7 +70,10 @@ internal static class KinerjaTable
     private static TableRow<Row> Mean(Row[] rows, TabelBlock block) =>
         new("rata-rata", block.JudulJumlah ?? "Rata-rata", RowStyle.Total, 0, (shape, key) =>
             shape.Find(key) is { Info.Kind: ColumnKind.Persen } column && key.StartsWith("capaian", StringComparison.Ordinal) && rows.Length > 0
-                ? ComputedCell.Number(Persentase.SumIfAll([.. rows.Select(row => column.Cell(row).Parts.FirstOrDefault().Angka)]) / rows.Length)
+                ? ComputedCell.Number(Persentase.SumIfAll([.. rows.Select(row => column.Cell(row).Parts.FirstOrDefault().Angka)]) / rows.Length) with
+                {
+                    Format = new CellFormat(ColumnKind.Persen, column.Info.Desimal, "rata-rata capaian"),
+                }
                 : null);
 
     private static Lazy<JumlahAnggaran> Money(TabelBlock block, ComputedLaporan laporan, ComputedIndikator indikator) => new(() =>
