@@ -31,8 +31,7 @@ public sealed class BelanjaTableTests
     public void Accounts_with_their_sums() => Draw.Table(Block with { JudulJumlah = "Jumlah Belanja" }, Laporan).ShouldBe(
         """
         Tabel 1.1: Judul Tabel
-        = Kode ↓2 | Uraian ↓2 | Target 2024 | Realisasi 2024 | Sisa (Rp) ↓2 | Capaian (%)
-        = Anggaran (Rp) | Anggaran (Rp) | Anggaran
+        = Kode | Uraian | Anggaran 2024 (Rp) | Realisasi 2024 (Rp) | Sisa (Rp) | Serapan
         S0 5 | Mata daerah | 1.200 | 1.050 | 150 | 87,50%
         S1 5.1 | Mata operasi | 1.000 | 900 | 100 | 90,00%
         D2 5.1.01 | Mata pegawai | 700 | 650 | 50 | 92,86%

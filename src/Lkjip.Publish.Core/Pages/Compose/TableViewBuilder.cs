@@ -78,6 +78,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
         // A closing row counts the check marks above it.
         ColumnKind kind = column.Kind;
         column = kind is ColumnKind.Centang && row.Style is not RowStyle.Data ? column with { Kind = ColumnKind.Angka } : column;
+        column = column.Of(cell);
         return new CellView
         {
             Lines = official is not null ? Lines(official, cell, column)
@@ -94,7 +95,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
     }
 
     private static IReadOnlyList<string> Lines(ComputedCell cell, ComputedColumn column) =>
-        Numbered(column, [.. cell.Parts.Select(part => FormatFigure.Cell(part, column.Kind, column.Desimal ?? cell.Desimal))]);
+        Numbered(column, [.. cell.Parts.Select(part => FormatFigure.Cell(part, column.Kind, column.Desimal))]);
 
     private static IReadOnlyList<string> Lines(NilaiTercetak official, ComputedCell cell, ComputedColumn column) => Numbered(column,
     [
