@@ -259,9 +259,10 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             return FigureStep.Missing(path, 3, table.KnownColumns);
         }
 
-        ComputedCell cell = row.CellOf(column.Key) ?? ComputedCell.Empty;
-        CellPart part = cell.Parts.FirstOrDefault();
-        return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = column.Desimal ?? cell.Desimal, Satuan = part.Satuan, Rumus = column.Rumus });
+        ComputedCell? cell = row.CellOf(column.Key);
+        column = column.Of(cell);
+        CellPart part = cell?.Parts.FirstOrDefault() ?? default;
+        return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = column.Desimal, Satuan = part.Satuan, Rumus = column.Rumus });
     }
 
     private static FigureStep Count(decimal? number) => FigureStep.Of(new Figure(ColumnKind.Angka, number));

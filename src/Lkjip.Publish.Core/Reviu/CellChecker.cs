@@ -47,7 +47,7 @@ public static class CellChecker
             {
                 if (table.ColumnByKey(key) is { } column && row.CellOf(key) is { } cell)
                 {
-                    yield return new PrintedCell(table, row, column, cell, official);
+                    yield return new PrintedCell(table, row, column.In(row, cell), cell, official);
                 }
             }
         }

@@ -99,6 +99,11 @@ internal static class TabelChecker
                 CheckFormula(new Sourced<string>(string.Join(' ', formula.Teks), formula.At), "baris", keys, findings);
             }
 
+            if (row.TryGetValue("tipe", out SelTabel? kind))
+            {
+                LaporanChecker.Known(kind.Teks.Select(name => new Sourced<string>(name, kind.At)), "tipe", [.. GenericRows.RowKinds.Keys], findings);
+            }
+
             if (row.TryGetValue("gaya", out SelTabel? style))
             {
                 LaporanChecker.Known(style.Teks.Select(name => new Sourced<string>(name, style.At)), "gaya", ["grup", "subtotal", "jumlah"], findings);

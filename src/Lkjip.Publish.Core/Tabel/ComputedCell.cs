@@ -18,11 +18,11 @@ public sealed record ComputedCell(IReadOnlyList<CellPart> Parts)
     /// <summary>A small line below; null for none.</summary>
     public string? Small { get; init; }
 
-    /// <summary>Decimals shown where the column states none; null shows a number as it was written.</summary>
-    public int? Desimal { get; init; }
-
     /// <summary>A cell with one text.</summary>
     public static ComputedCell Text(string? text) => text is null ? Empty : new([new CellPart(null, text)]);
+
+    /// <summary>Its own format; null for that of its column.</summary>
+    public CellFormat? Format { get; init; }
 
     /// <summary>The same cell over several rows; over none it is covered by the one above.</summary>
     public ComputedCell Over(int rows) => rows == 0 ? Empty with { RowSpan = 0 } : this with { RowSpan = rows };

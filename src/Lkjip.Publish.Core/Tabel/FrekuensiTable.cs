@@ -7,7 +7,7 @@ internal static class FrekuensiTable
         [
             TableColumn<Row>.Of("nilai", "Nilai", ColumnKind.Nomor, r => ComputedCell.Number(r.Nilai)),
             TableColumn<Row>.Of("jawaban", "Jawaban", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
-            TableColumn<Row>.Of("frekuensi", "Frekuensi", ColumnKind.Angka, r => ComputedCell.Number(r.Frekuensi), null, 0, "jumlah jawaban"),
+            TableColumn<Row>.Of("frekuensi", "Frekuensi", ColumnKind.Angka, r => ComputedCell.Number(r.Frekuensi), null, null, "jumlah jawaban"),
             TableColumn<Row>.Of("persen", "Persentase", ColumnKind.Persen, r => ComputedCell.Number(r.Persen), null, 0, "frekuensi ÷ jumlah jawaban × 100"),
             TableColumn<Row>.Of("skor", "Nilai × Frekuensi", ColumnKind.Angka, r => ComputedCell.Number(r.Skor), null, 0, "nilai × frekuensi"),
             TableColumn<Row>.Of("nrr", "NRR", ColumnKind.Angka, r => ComputedCell.Number(r.Nrr), null, 2, "jumlah nilai ÷ jumlah jawaban"),

@@ -6,7 +6,7 @@ namespace Lkjip.Publish.Core;
 internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, RumusExpression> formulas, FindingBag findings)
 {
     /// <summary>Keys of a row that are no columns.</summary>
-    public static readonly string[] RowKeys = ["kunci", "gaya", "jumlahDari", "rumus"];
+    public static readonly string[] RowKeys = ["kunci", "gaya", "jumlahDari", "rumus", "tipe"];
 
     private readonly Dictionary<string, decimal?> totals = [];
     private readonly Dictionary<int, RumusExpression?> rowFormulas = [];
@@ -32,6 +32,14 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
     public string NameOf(int row, string header) =>
         data.Baris[row].TryGetValue(header, out SelTabel? cell) && cell.Teks.Count > 0 ? cell.Teks[0] : KeyOf(row);
 
+    /// <summary>Kinds that a row may give its numbers, by name.</summary>
+    public static readonly IReadOnlyDictionary<string, ColumnKind> RowKinds = new Dictionary<string, ColumnKind>
+    {
+        ["angka"] = ColumnKind.Angka,
+        ["rupiah"] = ColumnKind.Rupiah,
+        ["persen"] = ColumnKind.Persen,
+    };
+
     /// <summary>The cell of a row and column.</summary>
     public ComputedCell Cell(GenericRow row, KolomTabel kolom)
     {
@@ -45,16 +53,41 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
             return ComputedCell.Number(index + 1);
         }
 
-        if (formulas.ContainsKey(kolom.Kunci) || (IsDerived(index) && kolom.Tipe is ColumnKind.Angka or ColumnKind.Rupiah or ColumnKind.Persen or ColumnKind.Centang && !data.Baris[index].ContainsKey(kolom.Kunci)))
+        if (formulas.ContainsKey(kolom.Kunci) || (IsDerived(index) && IsNumber(kolom) && !data.Baris[index].ContainsKey(kolom.Kunci)))
         {
             decimal? number = NumberAt(index, kolom.Kunci, []);
-            return data.Baris[index].ContainsKey("rumus") ? Short(number) : ComputedCell.Number(number);
+            return ComputedCell.Number(number) with { Format = FormatOf(index, kolom, number) };
         }
 
         return data.Baris[index].TryGetValue(kolom.Kunci, out SelTabel? cell)
-            ? new ComputedCell(cell.Angka is { } angka ? [new CellPart(angka, null)] : [.. cell.Teks.Select(t => new CellPart(null, t))]) { IsList = cell.Daftar }
+            ? new ComputedCell(cell.Angka is { } angka ? [new CellPart(angka, null)] : [.. cell.Teks.Select(t => new CellPart(null, t))]) { IsList = cell.Daftar, Format = FormatOf(index, kolom, cell.Angka) }
             : ComputedCell.Empty;
     }
+
+    /// <summary>The format of a cell whose row has a formula, or a kind, of its own; null for that of the column.</summary>
+    private CellFormat? FormatOf(int row, KolomTabel kolom, decimal? number)
+    {
+        string? rumus = RowText(data, row, "rumus");
+        ColumnKind? own = RowText(data, row, "tipe") is { } name && RowKinds.TryGetValue(name, out ColumnKind kind) ? kind : null;
+        if ((rumus is null && own is null) || formulas.ContainsKey(kolom.Kunci) || !IsNumber(kolom))
+        {
+            return null;
+        }
+
+        ColumnKind shown = own ?? (kolom.Tipe is ColumnKind.Centang ? ColumnKind.Angka : kolom.Tipe);
+        return new CellFormat(shown, rumus is null ? DecimalsOf(kolom, shown, false) : DecimalsOf(kolom, shown, false) ?? Short(number), rumus);
+    }
+
+    /// <summary>Decimals of a column's cells: those it states, else none of rupiah and counts of marks, two of percentages and of what a formula gives.</summary>
+    /// <returns>Null shows numbers as they were written.</returns>
+    public static int? DecimalsOf(KolomTabel kolom, ColumnKind kind, bool computed) =>
+        kolom.Desimal ?? (kind is ColumnKind.Rupiah or ColumnKind.Centang ? 0 : computed || kind is ColumnKind.Persen ? 2 : null);
+
+    /// <summary>The decimals of a number that a division may have given: those that it has, two at most.</summary>
+    private static int? Short(decimal? number) =>
+        number is { } n ? Enumerable.Range(0, 3).FirstOrDefault(d => Persentase.Round(n, d) == n, 2) : null;
+
+    private static bool IsNumber(KolomTabel kolom) => kolom.Tipe is ColumnKind.Angka or ColumnKind.Rupiah or ColumnKind.Persen or ColumnKind.Centang;
 
     /// <summary>The step of a scale to which the number of another column belongs.</summary>
     public ComputedCell Classified(GenericRow row, KolomTabel kolom, SkalaPredikat skala)
@@ -63,15 +96,18 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
         return ComputedCell.Text(number is { } value ? skala.Classify(value)?.Label : null);
     }
 
-    private ComputedCell ClosingCell(GenericRow row, KolomTabel kolom) =>
-        kolom.Kunci.Value == data.Kolom.FirstOrDefault(k => k.Tipe is ColumnKind.Teks)?.Kunci.Value
-            ? ComputedCell.Text(row.Judul)
-            : row.IsMean ? Short(ClosingNumber(row, kolom.Kunci))
-            : ComputedCell.Number(ClosingNumber(row, kolom.Kunci));
+    private ComputedCell ClosingCell(GenericRow row, KolomTabel kolom)
+    {
+        if (kolom.Kunci.Value == data.Kolom.FirstOrDefault(k => k.Tipe is ColumnKind.Teks)?.Kunci.Value)
+        {
+            return ComputedCell.Text(row.Judul);
+        }
 
-    /// <summary>A number that a division may have given: shown with the decimals that it has, two at most where its column states none.</summary>
-    private static ComputedCell Short(decimal? number) =>
-        ComputedCell.Number(number) with { Desimal = number is { } n ? Enumerable.Range(0, 3).FirstOrDefault(d => Persentase.Round(n, d) == n, 2) : null };
+        decimal? number = ClosingNumber(row, kolom.Kunci);
+        ComputedCell cell = ComputedCell.Number(number);
+        ColumnKind kind = kolom.Tipe is ColumnKind.Centang ? ColumnKind.Angka : kolom.Tipe;
+        return row.IsMean ? cell with { Format = new CellFormat(kind, DecimalsOf(kolom, kind, kolom.Rumus is not null) ?? Short(number), "rata-rata baris") } : cell;
+    }
 
     private decimal? ClosingNumber(GenericRow row, string column)
     {

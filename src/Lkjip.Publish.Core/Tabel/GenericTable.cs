@@ -48,10 +48,8 @@ internal static class GenericTable
     private static TableColumn<GenericRow> Column(KolomTabel kolom, GenericRows rows, Pemda pemda)
     {
         SkalaPredikat? skala = kolom.Skala is { } id ? SkalaBaku.Find(pemda, id) : null;
-        bool computed = kolom.Rumus is not null;
-        int? desimal = kolom.Desimal ?? (kolom.Tipe is ColumnKind.Rupiah or ColumnKind.Centang ? 0 : computed || kolom.Tipe is ColumnKind.Persen ? 2 : null);
         return TableColumn<GenericRow>.Of(
             kolom.Kunci, kolom.Judul, kolom.Tipe, row => skala is null ? rows.Cell(row, kolom) : rows.Classified(row, kolom, skala),
-            kolom.Grup, desimal, skala is null ? kolom.Rumus?.Value ?? "jumlah baris" : "skala " + skala.Nama);
+            kolom.Grup, GenericRows.DecimalsOf(kolom, kolom.Tipe, kolom.Rumus is not null), skala is null ? kolom.Rumus?.Value ?? "jumlah baris" : "skala " + skala.Nama);
     }
 }

@@ -7,7 +7,7 @@ internal static class KesimpulanSkmTable
         [
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
             TableColumn<Row>.Of("indikator", "Indikator", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
-            TableColumn<Row>.Of("kesimpulan", "Kesimpulan", ColumnKind.Nilai, r => r.Kesimpulan, null, 2, "Σ (NRR × bobot) × 25; skala PermenPANRB 14/2017"),
+            TableColumn<Row>.Of("kesimpulan", "Kesimpulan", ColumnKind.Teks, r => r.Kesimpulan, null, 2, "Σ (NRR × bobot) × 25; skala PermenPANRB 14/2017"),
         ])
     {
         RowHeader = "indikator",

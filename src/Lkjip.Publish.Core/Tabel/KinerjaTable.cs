@@ -70,7 +70,10 @@ internal static class KinerjaTable
     private static TableRow<Row> Mean(Row[] rows, TabelBlock block) =>
         new("rata-rata", block.JudulJumlah ?? "Rata-rata", RowStyle.Total, 0, (shape, key) =>
             shape.Find(key) is { Info.Kind: ColumnKind.Persen } column && key.StartsWith("capaian", StringComparison.Ordinal)
-                ? ComputedCell.Number(MeanOf([.. rows.Select(column.Cell).Where(cell => cell.RowSpan > 0)]))
+                ? ComputedCell.Number(MeanOf([.. rows.Select(column.Cell).Where(cell => cell.RowSpan > 0)])) with
+                {
+                    Format = new CellFormat(ColumnKind.Persen, column.Info.Desimal, "rata-rata capaian"),
+                }
                 : null);
 
     private static decimal? MeanOf(ComputedCell[] cells) =>

@@ -30,7 +30,7 @@ internal static class UnsurTable
     private static readonly TableShape<Row> Shape = new(
         [
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
-            TableColumn<Row>.Of("kode", "Kode", ColumnKind.Teks, r => ComputedCell.Text(r.Kode)),
+            TableColumn<Row>.Of("kode", "Kode", ColumnKind.Nomor, r => ComputedCell.Text(r.Kode)),
             TableColumn<Row>.Of("unsur", "Unsur Pelayanan", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
             TableColumn<Row>.Of("jumlah-nilai", "Jumlah Nilai", ColumnKind.Angka, r => ComputedCell.Number(r.JumlahNilai), null, 0, "Σ (nilai × jumlah jawaban)"),
             TableColumn<Row>.Of("responden", "Jumlah Kuesioner Terisi", ColumnKind.Angka, r => ComputedCell.Number(r.Responden), null, 0, "jumlah jawaban"),

@@ -29,11 +29,15 @@ public sealed class TabelCheckerTests
         },
         {
             "a cell of an unknown column", Sample.Tabel(Columns, Sample.Baris(("nma", "A"))),
-            "contoh.json:1:1 LKJ103 Kunci 'nma' tidak dikenal di sini. Maksud Anda 'nama'? Yang dikenal: gaya, jumlah, jumlahDari, kunci, nama, persen, rumus."
+            "contoh.json:1:1 LKJ103 Kunci 'nma' tidak dikenal di sini. Maksud Anda 'nama'? Yang dikenal: gaya, jumlah, jumlahDari, kunci, nama, persen, rumus, tipe."
         },
         {
             "a cell of a column with a formula", Sample.Tabel(Columns, Sample.Baris(("persen", 5m))),
             "contoh.json:1:1 LKJ108 Kolom 'persen' dihitung, jadi tidak boleh diisi. Hapus nilainya; angka resmi yang tercetak ditulis di data/tercetak/."
+        },
+        {
+            "a kind of row that does not exist", Sample.Tabel(Columns, Sample.Baris(("tipe", "teks"))),
+            "contoh.json:1:1 LKJ121 Tipe 'teks' tidak dikenal. Yang dikenal: angka, persen, rupiah."
         },
         {
             "a number written as text", Sample.Tabel(Columns, Sample.Baris(("jumlah", "1.234"))),

@@ -180,5 +180,38 @@ public sealed class GenericTableTests
         IEnumerable<string> Keys(TabelBlock block) => TableBuilder.Build(block, ComputedLaporan.From(With(data)), new FindingBag())!.Rows.Select(r => $"{r.Key}={r.Nama}");
     }
 
+    [Fact]
+    public void A_row_may_have_a_formula_over_other_rows_and_a_kind_of_its_own()
+    {
+        DataTabel data = Sample.Tabel(
+            [Sample.Kolom("nama"), Sample.Kolom("aktif", ColumnKind.Centang)],
+            Sample.Baris(("kunci", "a"), ("nama", "A"), ("aktif", 1)),
+            Sample.Baris(("kunci", "b"), ("nama", "B"), ("aktif", 1)),
+            Sample.Baris(("kunci", "c"), ("nama", "C"), ("aktif", 0)),
+            Sample.Baris(("kunci", "realisasi"), ("nama", "Realisasi"), ("jumlahDari", new[] { "a", "b", "c" })),
+            Sample.Baris(("kunci", "target"), ("nama", "Target"), ("gaya", "subtotal"), ("aktif", 3)),
+            Sample.Baris(("kunci", "rasio"), ("nama", "Rasio"), ("rumus", "realisasi / target")),
+            Sample.Baris(("kunci", "persen"), ("nama", "Persen"), ("rumus", "realisasi / target * 100"), ("tipe", "persen")));
+        DataTercetak printed = new()
+        {
+            Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>>
+            {
+                ["persen"] = new Dictionary<string, NilaiTercetak> { ["aktif"] = new([new BagianTercetak(60m, null)], new("tercetak.json", 1, 1)) },
+            },
+        };
+
+        Draw.Table(Block, With(data)).ShouldEndWith(
+            "D0 A | ✓\nD0 B | ✓\nD0 C | –\nS0 Realisasi | 2\nS0 Target | 3\nS0 Rasio | 0,67\nS0 Persen | 66,67%\n");
+        Draw.Table(Block, With(data), printed).ShouldContain("tercetak 60%, terhitung 66,67%.");
+    }
+
+    [Fact]
+    public void A_closing_row_of_means_shows_two_decimals_where_the_column_states_none() => Draw.Table(Block, With(Sample.Tabel(
+        [Sample.Kolom("nama"), Sample.Kolom("nilai", ColumnKind.Angka)],
+        Sample.Baris(("nama", "A"), ("nilai", 1)),
+        Sample.Baris(("nama", "B"), ("nilai", 1)),
+        Sample.Baris(("nama", "C"), ("nilai", 2))) with
+    { RataRata = new JumlahTabel { Kolom = Sample.Ids("nilai") } })).ShouldEndWith("T0 Rata-rata | 1,33\n");
+
     private static Laporan With(DataTabel data) => Sample.Laporan() with { Tabel = new Dictionary<string, DataTabel> { ["lembaga"] = data } };
 }

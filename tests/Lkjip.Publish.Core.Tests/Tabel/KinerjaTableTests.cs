@@ -34,6 +34,15 @@ public sealed class KinerjaTableTests
         Draw.Table(Sample.Block(SumberTabel.Kinerja), Laporan).ShouldBe(Table("capaian"));
 
     [Fact]
+    public void The_closing_row_says_that_it_is_a_mean()
+    {
+        ComputedTable table = TableBuilder.Build(
+            Sample.Block(SumberTabel.Kinerja, "capaian") with { RataRata = true }, ComputedLaporan.From(Laporan), new FindingBag())!;
+
+        table.ColumnByKey("capaian")!.Of(table.Rows[^1].CellOf("capaian")).Rumus.ShouldBe("rata-rata capaian");
+    }
+
+    [Fact]
     public void Sasaran_and_indikator_choose_rows()
     {
         TabelBlock block = Sample.Block(SumberTabel.Kinerja, "capaian", "no", "indikator");

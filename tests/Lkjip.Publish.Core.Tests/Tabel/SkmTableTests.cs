@@ -76,8 +76,8 @@ public sealed class SkmTableTests
             """
             Tabel 1.1: Judul Tabel
             = Nilai | Jawaban | Frekuensi | Persentase | Nilai × Frekuensi | NRR
-            D0 1 | Lama | - | 0% | - | 
-            D0 2 | Agak lama | - | 0% | - | 
+            D0 1 | Lama | 0 | 0% | - | 
+            D0 2 | Agak lama | 0 | 0% | - | 
             D0 3 | Cepat | 20 | 40% | 60 | 
             D0 4 | Nilai 4 | 30 | 60% | 120 | 
             T0  | Jumlah | 50 | 100% | 180 | 3,60
@@ -114,7 +114,8 @@ public sealed class SkmTableTests
 
     [Fact]
     public void A_survey_without_an_index_comes_to_nothing() =>
-        Draw.Table(Sample.Block(SumberTabel.Skm, "kesimpulan", "kesimpulan"), With(Survei with { Unsur = [Mean("a", null)] })).ShouldEndWith("= Kesimpulan\nD0 \nD0 \nD0 \n");
+        Draw.Table(Sample.Block(SumberTabel.Skm, "kesimpulan", "indikator", "kesimpulan"), With(Survei with { Unsur = [Mean("a", null)] }))
+            .ShouldEndWith("D0 IKM setelah dikonversi | \nD0 Mutu Pelayanan | \nD0 Kinerja Unit Pelayanan | \n");
 
     [Fact]
     public void Every_shape_of_a_survey_needs_one_that_exists()

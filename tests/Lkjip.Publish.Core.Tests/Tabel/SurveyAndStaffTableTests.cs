@@ -41,6 +41,16 @@ public sealed class SurveyAndStaffTableTests
     public void Unsur_of_a_survey() => Snapshot.Match(Draw.Table(Sample.Block(SumberTabel.Skm, "unsur", "no", "unsur", "nrr", "konversi", "mutu"), Laporan));
 
     [Fact]
+    public void Answers_to_an_unsur_count_nobody_as_zero()
+    {
+        UnsurSkm counted = Unsur("waktu", null) with { Jawaban = [0, 2, 3, 5], Pilihan = ["Tidak", "Kurang", "Cukup", "Sangat"] };
+        Laporan laporan = Sample.Laporan(skm: new DataSkm { Survei = [new Survei { Id = Sample.Id("s"), Nama = "S", Unsur = [counted] }] });
+
+        Draw.Table(Sample.Block(SumberTabel.Skm, "frekuensi") with { Unsur = Sample.Id("waktu") }, laporan).ShouldEndWith(
+            "= Jawaban | Frekuensi | Persentase\nD0 Tidak | 0 | 0%\nD0 Kurang | 2 | 20%\nD0 Cukup | 3 | 30%\nD0 Sangat | 5 | 50%\nT0 Jumlah | 10 | 100%\n");
+    }
+
+    [Fact]
     public void Respondents_of_a_survey() => Snapshot.Match(Draw.Table(Sample.Block(SumberTabel.Skm, "responden") with { Survei = Sample.Id("semester-2") }, Laporan));
 
     [Fact]

@@ -75,9 +75,8 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
         bool isRowHeader = column.Key == table.RowHeader;
         NilaiTercetak? official = PrintedOf(row.Key, column.Key);
 
-        // A closing row counts the check marks above it.
         ColumnKind kind = column.Kind;
-        column = kind is ColumnKind.Centang && row.Style is not RowStyle.Data ? column with { Kind = ColumnKind.Angka } : column;
+        column = column.In(row, cell);
         return new CellView
         {
             Lines = official is not null ? CellLines.Of(official, cell, column)
