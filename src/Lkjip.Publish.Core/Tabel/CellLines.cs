@@ -5,7 +5,7 @@ internal static class CellLines
 {
     /// <summary>As computed.</summary>
     public static IReadOnlyList<string> Of(ComputedCell cell, ComputedColumn column) =>
-        Numbered(column, [.. cell.Parts.Select(part => FormatFigure.Cell(part, column.Kind, column.Desimal ?? cell.Desimal))]);
+        Numbered(column, [.. cell.Parts.Select(part => FormatFigure.Cell(part, column.Kind, column.Desimal))]);
 
     /// <summary>As printed: with the decimals that were printed, and the units of the computed cell.</summary>
     public static IReadOnlyList<string> Of(NilaiTercetak official, ComputedCell cell, ComputedColumn column) => Numbered(column,
