@@ -49,6 +49,7 @@ internal static class Dump
         Sourced<int> number => number.Value.ToString(CultureInfo.InvariantCulture) + Place(number.At),
         Sourced<decimal> number => number.Value.ToString(CultureInfo.InvariantCulture) + Place(number.At),
         KolomBlock kolom => $"{Value(kolom.Kunci)}{(kolom.Judul is null ? "" : $":{kolom.Judul}")}{(kolom.Grup is null ? "" : $":{kolom.Grup}")}",
+        Penandatangan signer => $"{{{Record(signer)} }}",
         IDictionary pairs => string.Join(",", pairs.Keys.Cast<object>().Select(k => $"{k}:{Value(pairs[k])}")),
         IEnumerable items => string.Join(",", items.Cast<object>().Select(Value)),
         _ => value.ToString()!,

@@ -5,6 +5,8 @@ internal static class BlockSamples
 {
     private const string Edition = "-cetak";
 
+    private static readonly SignerView Camat = new("Camat", "Resti Desmila", "Pembina", "19701221 199810 2 001");
+
     private static readonly FigureView Missing = new() { Id = "paten", Number = "Gambar 3.1", Caption = "Sarana PATEN" };
 
     private static readonly FigureView Picture = new() { Id = "peta", Caption = "Peta", Address = "/kota/dinas/2024/gambar/peta.png", Alt = "Tiga kelurahan" };
@@ -50,8 +52,9 @@ internal static class BlockSamples
         ["grafik-jawaban"] = [ChartSamples.Answers],
         ["rumus"] = [new FormulaView("<math display=\"block\"><mi>x</mi></math>", [new("x", "nilai yang dicari")])],
         ["rumus-tanpa-keterangan"] = [new FormulaView("<math display=\"block\"><mi>x</mi></math>", [])],
-        ["ttd"] = [new SignatureView("Payakumbuh, Januari 2025", "Camat", "Resti Desmila", "Pembina", "19701221 199810 2 001", "Seperti tercetak.")],
-        ["ttd-kosong"] = [new SignatureView(null, null, null, null, null, null)],
+        ["ttd"] = [new SignatureView("Payakumbuh, Januari 2025", Camat, null, "Seperti tercetak.")],
+        ["ttd-dua-pihak"] = [new SignatureView("Payakumbuh, Januari 2025", Camat, new SignerView("Wali Kota", "Supardi", null, null), "Seperti tercetak.")],
+        ["ttd-kosong"] = [new SignatureView(null, new SignerView(null, null, null, null), null, null)],
     };
 
     /// <summary>The page that holds a sample, and the class of the element around it.</summary>

@@ -18,9 +18,12 @@ public static class AnggaranRollup
     public static IReadOnlyList<ComputedNode> ComputeBelanja(DataAnggaran anggaran, SeleksiAnggaran seleksi) =>
         [.. Roll(anggaran.Belanja, TingkatAnggaran.Rincian, [], false, seleksi)];
 
-    /// <summary>The figures of the selected part of a budget.</summary>
-    public static JumlahAnggaran Total(DataAnggaran anggaran, SeleksiAnggaran seleksi) =>
-        JumlahAnggaran.Sum([.. Compute(anggaran, seleksi).Select(p => p.Jumlah)]);
+    /// <summary>The figures of the selected part of a budget; of the whole, with the realisasi that is stated for the whole only.</summary>
+    public static JumlahAnggaran Total(DataAnggaran anggaran, SeleksiAnggaran seleksi)
+    {
+        JumlahAnggaran sum = JumlahAnggaran.Sum([.. Compute(anggaran, seleksi).Select(p => p.Jumlah)]);
+        return seleksi.IsWhole && anggaran.Realisasi is { } stated ? sum with { Realisasi = stated.Value } : sum;
+    }
 
     /// <summary>The nodes below a node: kegiatan, sub kegiatan or rincian.</summary>
     public static IEnumerable<NodeAnggaran> ChildrenOf(NodeAnggaran node) => node.Kegiatan.Concat(node.SubKegiatan).Concat(node.Rincian);

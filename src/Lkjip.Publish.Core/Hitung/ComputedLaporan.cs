@@ -51,7 +51,7 @@ public sealed record ComputedLaporan
             IndikatorById = indikator.ToDictionary(i => i.Source.Id.Value),
             Anggaran = anggaran,
             NodeById = Flatten(anggaran.Concat(belanja)).ToDictionary(n => n.Source.Id.Value),
-            JumlahAnggaran = JumlahAnggaran.Sum([.. anggaran.Select(p => p.Jumlah)]),
+            JumlahAnggaran = laporan.Anggaran is { } whole ? AnggaranRollup.Total(whole, SeleksiAnggaran.Semua) : new JumlahAnggaran(),
             Survei = ComputedSurvei.ComputeAll(laporan.Skm),
         };
     }

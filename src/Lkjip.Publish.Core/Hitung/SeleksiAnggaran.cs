@@ -10,6 +10,9 @@ public sealed record SeleksiAnggaran(
     /// <summary>The whole budget.</summary>
     public static SeleksiAnggaran Semua { get; } = new([], [], []);
 
+    /// <summary>True where nothing is left out.</summary>
+    public bool IsWhole => Sasaran.Count == 0 && Hanya.Count == 0 && Kecuali.Count == 0;
+
     /// <summary>The selection that a table block asks for.</summary>
     public static SeleksiAnggaran From(TabelBlock block) =>
         new([.. block.Sasaran.Select(s => s.Value)], [.. block.Hanya.Select(s => s.Value)], [.. block.Kecuali.Select(s => s.Value)]);

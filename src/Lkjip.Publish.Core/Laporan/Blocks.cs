@@ -240,6 +240,9 @@ public sealed record TtdBlock : DataBlock
     /// <summary>NIP of the signer.</summary>
     public string? Nip { get; init; }
 
+    /// <summary>Who signs beside the signer, as the superior does in a Perjanjian Kinerja; null where one signs alone.</summary>
+    public Penandatangan? PihakKedua { get; init; }
+
     /// <summary>A remark below the signature.</summary>
     public string? Catatan { get; init; }
 }

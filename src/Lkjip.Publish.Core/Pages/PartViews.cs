@@ -155,6 +155,12 @@ public sealed record FigureView : CaptionedView
 /// <param name="Explanations">Name → meaning, in order.</param>
 public sealed record FormulaView(string MathMl, IReadOnlyList<KeyValuePair<string, string>> Explanations) : PartView;
 
-/// <summary>A signature. Fields may be null.</summary>
-public sealed record SignatureView(
-    string? PlaceAndDate, string? Position, string? Name, string? Rank, string? Nip, string? Note) : PartView;
+/// <summary>A signature, or the signatures of two parties.</summary>
+/// <param name="PlaceAndDate">Such as "Payakumbuh, Januari 2025".</param>
+/// <param name="First">Who signs; the first of two parties.</param>
+/// <param name="Second">The second party; null where one signs alone.</param>
+/// <param name="Note">A remark below.</param>
+public sealed record SignatureView(string? PlaceAndDate, SignerView First, SignerView? Second, string? Note) : PartView;
+
+/// <summary>Who signs. Fields may be null.</summary>
+public sealed record SignerView(string? Position, string? Name, string? Rank, string? Nip);

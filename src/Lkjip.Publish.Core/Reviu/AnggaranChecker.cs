@@ -25,6 +25,7 @@ internal static class AnggaranChecker
         LaporanChecker.Known(nodes.SelectMany(n => n.Sasaran), "sasaran", sasaran, findings);
         LaporanChecker.Known(indicators.Select(i => i.Sasaran).OfType<Sourced<string>>(), "sasaran", sasaran, findings);
         LaporanChecker.Known(indicators.Select(i => i.Acuan).OfType<Sourced<string>>(), "indikator", indikator, findings);
+        CheckTotal(laporan.Anggaran, findings);
         foreach (NodeAnggaran node in nodes)
         {
             if (node.Id.Value == AnggaranTable.ClosingKey)
@@ -39,6 +40,25 @@ internal static class AnggaranChecker
 
     private static IEnumerable<NodeAnggaran> Flatten(IEnumerable<NodeAnggaran> nodes) =>
         nodes.SelectMany(n => Flatten(AnggaranRollup.ChildrenOf(n)).Prepend(n));
+
+    /// <summary>The realisasi of the whole may be stated only where it cannot be summed, and is no less than what is known of its parts.</summary>
+    private static void CheckTotal(DataAnggaran? anggaran, FindingBag findings)
+    {
+        if (anggaran?.Realisasi is not { } stated)
+        {
+            return;
+        }
+
+        decimal?[] parts = [.. AnggaranRollup.Compute(anggaran, SeleksiAnggaran.Semua).Select(p => p.Jumlah.Realisasi)];
+        if (parts.All(part => part is not null))
+        {
+            findings.Add(InputFindings.NotAllowed(stated.At, "'realisasi' seluruh anggaran ditulis, padahal setiap program mempunyai realisasi.", "Hapus kunci ini; jumlahnya dihitung."));
+        }
+        else if (stated.Value < parts.Sum())
+        {
+            findings.Add(InputFindings.NotAllowed(stated.At, "'realisasi' seluruh anggaran kurang dari jumlah realisasi program yang diketahui.", "Periksa kedua angkanya."));
+        }
+    }
 
     private static void CheckFigures(NodeAnggaran node, FindingBag findings)
     {

@@ -46,7 +46,7 @@ internal static class AnggaranTable
     }
 
     /// <summary>A block that names programmes shows them in its own order.</summary>
-    private static IReadOnlyList<ComputedNode> InOrder(TabelBlock block, IReadOnlyList<ComputedNode> programs)
+    public static IReadOnlyList<ComputedNode> InOrder(TabelBlock block, IReadOnlyList<ComputedNode> programs)
     {
         List<string> order = [.. block.Hanya.Select(h => h.Value)];
         return [.. programs.OrderBy(p => order.IndexOf(p.Source.Id.Value) is var i && i < 0 ? int.MaxValue : i)];

@@ -9,14 +9,37 @@ internal static class EfektivitasTable
         "pagu", "realisasi-anggaran", "serapan", "efisiensi", "tingkat-efisiensi",
     ];
 
-    /// <summary>Builds the table; row keys are <c>&lt;indikator&gt;-&lt;program&gt;</c>, and the indicator's own cells stand in its first row.</summary>
-    public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings) =>
-        Shape(laporan).Build(block, Usual, KinerjaTable.Chosen(block, laporan).SelectMany((indikator, i) => Rows(block, laporan, indikator, i + 1)), findings);
+    /// <summary>
+    /// Builds the table; row keys are <c>&lt;indikator&gt;-&lt;program&gt;</c>, and the indicator's own cells stand in its first row. The
+    /// closing row <c>rata-rata</c> has the mean capaian and the money of all programmes shown, each counted once.
+    /// </summary>
+    public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    {
+        ComputedIndikator[] chosen = [.. KinerjaTable.Chosen(block, laporan)];
+        IEnumerable<TableRow<Row>> rows = chosen.SelectMany((indikator, i) => Rows(block, laporan, indikator, i + 1));
+        return Shape(laporan).Build(block, Usual, block.RataRata ? rows.Append(Closing(block, laporan, chosen)) : rows, findings);
+    }
+
+    private static TableRow<Row> Closing(TabelBlock block, ComputedLaporan laporan, ComputedIndikator[] chosen)
+    {
+        decimal? mean = StatusCount.MeanCapaian(chosen);
+        JumlahAnggaran total = laporan.Source.Anggaran is { } anggaran
+            ? AnggaranRollup.Total(anggaran, SeleksiAnggaran.From(block) with { Sasaran = [.. chosen.Select(i => i.Sasaran.Id.Value).Distinct()] })
+            : new JumlahAnggaran();
+        return new TableRow<Row>("rata-rata", block.JudulJumlah ?? "Rata-rata capaian dan jumlah anggaran", RowStyle.Total, 0, (_, key) => key switch
+        {
+            "capaian" => ComputedCell.Number(mean),
+            "pagu-program" or "pagu" => ComputedCell.Number(total.Pagu),
+            "realisasi-program" or "realisasi-anggaran" => ComputedCell.Number(total.Realisasi),
+            "serapan-program" or "serapan" => ComputedCell.Number(total.Serapan),
+            _ => null,
+        });
+    }
 
     private static IEnumerable<TableRow<Row>> Rows(TabelBlock block, ComputedLaporan laporan, ComputedIndikator indikator, int nomor)
     {
         IEnumerable<ComputedNode> all = laporan.Source.Anggaran is { } anggaran
-            ? AnggaranRollup.Compute(anggaran, SeleksiAnggaran.From(block) with { Sasaran = [indikator.Sasaran.Id.Value] })
+            ? AnggaranTable.InOrder(block, AnggaranRollup.Compute(anggaran, SeleksiAnggaran.From(block) with { Sasaran = [indikator.Sasaran.Id.Value] }))
             : [];
         ComputedNode[] programs = [.. all.Where(p => !p.Jumlah.OnlyLastYear)];
         JumlahAnggaran total = JumlahAnggaran.Sum([.. programs.Select(p => p.Jumlah)]);

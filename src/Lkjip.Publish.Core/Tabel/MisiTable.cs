@@ -1,6 +1,6 @@
 namespace Lkjip.Publish.Core;
 
-/// <summary>Pagu and realisasi of each mission: the sub kegiatan that serve the sasaran of its goals.</summary>
+/// <summary>Pagu and realisasi of each mission: the sub kegiatan that serve the sasaran of its goals; an only mission is served by the whole budget.</summary>
 internal static class MisiTable
 {
     /// <summary>Builds the table; row keys are the ids of the missions, the closing row's is <c>jumlah</c>.</summary>
@@ -21,14 +21,20 @@ internal static class MisiTable
     /// <summary>Money of what serves any of the missions; what serves several counts once.</summary>
     private static JumlahAnggaran Money(TabelBlock block, ComputedLaporan laporan, IReadOnlyList<Misi> misi)
     {
+        SeleksiAnggaran seleksi = SeleksiAnggaran.From(block);
+        if (laporan.Source.Kinerja?.Misi.Count == 1)
+        {
+            return AnggaranRollup.Total(laporan.Source.Anggaran!, seleksi);
+        }
+
         string[] sasaran =
         [
-            .. from tujuan in laporan.Source.Kinerja!.Tujuan
+            .. from tujuan in laporan.Source.Kinerja?.Tujuan ?? []
                where misi.Any(m => m.Id.Value == tujuan.Misi?.Value)
                from one in tujuan.Sasaran
                select one.Id.Value,
         ];
-        return sasaran.Length == 0 ? new JumlahAnggaran() : AnggaranRollup.Total(laporan.Source.Anggaran!, SeleksiAnggaran.From(block) with { Sasaran = sasaran });
+        return sasaran.Length == 0 ? new JumlahAnggaran() : AnggaranRollup.Total(laporan.Source.Anggaran!, seleksi with { Sasaran = sasaran });
     }
 
     private static TableShape<Row> Shape(int desimal) => new(

@@ -29,7 +29,7 @@ internal static class PegawaiTable
         }
 
         bool apart = only.Kelas.Any(k => k.LakiLaki is not null);
-        return Shape(only.Nama).Build(
+        return Shape(only.Nama, apart).Build(
             block, apart ? ["no", "kelas", "laki-laki", "perempuan", "jumlah"] : ["no", "kelas", "golongan", "jumlah"], rows, findings);
     }
 
@@ -37,14 +37,14 @@ internal static class PegawaiTable
     private static decimal? Sum(KelompokPegawai kelompok, Func<KelasPegawai, decimal?> number) =>
         kelompok.Kelas.Any(k => number(k) is not null) ? kelompok.Kelas.Sum(number) : null;
 
-    private static TableShape<Row> Shape(string nama) => new(
+    private static TableShape<Row> Shape(string nama, bool apart) => new(
         [
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
             TableColumn<Row>.Of("kelas", nama, ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
             TableColumn<Row>.Of("golongan", "Golongan/Eselon", ColumnKind.Teks, r => ComputedCell.Text(r.Golongan)),
             TableColumn<Row>.Of("laki-laki", "Laki-laki", ColumnKind.Angka, r => ComputedCell.Number(r.LakiLaki), null, 0, "jumlah baris"),
             TableColumn<Row>.Of("perempuan", "Perempuan", ColumnKind.Angka, r => ComputedCell.Number(r.Perempuan), null, 0, "jumlah baris"),
-            TableColumn<Row>.Of("jumlah", "Jumlah", ColumnKind.Angka, r => ComputedCell.Number(r.Semua), null, 0, "laki-laki + perempuan"),
+            TableColumn<Row>.Of("jumlah", "Jumlah", ColumnKind.Angka, r => ComputedCell.Number(r.Semua), null, 0, apart ? "laki-laki + perempuan" : "jumlah baris"),
         ])
     {
         RowHeader = "kelas",

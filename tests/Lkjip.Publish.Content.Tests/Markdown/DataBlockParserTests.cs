@@ -17,6 +17,8 @@ public sealed class DataBlockParserTests
         { "a picture", "```gambar\nid: rapat\njudul: Rapat\nberkas: rapat.jpg\nalternatif: Camat.\n```", "(1,1) gambar alternatif=Camat. berkas=rapat.jpg(4,9) bernomor=ya id=rapat(2,5) judul=Rapat" },
         { "a formula", "```rumus\nrumus: a / b * 100%\nketerangan:\n  a: Aktif\n  b: Semua\n```", "(1,1) rumus keterangan=a:Aktif,b:Semua rumus=a / b * 100%(2,8)" },
         { "a signature", "```ttd\n```", "(1,1) ttd" },
+        { "two signatures", "```ttd\nnama: N\npihakKedua:\n  jabatan: Wali Kota\n  nama: M\n```", "(1,1) ttd nama=N pihakKedua={ jabatan=Wali Kota nama=M }" },
+        { "a second party without a name", "```ttd\npihakKedua: { jabatan: Wali Kota }\n```", "(2,13) LKJ104" },
         { "tildes", "~~~ttd\nnama: N\n~~~", "(1,1) ttd nama=N" },
         { "more ticks", "````ttd\nnama: N\n````", "(1,1) ttd nama=N" },
         { "no key", "```tabel\n```", "(1,1) LKJ104 (1,1) LKJ104 (1,1) LKJ104" },

@@ -29,6 +29,15 @@ public sealed class AnggaranRollupTests
     }
 
     [Fact]
+    public void The_realisasi_stated_for_the_whole_is_that_of_the_whole_only()
+    {
+        DataAnggaran anggaran = Sample.Anggaran(Sample.Node("p1", 100m, 60m), Sample.Node("p2", 50m)) with { Realisasi = Sample.Number(90m) };
+
+        Sample.Computed(anggaran: anggaran).JumlahAnggaran.ShouldBe(new JumlahAnggaran { Pagu = 150m, Realisasi = 90m });
+        AnggaranRollup.Total(anggaran, SeleksiAnggaran.Semua with { Hanya = ["p1", "p2"] }).Realisasi.ShouldBe(60m);
+    }
+
+    [Fact]
     public void Gives_the_totals_of_a_published_table()
     {
         JumlahAnggaran total = Real.JumlahAnggaran;

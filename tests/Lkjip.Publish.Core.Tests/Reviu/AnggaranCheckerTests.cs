@@ -45,6 +45,16 @@ public sealed class AnggaranCheckerTests
         contoh.json:5:1 LKJ121 Sasaran 'tiada' tidak dikenal. Yang dikenal: s1.
         """);
 
+    [Fact]
+    public void The_realisasi_of_the_whole_is_stated_only_where_it_cannot_be_summed()
+    {
+        DataAnggaran partly = Sample.Anggaran(Sample.Node("p1", 100m, 60m), Sample.Node("p2", 50m));
+
+        Check(partly with { Realisasi = Sample.Number(90m, 9) }).ShouldBeEmpty();
+        Check(partly with { Realisasi = Sample.Number(50m, 9) }).ShouldStartWith("contoh.json:9:1 LKJ108 'realisasi' seluruh anggaran kurang dari");
+        Check(Sample.Anggaran(Sample.Node("p1", 100m, 60m)) with { Realisasi = Sample.Number(60m, 9) }).ShouldStartWith("contoh.json:9:1 LKJ108 'realisasi' seluruh anggaran ditulis");
+    }
+
     public static TheoryData<string, NodeAnggaran> StatedTwice => new()
     {
         { "paguMurni", Twice(n => n with { PaguMurni = Sample.Number(1m, 9) }) },
@@ -82,10 +92,12 @@ public sealed class AnggaranCheckerTests
     private static NodeAnggaran Twice(Func<NodeAnggaran, NodeAnggaran> set) =>
         set(Sample.Node("p") with { Kegiatan = [Sample.Node("k") with { SubKegiatan = [set(Sample.Node("s"))] }] });
 
-    private static string Check(NodeAnggaran program)
+    private static string Check(NodeAnggaran program) => Check(Sample.Anggaran(program));
+
+    private static string Check(DataAnggaran anggaran)
     {
         FindingBag findings = new();
-        LaporanChecker.Check(Sample.Laporan(Kinerja, Sample.Anggaran(program)), findings);
+        LaporanChecker.Check(Sample.Laporan(Kinerja, anggaran), findings);
         return Dump.Of(findings);
     }
 }

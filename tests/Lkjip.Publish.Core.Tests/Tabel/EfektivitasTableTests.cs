@@ -44,6 +44,20 @@ public sealed class EfektivitasTableTests
     }
 
     [Fact]
+    public void Programmes_stand_in_the_order_in_which_a_block_names_them() =>
+        Draw.Table(Sample.Block(SumberTabel.Kinerja, "efektivitas", "indikator", "program") with { Indikator = Sample.Ids("i1"), Hanya = Sample.Ids("p2", "p1") }, Laporan)
+            .ShouldEndWith("D0 Indikator i1 ↓2 | Mata p2\nD0 Mata p1\n");
+
+    [Fact]
+    public void The_closing_row_has_the_mean_and_counts_each_programme_once()
+    {
+        TabelBlock block = Sample.Block(SumberTabel.Kinerja, "efektivitas", "indikator", "capaian", "program", "pagu-program", "realisasi-program", "serapan-program", "pagu");
+
+        Draw.Table(block with { Indikator = Sample.Ids("i1", "i2"), RataRata = true, JudulJumlah = "Rata-rata" }, Laporan)
+            .ShouldEndWith("T0 Rata-rata | 65,00% |  | 250 | 100 | 40,00% | 250\n");
+    }
+
+    [Fact]
     public void Without_a_budget_the_indicators_stand_alone() =>
         Draw.Table(Sample.Block(SumberTabel.Kinerja, "efektivitas", "indikator", "capaian", "program", "efisiensi"), Laporan with { Anggaran = null }).ShouldContain(
             "D0 Indikator i1 | 100,00% |  | \nD0 Indikator i2 | 30,00% |  | \n");

@@ -36,6 +36,14 @@ public sealed class MisiTableTests
     }
 
     [Fact]
+    public void The_only_mission_has_the_whole_budget()
+    {
+        Laporan one = Laporan with { Kinerja = new DataKinerja { Misi = [Laporan.Kinerja!.Misi[0]], Tujuan = Laporan.Kinerja.Tujuan }, Anggaran = Laporan.Anggaran! with { Realisasi = Sample.Number(1_150m) } };
+
+        Draw.Table(Sample.Block(SumberTabel.Anggaran, "misi", "misi", "pagu", "realisasi"), one).ShouldEndWith("D0 Misi satu | 1.179 | 1.150\nT0 Jumlah | 1.179 | 1.150\n");
+    }
+
+    [Fact]
     public void Rows_bear_the_ids_of_the_missions() =>
         TableBuilder.Build(Sample.Block(SumberTabel.Anggaran, "misi"), ComputedLaporan.From(Laporan), new FindingBag())!.Rows.Select(r => r.Key).ShouldBe(["m1", "m2", "m3", "jumlah"]);
 

@@ -85,6 +85,7 @@ public sealed class SurveyAndStaffTableTests
         Draw.Table(Sample.Block(SumberTabel.Pegawai) with { JudulJumlah = "Total" }, laporan).ShouldBe(
             "Tabel 1.1: Judul Tabel\n= No | Jabatan | Golongan/Eselon | Jumlah\nD0 1 | Kepala Dinas | IV/b | 1\nD0 2 | Staf |  | 24\nT0  | Total |  | 25\n");
         Draw.Table(Sample.Block(SumberTabel.Pegawai, null, "kelas", "laki-laki", "perempuan", "jumlah"), laporan).ShouldEndWith("T0 Jumlah |  |  | 25\n");
+        TableBuilder.Build(Sample.Block(SumberTabel.Pegawai), ComputedLaporan.From(laporan), new FindingBag())!.ColumnByKey("jumlah")!.Rumus.ShouldBe("jumlah baris");
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Lkjip.Publish.Theme.Kota.Parts;
 /// <summary>How the cells of a table are set.</summary>
 internal static partial class CellText
 {
-    // A value up to this length stays on one line: "12 dokumen", not "3 Lembaga Kemasyarakatan".
+    // A value up to this length stays on one line: "12 dokumen", not "3 Lembaga Kemasyarakatan"; a text of it needs no wide column.
     private const int ShortValue = 12;
 
     // A category: "A", "BB", "CC".
@@ -27,6 +27,7 @@ internal static partial class CellText
     {
         ColumnKind.Nilai when cell.Lines.All(IsNumberLike) =>
             cell.IsList || cell.Lines.Any(line => line.Length > ShortValue) ? "k-nilai number" : "k-nilai number short",
+        ColumnKind.Teks when !cell.IsRowHeader && cell.Lines.All(line => line.Length <= ShortValue) => "k-teks brief",
         _ => KindClass(cell.Kind),
     };
 

@@ -85,10 +85,8 @@ internal sealed class PartComposer(ReportContext context, ProseBinding binding)
         string placeAndDate = string.Join(", ", new[] { block.Tempat ?? head.Tempat, block.Tanggal ?? head.Tanggal }.OfType<string>());
         return new SignatureView(
             placeAndDate.Length == 0 ? null : placeAndDate,
-            block.Jabatan ?? signer?.Jabatan,
-            block.Nama ?? signer?.Nama,
-            block.Pangkat ?? signer?.Pangkat,
-            block.Nip ?? signer?.Nip,
+            new SignerView(block.Jabatan ?? signer?.Jabatan, block.Nama ?? signer?.Nama, block.Pangkat ?? signer?.Pangkat, block.Nip ?? signer?.Nip),
+            block.PihakKedua is { } second ? new SignerView(second.Jabatan, second.Nama, second.Pangkat, second.Nip) : null,
             block.Catatan);
     }
 }
