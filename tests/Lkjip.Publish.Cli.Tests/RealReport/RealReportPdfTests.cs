@@ -35,6 +35,22 @@ public sealed partial class RealReportPdfTests(RealReportFixture report)
         sizes.Count(size => size.Width > size.Height).ShouldBeInRange(5, 15);
     }
 
+    /// <summary>A single text that is wider than the page makes Chromium shrink the whole document.</summary>
+    [Fact]
+    public async Task No_report_is_shrunk()
+    {
+        string[] all = Directory.GetFiles(report.Site, "lkjip-*.pdf", SearchOption.AllDirectories);
+        all.Length.ShouldBe(4);
+        foreach (string pdf in all)
+        {
+            string words = await Tools.RunAsync("pdftotext", "-bbox", "-f", "6", "-l", "14", pdf, "-");
+            decimal usual = WordBox().Matches(words)
+                .Select(m => decimal.Round(Number(m.Groups["bottom"].Value) - Number(m.Groups["top"].Value), 1))
+                .CountBy(height => height).MaxBy(height => height.Value).Key;
+            usual.ShouldBe(17.8m, Path.GetFileName(pdf));
+        }
+    }
+
     [Fact]
     public async Task Every_table_and_figure_is_in_its_text()
     {
@@ -115,7 +131,12 @@ public sealed partial class RealReportPdfTests(RealReportFixture report)
     private static string Line(string info, string key) =>
         info.Split('\n').First(line => line.StartsWith(key + ":", StringComparison.Ordinal))[(key.Length + 1)..].Trim();
 
-    private static int Round(string points) => (int)decimal.Round(decimal.Parse(points, CultureInfo.InvariantCulture));
+    private static int Round(string points) => (int)decimal.Round(Number(points));
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("yMin=\"(?<top>[\\d.]+)\" xMax=\"[\\d.]+\" yMax=\"(?<bottom>[\\d.]+)\"")]
+    private static partial Regex WordBox();
 
     [GeneratedRegex(@"Page +\d+ size: +(?<w>[\d.]+) x (?<h>[\d.]+) pts")]
     private static partial Regex PageSize();
