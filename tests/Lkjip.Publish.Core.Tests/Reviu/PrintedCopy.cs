@@ -18,7 +18,7 @@ internal static class PrintedCopy
                 rows[row.Key] = table.Columns
                     .Select(column => (column.Key, Cell: row.CellOf(column.Key)))
                     .Where(c => c.Cell is { Parts.Count: > 0 } && !c.Cell.Parts.All(p => p.IsEmpty))
-                    .ToDictionary(c => c.Key, c => Print(c.Cell!, decimals[cell % decimals.Count], Sample.At(++cell)));
+                    .ToDictionary(c => c.Key, c => PrintCell(c.Cell!, decimals[cell % decimals.Count], Sample.At(++cell)));
             }
 
             printed[table.Block.Id] = new DataTercetak { Baris = rows };
@@ -57,9 +57,9 @@ internal static class PrintedCopy
         return laporan with { Tercetak = new Dictionary<string, DataTercetak>(laporan.Tercetak) { [table] = before with { Baris = rows } } };
     }
 
-    private static NilaiTercetak Print(ComputedCell cell, int decimals, SourcePosition at) =>
-        new([.. cell.Parts.Select(p => new BagianTercetak(p.Angka is { } number ? Print(number, decimals) : null, p.Angka is null ? p.Teks : null))], at);
-
     /// <summary>Rounded half away from zero; the zeros at the end are printed too.</summary>
-    private static decimal Print(decimal number, int decimals) => Math.Round(number, decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, false, (byte)decimals);
+    public static decimal Print(decimal number, int decimals) => Math.Round(number, decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, false, (byte)decimals);
+
+    private static NilaiTercetak PrintCell(ComputedCell cell, int decimals, SourcePosition at) =>
+        new([.. cell.Parts.Select(p => new BagianTercetak(p.Angka is { } number ? Print(number, decimals) : null, p.Angka is null ? p.Teks : null))], at);
 }

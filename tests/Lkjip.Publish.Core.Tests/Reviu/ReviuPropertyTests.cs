@@ -9,25 +9,41 @@ public sealed class ReviuPropertyTests
 {
     private static readonly string[] CellCodes = ["LKJ201", "LKJ203", "LKJ301"];
 
+    private static readonly string[] Paths =
+        ["anggaran.pagu", "anggaran.realisasi", "anggaran.persen", "anggaran.p1.sisa", "kinerja.i1.realisasi", "kinerja.i1.capaian", "skm.ikm.jumlah-nrr", "skm.ikm.u1.nrr"];
+
     private static readonly Config Config = Config.QuickThrowOnFailure
         .WithMaxTest(60)
         .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed: 53, gamma: 2015), FSharpOption<int>.None)));
 
     [Fact]
     public void A_consistent_report_contradicts_itself_nowhere() => Check.One(Config, Prop.ForAll(Arb.From(Reports), report =>
-        Review(report.Laporan).Where(f => f.Kode[3] is '2' or '3').ShouldBeEmpty()));
+        Contradictions(report.Laporan).ShouldBeEmpty()));
 
     [Fact]
     public void One_wrong_printed_figure_is_the_one_finding() => Check.One(Config, Prop.ForAll(Arb.From(WrongPrints), wrong =>
     {
         (string table, ComputedRow row, ComputedColumn column, decimal printed) = (wrong.Cell.Table.Block.Id, wrong.Cell.Row, wrong.Cell.Column, wrong.Cell.Printed);
-        decimal other = printed + (wrong.Up ? 1 : -1) * new decimal(1, 0, 0, false, printed.Scale);
 
-        Finding finding = CellFindings(PrintedCopy.With(wrong.Laporan, table, row.Key, column.Key, other)).ShouldHaveSingleItem();
+        Finding finding = CellFindings(PrintedCopy.With(wrong.Laporan, table, row.Key, column.Key, Next(printed, wrong.Up))).ShouldHaveSingleItem();
 
         finding.Kode.ShouldBe(column.Rumus is null ? "LKJ301" : "LKJ201");
         finding.Tempat.ShouldBe(table);
         finding.Rincian.ShouldBe($"{row.Key}/{column.Key}");
+    }));
+
+    [Fact]
+    public void One_wrong_figure_of_the_prose_is_the_one_finding() => Check.One(Config, Prop.ForAll(Arb.From(ProseFigures), figure =>
+    {
+        FigureLookup figures = new(ComputedLaporan.From(figure.Laporan), new Dictionary<string, ComputedTable>());
+        Figure computed = figures.Find(Sample.Value(figure.Path), new FindingBag())!;
+        decimal right = PrintedCopy.Print(computed.Angka!.Value, figure.Decimals);
+
+        Contradictions(Saying(figure, right)).ShouldBeEmpty();
+        Finding finding = Contradictions(Saying(figure, Next(right, figure.Up))).ShouldHaveSingleItem();
+
+        finding.Kode.ShouldBe(computed.Rumus is null ? "LKJ302" : "LKJ202");
+        finding.Tempat.ShouldBe(figure.Path);
     }));
 
     [Fact]
@@ -61,6 +77,13 @@ public sealed class ReviuPropertyTests
         from up in Gen.Elements(true, false)
         select new WrongPrint(laporan, cell, up);
 
+    private static Gen<ProseFigure> ProseFigures { get; } =
+        from laporan in ConsistentReport.Gen
+        from path in Gen.Elements(Paths)
+        from decimals in Gen.Choose(0, 4)
+        from up in Gen.Elements(true, false)
+        select new ProseFigure(laporan, path, decimals, up);
+
     private static Gen<WrongInput> WrongInputs { get; } =
         from laporan in ConsistentReport.Gen
         from change in Gen.Elements(InputChange.Of(laporan).ToArray())
@@ -75,7 +98,18 @@ public sealed class ReviuPropertyTests
         return findings.ToSorted();
     }
 
+    private static IEnumerable<Finding> Contradictions(Laporan laporan) => Review(laporan).Where(f => f.Kode[3] is '2' or '3');
+
     private static IEnumerable<Finding> CellFindings(Laporan laporan) => Review(laporan).Where(f => CellCodes.Contains(f.Kode));
+
+    /// <summary>A chapter more, in which the prose tells a figure.</summary>
+    private static Laporan Saying(ProseFigure figure, decimal printed) => figure.Laporan with
+    {
+        Bab = [.. figure.Laporan.Bab, Sample.Bab("teks", JenisBab.Bab, new ProsePart(new ValueProse(Sample.Value(figure.Path, tercetak: FormatAngka.Angka(printed, printed.Scale)))))],
+    };
+
+    /// <summary>The number that differs by one in the last printed decimal.</summary>
+    private static decimal Next(decimal printed, bool up) => printed + ((up ? 1 : -1) * new decimal(1, 0, 0, false, printed.Scale));
 
     /// <summary>The printed cells that are not what the data now give, told without the program's own comparison.</summary>
     private static IEnumerable<string> Wrong(Laporan laporan) =>
@@ -98,6 +132,11 @@ public sealed class ReviuPropertyTests
     private sealed record WrongPrint(Laporan Laporan, (ComputedTable Table, ComputedRow Row, ComputedColumn Column, decimal Printed) Cell, bool Up)
     {
         public override string ToString() => $"{Cell.Table.Block.Id}: {Cell.Row.Key}/{Cell.Column.Key} {Cell.Printed} {(Up ? "up" : "down")}\n{Figures(Laporan)}";
+    }
+
+    private sealed record ProseFigure(Laporan Laporan, string Path, int Decimals, bool Up)
+    {
+        public override string ToString() => FormattableString.Invariant($"{Path}, {Decimals} decimals, {(Up ? "up" : "down")}\n{Figures(Laporan)}");
     }
 
     private sealed record WrongInput(Laporan Laporan, InputChange Change)
