@@ -60,6 +60,10 @@ internal static class PrintedCopy
     /// <summary>Rounded half away from zero; the zeros at the end are printed too.</summary>
     public static decimal Print(decimal number, int decimals) => Math.Round(number, decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, false, (byte)decimals);
 
+    /// <summary>Whether a careful office may have printed a number: what a cell holds, or what the cell allows besides, such as an index with rounded weights.</summary>
+    public static bool MayPrint(ComputedCell cell, decimal number, decimal printed) =>
+        cell.Alternatives.Prepend(number).Any(right => Math.Round(right, printed.Scale, MidpointRounding.AwayFromZero) == printed);
+
     private static NilaiTercetak PrintCell(ComputedCell cell, int decimals, SourcePosition at) =>
         new([.. cell.Parts.Select(p => new BagianTercetak(p.Angka is { } number ? Print(number, decimals) : null, p.Angka is null ? p.Teks : null))], at);
 }

@@ -75,6 +75,8 @@ public sealed class ReviuPropertyTests
         from laporan in ConsistentReport.Gen
         from cell in Gen.Elements(PrintedCopy.Numbers(laporan).ToArray())
         from up in Gen.Elements(true, false)
+        let computed = cell.Row.CellOf(cell.Column.Key)!
+        where !PrintedCopy.MayPrint(computed, computed.Parts[0].Angka!.Value, Next(cell.Printed, up))
         select new WrongPrint(laporan, cell, up);
 
     private static Gen<ProseFigure> ProseFigures { get; } =
@@ -118,9 +120,9 @@ public sealed class ReviuPropertyTests
         from column in table.Columns
         let printed = PrintedCopy.PrintedOf(laporan, table, row, column)
         where printed is not null
-        let now = row.CellOf(column.Key)!.Parts.Select((p, i) => p.Angka is { } number
-            ? Math.Round(number, printed.Bagian[i].Angka?.Scale ?? 0, MidpointRounding.AwayFromZero) == printed.Bagian[i].Angka
-            : p.Teks == printed.Bagian[i].Teks)
+        let cell = row.CellOf(column.Key)
+        let now = cell.Parts.Zip(printed.Bagian, (part, official) =>
+            part.Angka is { } number ? official.Angka is { } was && PrintedCopy.MayPrint(cell, number, was) : part.Teks == official.Teks)
         where now.Contains(false)
         select $"{table.Block.Id.Value}: {row.Key}/{column.Key}";
 
