@@ -5,7 +5,7 @@ namespace Lkjip.Publish.Cli.Tests;
 public sealed class JsonOutputTests
 {
     private static readonly string[] Keys =
-        ["kode", "tingkat", "berkas", "baris", "kolom", "laporan", "tempat", "pesan", "tercetak", "terhitung", "rumus", "saran"];
+        ["kode", "tingkat", "berkas", "baris", "kolom", "laporan", "tempat", "rincian", "pesan", "tercetak", "terhitung", "rumus", "saran", "tanggapan", "alasan"];
 
     public static TheoryData<string> Names => [.. SiteCase.Names];
 

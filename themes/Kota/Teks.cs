@@ -62,7 +62,7 @@ internal static class Teks
     public const string AngkaTerhitung = "Terhitung";
     public const string AngkaPembanding = "Angka pembanding";
     public const string Penjelasan = "Penjelasan";
-    public const string TanpaRumus = "–";
+    public const string MenurutData = "menurut data laporan";
 
     // Parts of a chapter.
     public const string Sumber = "Sumber:";

@@ -5,10 +5,10 @@ namespace Lkjip.Publish.Cli;
 /// <param name="Caret">Index of the offending place; null where the line as a whole is meant.</param>
 internal readonly record struct QuotedLine(string Text, int? Caret)
 {
-    private const int Width = 96;
+    private const int Width = 100;
 
     // Of a long line, what stands before the place tells less than the place itself.
-    private const int Before = 40;
+    private const int Before = 28;
 
     private const string Cut = "…";
 

@@ -61,6 +61,7 @@ public sealed class RealReportTests(RealReportFixture report)
             RealReportFixture.Report + "pendahuluan/index.html",
             RealReportFixture.Report + "penutup/index.html",
             RealReportFixture.Report + "perencanaan-kinerja/index.html",
+            RealReportFixture.Report + "reviu/index.html",
         ]);
 
     [Theory]
