@@ -96,7 +96,7 @@ internal static class Teks
 
     public static string JumlahTemuan(FindingCount jumlah) => jumlah switch
     {
-        { All: 0 } => "Pemeriksaan otomatis tidak menemukan apa pun.",
+        { All: 0 } => "Tidak ada temuan pemeriksaan otomatis",
         { Answered: 0 } => $"{jumlah.All} temuan pemeriksaan otomatis",
         _ => $"{jumlah.All} temuan pemeriksaan otomatis, {jumlah.Answered} sudah ditanggapi",
     };
