@@ -43,6 +43,20 @@ public sealed class JsonOutputTests
     }
 
     [Fact]
+    public async Task An_answered_finding_bears_its_answer()
+    {
+        using SiteCase site = new("answered");
+
+        Run run = await Program.RunAsync("check", "--content", site.Content, "--format", "json");
+
+        using JsonDocument document = JsonDocument.Parse(run.Output);
+        JsonElement finding = document.RootElement.GetProperty("temuan").EnumerateArray().Single(f => f.GetProperty("kode").GetString() == "LKJ201");
+        finding.GetProperty("rincian").GetString().ShouldBe("ikm/capaian");
+        finding.GetProperty("tanggapan").GetString().ShouldBe("diralat");
+        finding.GetProperty("alasan").GetString().ShouldBe("Ralat tanggal 3 Maret 2025.");
+    }
+
+    [Fact]
     public async Task A_refused_folder_is_a_finding_of_the_document()
     {
         using SiteCase site = new();
