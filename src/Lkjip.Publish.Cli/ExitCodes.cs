@@ -22,7 +22,7 @@ internal static class ExitCodes
 
     /// <summary>The code for a set of findings.</summary>
     /// <param name="findings">All findings of the run.</param>
-    /// <param name="strict">True where warnings fail too.</param>
+    /// <param name="strict">True where warnings without an answer fail too.</param>
     public static int From(IEnumerable<Finding> findings, bool strict) =>
-        findings.Any(f => f.Tingkat is Tingkat.Galat || (strict && f.Tingkat is Tingkat.Peringatan)) ? ContentErrors : Done;
+        findings.Any(f => f.Tingkat is Tingkat.Galat || (strict && f is { Tingkat: Tingkat.Peringatan, Tanggapan: null })) ? ContentErrors : Done;
 }

@@ -8,4 +8,7 @@ internal enum OutputFormat
 
     /// <summary>One JSON document.</summary>
     Json,
+
+    /// <summary>SARIF 2.1.0, for code hosts.</summary>
+    Sarif,
 }

@@ -61,13 +61,14 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         await Parallel.ForEachAsync(source.Reports, parallel, async (report, token) =>
         {
             FindingBag own = new();
-            if (Compose(report, compose, own) is { } composed)
+            ReportPages? composed = Compose(report, compose, own);
+            if (composed is not null)
             {
                 summaries.Add(composed.Summary);
                 await use(composed, token);
             }
 
-            findings.AddRange(own.ToSorted().Select(f => f with { Laporan = report.Id }));
+            findings.AddRange((composed?.Findings ?? own.ToSorted()).Select(f => f with { Laporan = report.Id }));
             progress.Step();
         });
     }

@@ -12,7 +12,7 @@ public sealed class ExitCodeTests
         { "build --pdf --no-pdf", "Pilih salah satu: --pdf atau --no-pdf." },
         { "build --base-url contoh.go.id", "--base-url 'contoh.go.id' bukan alamat http atau https." },
         { "build --out", "--out memerlukan nilai." },
-        { "check --format xml", "'xml' bukan nilai untuk --format (text|json)." },
+        { "check --format xml", "'xml' bukan nilai untuk --format (text|json|sarif)." },
         { "check --content tidak-ada", "Folder isi 'tidak-ada' tidak ada. Jalankan dari folder proyek, atau sebutkan foldernya dengan --content." },
     };
 
@@ -55,6 +55,16 @@ public sealed class ExitCodeTests
         Directory.Exists(site.Site).ShouldBeFalse();
         (await Program.RunAsync(arguments)).ShouldEndWith(ExitCodes.Done);
         Directory.Exists(site.Site).ShouldBe(command == "build");
+    }
+
+    [Fact]
+    public async Task Answered_warnings_do_not_count()
+    {
+        using SiteCase site = new("answered");
+
+        Run run = await Program.BuildAsync(site.Content, site.Site, "--strict");
+
+        run.ShouldEndWith(ExitCodes.Done).Output.ShouldContain("0 galat, 0 peringatan, 0 catatan, 2 ditanggapi.");
     }
 
     [Fact]

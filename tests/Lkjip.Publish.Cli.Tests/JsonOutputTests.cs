@@ -5,7 +5,7 @@ namespace Lkjip.Publish.Cli.Tests;
 public sealed class JsonOutputTests
 {
     private static readonly string[] Keys =
-        ["kode", "tingkat", "berkas", "baris", "kolom", "laporan", "tempat", "pesan", "tercetak", "terhitung", "rumus", "saran"];
+        ["kode", "tingkat", "berkas", "baris", "kolom", "laporan", "tempat", "rincian", "pesan", "tercetak", "terhitung", "rumus", "saran", "tanggapan", "alasan"];
 
     public static TheoryData<string> Names => [.. SiteCase.Names];
 
@@ -40,6 +40,20 @@ public sealed class JsonOutputTests
 
         using JsonDocument document = JsonDocument.Parse(run.Output);
         document.RootElement.GetProperty("temuan").GetArrayLength().ShouldBe(findings);
+    }
+
+    [Fact]
+    public async Task An_answered_finding_bears_its_answer()
+    {
+        using SiteCase site = new("answered");
+
+        Run run = await Program.RunAsync("check", "--content", site.Content, "--format", "json");
+
+        using JsonDocument document = JsonDocument.Parse(run.Output);
+        JsonElement finding = document.RootElement.GetProperty("temuan").EnumerateArray().Single(f => f.GetProperty("kode").GetString() == "LKJ201");
+        finding.GetProperty("rincian").GetString().ShouldBe("ikm/capaian");
+        finding.GetProperty("tanggapan").GetString().ShouldBe("diralat");
+        finding.GetProperty("alasan").GetString().ShouldBe("Ralat tanggal 3 Maret 2025.");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class PageSamples
         "Laporan Kinerja Tahun 2024", "Dinas Sosial", "Kota Contoh", 2024, ReportAddress, Draf: false, [new("Serapan", "86,52%")]);
 
     private static readonly ReportFrame Report = new(
-        "Laporan Kinerja Tahun 2024", "Dinas Sosial", "Kota Contoh", 2024, ReportAddress, ReportAddress + "cetak/", ReportAddress + "lkjip.pdf", null, Draf: false,
+        "Laporan Kinerja Tahun 2024", "Dinas Sosial", "Kota Contoh", 2024, ReportAddress, ReportAddress + "cetak/", ReportAddress + "reviu/", ReportAddress + "lkjip.pdf", null, Draf: false,
         [
             new(null, "Kata Pengantar", ReportAddress + "kata-pengantar/", "kata-pengantar", []),
             new("Bab I", "Pendahuluan", ReportAddress + "pendahuluan/", "pendahuluan",
@@ -107,7 +107,51 @@ internal static class PageSamples
         Report = Report,
         KeyFigures = [new("Serapan", "86,52%", "dari Rp 7,44 miliar", 86.52m), new("Indikator", "3")],
         Summary = [Text],
-        Differences = 29,
+        Findings = new(All: 29, Answered: 2),
+    };
+
+    private static readonly FindingView Figure = new()
+    {
+        Id = "lkj201-iku-ikm-capaian",
+        Kode = "LKJ201",
+        Place = "Tabel 1.1 Pegawai",
+        Address = ReportAddress + "pendahuluan/#iku_1_sel",
+        Detail = "IKM; kolom Capaian",
+        Printed = "100%",
+        Computed = "101,89%",
+        Rumus = "realisasi ÷ target × 100",
+    };
+
+    private static readonly ReviuPage Reviu = new()
+    {
+        Address = Report.Reviu,
+        Title = "Reviu",
+        Breadcrumb = [.. Way, new("Reviu", Report.Reviu)],
+        Site = Site,
+        Report = Report,
+        Count = new(All: 5, Answered: 2),
+        Sections =
+        [
+            new(FindingKind.Arithmetic,
+            [
+                new("Bab I Pendahuluan", [Figure, Figure with { Id = "lkj203", Rumus = null, Answer = new(JenisTanggapan.Diralat, "Ralat 1 Maret 2025.") }]),
+                new("Data laporan", [new FindingView { Id = "lkj205", Kode = "LKJ205", Place = "Seluruh laporan", Message = "Dokumen memotong desimal." }]),
+            ]),
+            new(FindingKind.Agreement,
+            [
+                new("Data laporan",
+                [
+                    Figure with { Id = "lkj330", Kode = "LKJ330", Place = "IKM", Address = null, Detail = null, Rumus = null, Message = "Realisasi tahun 2023 tertulis 90." },
+                ]),
+            ]),
+            new(FindingKind.Completeness,
+            [
+                new("Bab I Pendahuluan",
+                [
+                    new FindingView { Id = "lkj401", Kode = "LKJ401", Place = "Bab I Pendahuluan", Address = ReportAddress + "pendahuluan/", Message = "Tidak ada isu strategis.", Answer = new(JenisTanggapan.Diterima, "Ada di Renstra.") },
+                ]),
+            ]),
+        ],
     };
 
     private static readonly NotFoundPage NotFound = new() { Address = "/404.html", Title = "Halaman tidak ditemukan", Site = Site };
@@ -122,9 +166,11 @@ internal static class PageSamples
         ["opd"] = Opd,
         ["tahun"] = Year,
         ["laporan"] = Overview,
-        ["laporan-draf"] = Overview with { Report = Draft, KeyFigures = [], Summary = [], Differences = 0 },
+        ["laporan-draf"] = Overview with { Report = Draft, KeyFigures = [], Summary = [], Findings = default },
         ["bab"] = Chapter,
         ["bab-tunggal"] = Chapter with { Report = Draft, Chapter = Foreword, Previous = null, Next = null },
+        ["reviu"] = Reviu,
+        ["reviu-kosong"] = Reviu with { Report = Draft, Count = default, Sections = [] },
         ["cetak"] = Print,
         ["cetak-draf"] = Print with { Report = Draft, Summary = [] },
         ["tidak-ditemukan"] = NotFound with { Site = Site with { BaseUrl = "https://contoh.go.id/kinerja/" } },

@@ -1,3 +1,5 @@
+using Lkjip.Publish.Core;
+
 namespace Lkjip.Publish.Theme.Kota;
 
 /// <summary>Every text that the theme itself says to readers.</summary>
@@ -48,6 +50,20 @@ internal static class Teks
     public const string PenjelasanSelisih =
         "Laporan ini menampilkan angka sebagaimana tercetak dalam dokumen resmi. Bila angka tercetak tidak sama dengan hasil hitungan dari datanya, angka itu ditandai, dan hasil hitungannya disebut di bawah tabel atau di samping angkanya.";
 
+    // Findings.
+    public const string JudulReviu = "Reviu laporan";
+    public const string LihatReviu = "Lihat reviu laporan ini";
+    public const string PengantarReviu1 =
+        "Halaman ini memuat semua yang ditemukan oleh pemeriksaan otomatis atas laporan ini. Setiap angka dihitung ulang dari datanya, dibandingkan antarbagian laporan, lalu dicocokkan dengan yang tertulis dalam dokumen resmi.";
+    public const string PengantarReviu2 =
+        "Temuan belum tentu berarti kesalahan kinerja: penyebabnya dapat berupa salah hitung, salah ketik, atau pembulatan. Angka resmi tidak diubah; penjelasan penerbit, bila ada, disebut pada temuannya.";
+    public const string Tempat = "Tempat";
+    public const string AngkaResmi = "Angka resmi";
+    public const string AngkaTerhitung = "Terhitung";
+    public const string AngkaPembanding = "Angka pembanding";
+    public const string Penjelasan = "Penjelasan";
+    public const string MenurutData = "menurut data laporan";
+
     // Parts of a chapter.
     public const string Sumber = "Sumber:";
     public const string Catatan = "Catatan:";
@@ -77,6 +93,33 @@ internal static class Teks
     public static string JudulTahun(int tahun) => $"Laporan kinerja tahun {tahun}";
 
     public static string AngkaBerbeda(int jumlah) => $"{jumlah} angka tercetak berbeda dari hasil hitungan";
+
+    public static string JumlahTemuan(FindingCount jumlah) => jumlah switch
+    {
+        { All: 0 } => "Tidak ada temuan pemeriksaan otomatis",
+        { Answered: 0 } => $"{jumlah.All} temuan pemeriksaan otomatis",
+        _ => $"{jumlah.All} temuan pemeriksaan otomatis, {jumlah.Answered} sudah ditanggapi",
+    };
+
+    public static string JudulTemuan(FindingKind jenis) => jenis switch
+    {
+        FindingKind.Arithmetic => "Angka yang tidak sesuai hitungan",
+        FindingKind.Agreement => "Bagian yang tidak saling cocok",
+        FindingKind.Completeness => "Kelengkapan",
+        FindingKind.Prose => "Teks",
+        _ => "Gambar dan tautan",
+    };
+
+    public static string PengantarTemuan(FindingKind jenis) => jenis switch
+    {
+        FindingKind.Arithmetic => "Angka atau sebutan yang tercetak berbeda dari hasil hitungan menurut rumusnya.",
+        FindingKind.Agreement => "Hal yang sama disebut berbeda di dua tempat.",
+        FindingKind.Completeness => "Hal yang diminta oleh peraturan tentang laporan kinerja, tetapi tidak ditemukan.",
+        FindingKind.Prose => "Kalimat atau angka dalam teks yang tidak didukung datanya.",
+        _ => "Gambar atau tautan yang belum dapat dipakai oleh semua pembaca.",
+    };
+
+    public static string Tanggapan(JenisTanggapan jenis) => jenis is JenisTanggapan.Diralat ? "Sudah diralat:" : "Tanggapan penerbit:";
 
     public static string LihatSelisih(int tanda) => $"Tercetak berbeda dari hasil hitungan: penjelasan {tanda}";
 

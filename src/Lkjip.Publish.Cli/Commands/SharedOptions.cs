@@ -39,8 +39,8 @@ internal sealed class SharedOptions
     /// <summary>How findings are printed.</summary>
     public Option<OutputFormat> Format { get; } = new("--format")
     {
-        Description = "Bentuk temuan: text atau json.",
-        HelpName = "text|json",
+        Description = "Bentuk temuan: text, json atau sarif.",
+        HelpName = "text|json|sarif",
         DefaultValueFactory = _ => OutputFormat.Text,
     };
 

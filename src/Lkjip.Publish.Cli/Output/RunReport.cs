@@ -52,37 +52,43 @@ internal sealed class RunReport(BuildOptions options, TextWriter output, TextWri
 
     private void Print(PublishResult result, int exit, Tingkat list, Func<PublishResult, string> summary)
     {
-        if (options.Format is OutputFormat.Json)
+        if (options.Format is not OutputFormat.Text)
         {
-            FindingPrinter.WriteJson(output, result.Findings);
+            WriteDocument(result.Findings);
             return;
         }
 
-        Tingkat least = exit != ExitCodes.Done && options.Strict ? Tingkat.Peringatan : list;
-        FindingPrinter.WriteText(output, result.Findings.Where(f => f.Tingkat >= least), options.Content.Root);
-        output.WriteLine(Counts(result.Findings));
+        IEnumerable<Finding> listed = exit != ExitCodes.Done && options.Strict
+            ? result.Findings.Where(f => f is { Tingkat: >= Tingkat.Peringatan, Tanggapan: null })
+            : result.Findings.Where(f => f.Tingkat >= list);
+        new FindingTextWriter(output, options.Content.Root).Write(listed);
+        output.WriteLine($"{TingkatText.Counts(result.Findings)}.");
         output.WriteLine(summary(result));
     }
 
     private int Refuse(Finding finding, int exit)
     {
-        if (options.Format is OutputFormat.Json)
+        if (options.Format is OutputFormat.Text)
         {
-            FindingPrinter.WriteJson(output, [finding]);
+            new FindingTextWriter(error, string.Empty).Write([finding]);
         }
         else
         {
-            FindingPrinter.WriteText(error, [finding], string.Empty);
+            WriteDocument([finding]);
         }
 
         return exit;
     }
 
-    private static string Counts(IReadOnlyList<Finding> findings)
+    private void WriteDocument(IReadOnlyList<Finding> findings)
     {
-        int errors = findings.Count(f => f.Tingkat is Tingkat.Galat);
-        int warnings = findings.Count(f => f.Tingkat is Tingkat.Peringatan);
-        int notes = findings.Count - errors - warnings;
-        return $"{errors} galat, {warnings} peringatan, {notes} catatan.";
+        if (options.Format is OutputFormat.Sarif)
+        {
+            new SarifWriter(options.Content.Root).Write(output, findings);
+        }
+        else
+        {
+            FindingJsonWriter.Write(output, findings);
+        }
     }
 }

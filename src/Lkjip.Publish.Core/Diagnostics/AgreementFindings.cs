@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Findings about two places that disagree (3xx). Unless said, each is a <see cref="Tingkat.Peringatan"/>.</summary>
 public static class AgreementFindings
 {
+    /// <summary>Code of an answer to nothing.</summary>
+    internal const string UnusedAnswer = "LKJ391";
+
     /// <summary>A table repeats a figure otherwise than the data hold it.</summary>
     /// <param name="cell">The cell.</param>
     public static Finding Cell(CellDifference cell) =>
@@ -85,6 +88,15 @@ public static class AgreementFindings
     /// <summary>One officer signs with two NIPs.</summary>
     public static Finding TwoNips(SourcePosition at, string nama, string one, string other) =>
         About("LKJ341", at, nama, $"{nama} menandatangani dengan NIP {one} dan NIP {other}.", "Samakan NIP-nya.") with { Tercetak = one, Terhitung = other };
+
+    /// <summary>An answer of <c>reviu.json</c> to findings that there are none of.</summary>
+    /// <param name="answer">The answer.</param>
+    public static Finding AnswerToNothing(TanggapanReviu answer) =>
+        new(UnusedAnswer, Tingkat.Peringatan, answer.Kode.At, $"Tidak ada temuan {answer.Kode.Value} yang cocok dengan tanggapan ini.", "Hapus tanggapan ini bila temuannya sudah tidak ada, atau cocokkan 'tempat', 'rincian' dan 'tercetak' dengan yang disebut oleh check --format json.")
+        {
+            Tempat = answer.Tempat,
+            Rincian = answer.Rincian,
+        };
 
     private static Finding About(string code, SourcePosition at, string place, string message, string remedy) =>
         new(code, Tingkat.Peringatan, at, message, remedy) { Tempat = place };

@@ -25,4 +25,7 @@ public sealed record Finding(string Kode, Tingkat Tingkat, SourcePosition At, st
 
     /// <summary>The formula of the computed figure, in words.</summary>
     public string? Rumus { get; init; }
+
+    /// <summary>What the publisher answers to it; null for no answer.</summary>
+    public TanggapanReviu? Tanggapan { get; init; }
 }

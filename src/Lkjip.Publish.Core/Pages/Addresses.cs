@@ -21,6 +21,9 @@ public static class Addresses
     /// <summary>The print edition of a report.</summary>
     public static string Print(Laporan laporan) => $"/{laporan.Id}/cetak/";
 
+    /// <summary>The findings in a report.</summary>
+    public static string Reviu(Laporan laporan) => $"/{laporan.Id}/reviu/";
+
     /// <summary>The official PDF of a report.</summary>
     public static string Pdf(Laporan laporan) => $"/{laporan.Id}/lkjip-{laporan.Opd.Slug}-{laporan.Tahun}.pdf";
 

@@ -127,7 +127,14 @@ public sealed record CellNoteView(string Id, string Mark, string Text);
 /// <param name="Computed">The computed figure.</param>
 /// <param name="Rumus">How it was computed; null where that is plain.</param>
 public sealed record DifferenceView(
-    string Id, int Mark, string Row, string Column, string Printed, string Computed, string? Rumus);
+    string Id, int Mark, string Row, string Column, string Printed, string Computed, string? Rumus)
+{
+    /// <summary>Id of the figure within its cell. It holds an underscore, which ids made from texts never do.</summary>
+    public string CellId => Id + "_sel";
+
+    /// <summary>Address of the finding on the page of findings; null for none.</summary>
+    public string? Finding { get; init; }
+}
 
 /// <summary>An organisation chart.</summary>
 public sealed record OrgChartView : CaptionedView

@@ -7,6 +7,7 @@ namespace Lkjip.Publish.Core;
 /// <param name="Tahun">Year reported on.</param>
 /// <param name="Address">Address of the report page.</param>
 /// <param name="Print">Address of the print edition.</param>
+/// <param name="Reviu">Address of what the checks found.</param>
 /// <param name="Pdf">Address of the official PDF; null where none is made.</param>
 /// <param name="Logo">Address of the coat of arms; null shows a neutral placeholder.</param>
 /// <param name="Draf">True for a draft: marked on every page.</param>
@@ -14,5 +15,5 @@ namespace Lkjip.Publish.Core;
 /// <param name="Tables">Numbered tables in order.</param>
 /// <param name="Figures">Numbered figures in order.</param>
 public sealed record ReportFrame(
-    string Judul, string Opd, string Pemda, int Tahun, string Address, string Print, string? Pdf, string? Logo, bool Draf,
+    string Judul, string Opd, string Pemda, int Tahun, string Address, string Print, string Reviu, string? Pdf, string? Logo, bool Draf,
     IReadOnlyList<ContentsEntry> Contents, IReadOnlyList<ContentsEntry> Tables, IReadOnlyList<ContentsEntry> Figures);

@@ -12,6 +12,6 @@ public sealed record ReportPage : Page
     /// <summary>The executive summary; empty where there is none.</summary>
     public required IReadOnlyList<PartView> Summary { get; init; }
 
-    /// <summary>Number of printed figures that differ from the computed ones.</summary>
-    public required int Differences { get; init; }
+    /// <summary>How much the checks found.</summary>
+    public required FindingCount Findings { get; init; }
 }

@@ -61,6 +61,7 @@ public sealed class RealReportTests(RealReportFixture report)
             RealReportFixture.Report + "pendahuluan/index.html",
             RealReportFixture.Report + "penutup/index.html",
             RealReportFixture.Report + "perencanaan-kinerja/index.html",
+            RealReportFixture.Report + "reviu/index.html",
         ]);
 
     [Theory]
@@ -115,7 +116,19 @@ public sealed class RealReportTests(RealReportFixture report)
         _ = (number, rows, groups, totals);
         IElement web = Chapters.Select(name => report.Page(name).GetElementById(id)).OfType<IElement>().ShouldHaveSingleItem();
 
-        NormalHtml.Of(web.QuerySelector("table")!).ShouldBe(NormalHtml.Of(report.Part(id).QuerySelector("table")!));
+        Cells(web).ShouldBe(Cells(report.Part(id)));
+
+        // The marks of the web edition lead to the page of findings.
+        static string Cells(IElement part)
+        {
+            IElement table = (IElement)part.QuerySelector("table")!.Clone();
+            foreach (IElement mark in table.QuerySelectorAll(".mark-difference a"))
+            {
+                mark.SetAttribute("href", "…");
+            }
+
+            return NormalHtml.Of(table);
+        }
     }
 
     [Theory, MemberData(nameof(KeyFigures))]

@@ -59,6 +59,7 @@ public sealed class ProseBindingTests
                 Tables = new Dictionary<string, TableView>(),
                 Values = new ValueResolver(new FigureLookup(computed, new Dictionary<string, ComputedTable>()), findings),
                 Abbreviations = new Dictionary<string, string> { ["OPD"] = "Organisasi Perangkat Daerah" },
+                Anchors = new FindingAnchors("/kota/dinas/2024/reviu/", []),
                 Findings = findings,
             },
             "/kota/dinas/2024/bab/",

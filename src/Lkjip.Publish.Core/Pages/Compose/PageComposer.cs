@@ -18,10 +18,16 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         ChapterView[] print = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: true))];
         ReportSummary summary = new(laporan.Pemda, laporan.Opd, laporan.Tahun, card);
 
-        // The report's page comes last: by then every printed figure, of tables and prose, was compared.
-        return new ReportPages(summary, ReportPage(frame, keyFigures), ChapterPages(frame, web), PrintPage(frame, print))
+        IReadOnlyList<PartView> executive = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Address, whole: false));
+        PrintPage whole = PrintPage(frame, print);
+
+        // The page of findings comes last: by then every part was drawn and everything found.
+        IReadOnlyList<Finding> findings = AnswerChecker.Answer(laporan.Reviu, context.Findings.ToSorted());
+        ReviuPage reviu = ReviuPage(frame, new ReviuComposer(context, findings));
+        return new ReportPages(summary, ReportPage(frame, keyFigures, executive, reviu.Count), ChapterPages(frame, web), whole, reviu)
         {
             Dated = FormatTanggal.Parse(laporan.Kepala.Tanggal) ?? new DateOnly(laporan.Tahun + 1, 1, 1),
+            Findings = findings,
         };
     }
 
@@ -32,6 +38,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         laporan.Tahun,
         Addresses.Of(laporan),
         Addresses.Print(laporan),
+        Addresses.Reviu(laporan),
         options.WithPdf ? Addresses.Pdf(laporan) : null,
         Addresses.Logo(laporan.Pemda),
         laporan.Kepala.Status is StatusLaporan.Draf,
@@ -39,7 +46,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         [.. ContentsLists.Captions(context.Outline, "Tabel")],
         [.. ContentsLists.Captions(context.Outline, "Gambar")]);
 
-    private ReportPage ReportPage(ReportFrame frame, IReadOnlyList<KeyFigure> keyFigures) => new()
+    private ReportPage ReportPage(ReportFrame frame, IReadOnlyList<KeyFigure> keyFigures, IReadOnlyList<PartView> summary, FindingCount findings) => new()
     {
         Address = frame.Address,
         Title = frame.Judul,
@@ -48,8 +55,8 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Site = options.Frame,
         Report = frame,
         KeyFigures = keyFigures,
-        Summary = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Address, whole: false)),
-        Differences = context.Findings.ToSorted().Count(f => f.Tercetak is not null),
+        Summary = summary,
+        Findings = findings,
     };
 
     private ChapterPage[] ChapterPages(ReportFrame frame, ChapterView[] chapters) =>
@@ -78,6 +85,18 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Report = frame,
         Summary = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Print, whole: true)),
         Chapters = chapters,
+    };
+
+    private ReviuPage ReviuPage(ReportFrame frame, ReviuComposer reviu) => new()
+    {
+        Address = frame.Reviu,
+        Title = $"Reviu {frame.Judul}",
+        Description = $"Temuan pemeriksaan otomatis atas {frame.Judul}: angka resmi, angka terhitung dan rumusnya.",
+        Breadcrumb = [.. Breadcrumb(), new Crumb("Reviu", frame.Reviu)],
+        Site = options.Frame,
+        Report = frame,
+        Count = reviu.Count,
+        Sections = [.. reviu.Sections()],
     };
 
     private Crumb[] Breadcrumb() =>

@@ -15,9 +15,15 @@ internal sealed class ProseBinding(ReportContext context, string page, bool whol
     {
         ValueText value = context.Values.Resolve(expression);
         string shown = WebUtility.HtmlEncode(value.Shown);
-        return value.Computed is null
-            ? $"<span class=\"nilai\">{shown}</span>"
-            : $"<span class=\"nilai selisih\">{shown} <span class=\"terhitung\">[terhitung: {WebUtility.HtmlEncode(value.Computed)}]</span></span>";
+        if (value.Computed is null)
+        {
+            return $"<span class=\"nilai\">{shown}</span>";
+        }
+
+        string computed = $"[terhitung: {WebUtility.HtmlEncode(value.Computed)}]";
+        return whole || context.Anchors.AddressOf(expression.At) is not { } finding
+            ? $"<span class=\"nilai selisih\">{shown} <span class=\"terhitung\">{computed}</span></span>"
+            : $"<span class=\"nilai selisih\" id=\"{FindingAnchors.ProseId(finding)}\">{shown} <a class=\"terhitung\" href=\"{Addresses.Relative(page, finding)}\">{computed}</a></span>";
     }
 
     /// <inheritdoc/>

@@ -16,18 +16,6 @@ public static class ReportComposer
         HeadingTexts headings = new(values);
         ReportOutline outline = ReportOutline.Of(laporan, headings.Of, findings);
         ILookup<string, CellDifference> differences = CellChecker.Check(laporan, tables, findings);
-        ReportContext context = new()
-        {
-            Laporan = laporan,
-            Computed = computed,
-            Outline = outline,
-            Tables = tables.ToDictionary(
-                t => t.Key,
-                t => new TableViewBuilder(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key), differences[t.Key], findings).Build(outline.Of(t.Value.Block))),
-            Values = values,
-            Abbreviations = Merge(options.Situs.Singkatan, laporan.Kepala.Singkatan),
-            Findings = findings,
-        };
         ReportUnusedPrints(laporan, findings);
         ReviuContext reviu = new()
         {
@@ -40,6 +28,22 @@ public static class ReportComposer
             Texts = ReviuText.Of(laporan),
         };
         LaporanReviewer.Review(reviu, findings);
+
+        // Every figure was compared by now: a mark knows the finding that it leads to.
+        FindingAnchors anchors = new(Addresses.Reviu(laporan), findings.ToSorted());
+        ReportContext context = new()
+        {
+            Laporan = laporan,
+            Computed = computed,
+            Outline = outline,
+            Tables = tables.ToDictionary(
+                t => t.Key,
+                t => new TableViewBuilder(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key), differences[t.Key], findings) { Anchors = anchors }.Build(outline.Of(t.Value.Block))),
+            Values = values,
+            Abbreviations = Merge(options.Situs.Singkatan, laporan.Kepala.Singkatan),
+            Anchors = anchors,
+            Findings = findings,
+        };
         return new PageComposer(context, options).Compose();
     }
 

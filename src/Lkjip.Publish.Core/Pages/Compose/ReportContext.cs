@@ -21,6 +21,9 @@ internal sealed record ReportContext
     /// <summary>Abbreviations of site and report: short form → meaning.</summary>
     public required IReadOnlyDictionary<string, string> Abbreviations { get; init; }
 
+    /// <summary>Where the marks of differing figures lead.</summary>
+    public required FindingAnchors Anchors { get; init; }
+
     /// <summary>Gets what does not resolve.</summary>
     public required FindingBag Findings { get; init; }
 }

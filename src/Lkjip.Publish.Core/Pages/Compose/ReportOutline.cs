@@ -146,7 +146,7 @@ public sealed class ReportOutline
     }
 
     /// <summary>Letters and digits of a text in lower case, joined by hyphens.</summary>
-    private static string Slug(string text)
+    internal static string Slug(string text)
     {
         StringBuilder slug = new();
         foreach (char c in text.ToLowerInvariant())

@@ -5,12 +5,16 @@ namespace Lkjip.Publish.Core;
 /// <param name="Report">Its page.</param>
 /// <param name="Chapters">Its chapters' pages.</param>
 /// <param name="Print">Its print edition.</param>
+/// <param name="Reviu">What its checks found.</param>
 public sealed record ReportPages(
-    ReportSummary Summary, ReportPage Report, IReadOnlyList<ChapterPage> Chapters, PrintPage Print)
+    ReportSummary Summary, ReportPage Report, IReadOnlyList<ChapterPage> Chapters, PrintPage Print, ReviuPage Reviu)
 {
     /// <summary>The date that the document bears: as signed, else the first day after the year reported on.</summary>
     public required DateOnly Dated { get; init; }
 
+    /// <summary>Everything found, by place, with what the publisher answers.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
     /// <summary>All pages.</summary>
-    public IEnumerable<Page> All => Chapters.Cast<Page>().Prepend(Report).Append(Print);
+    public IEnumerable<Page> All => [Report, .. Chapters, Reviu, Print];
 }

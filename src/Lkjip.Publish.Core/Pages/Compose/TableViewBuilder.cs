@@ -9,6 +9,9 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
     private readonly List<CellNoteView> notes = [];
     private readonly string id = table.Block.Id.Value;
 
+    /// <summary>Where the marks of differing figures lead; null for nowhere.</summary>
+    public FindingAnchors? Anchors { get; init; }
+
     /// <summary>Builds the view.</summary>
     /// <param name="target">Number and caption.</param>
     public TableView Build(OutlineTarget target)
@@ -101,7 +104,10 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
 
         int mark = differences.Count + 1;
         string differenceId = string.Create(CultureInfo.InvariantCulture, $"{id}-selisih-{mark}");
-        differences.Add(new DifferenceView(differenceId, mark, row.Nama, difference.Heading, difference.Printed, difference.Computed, column.Rumus));
+        differences.Add(new DifferenceView(differenceId, mark, row.Nama, difference.Heading, difference.Printed, difference.Computed, column.Rumus)
+        {
+            Finding = Anchors?.AddressOf(difference.At),
+        });
         return differenceId;
     }
 

@@ -9,6 +9,9 @@ internal sealed class ValueResolver(FigureLookup figures, FindingBag findings)
     public ValueText Resolve(ValueExpression expression) =>
         known.TryGetValue(expression, out ValueText? text) ? text : known[expression] = Find(expression);
 
+    /// <summary>Where values stand that are shown with a mark.</summary>
+    public IReadOnlySet<SourcePosition> Differing() => known.Where(k => k.Value.Computed is not null).Select(k => k.Key.At).ToHashSet();
+
     private ValueText Find(ValueExpression expression)
     {
         string path = string.Join('.', expression.Path);

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Cli;
+
+/// <summary>Prints findings for people: by report, then by file, most serious first, each with the line that it is about.</summary>
+/// <param name="output">Where to.</param>
+/// <param name="root">The content folder as the user named it, so that the places can be opened from where the user is; empty for places outside it.</param>
+internal sealed class FindingTextWriter(TextWriter output, string root)
+{
+    private readonly Palette palette = Palette.For(output);
+    private readonly SourceLines lines = new();
+
+    /// <summary>Prints findings.</summary>
+    public void Write(IEnumerable<Finding> findings)
+    {
+        foreach (IGrouping<string?, Finding> report in findings.GroupBy(f => f.Laporan).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            if (report.Key is { } id)
+            {
+                output.WriteLine(palette.Heading($"{id}: {TingkatText.Counts([.. report])}"));
+                output.WriteLine();
+            }
+
+            foreach (Finding finding in report.GroupBy(f => f.At.Path).SelectMany(file => file.OrderByDescending(f => f.Tingkat)))
+            {
+                Write(finding);
+            }
+        }
+    }
+
+    private void Write(Finding finding)
+    {
+        SourcePosition at = finding.At with { Path = Path.Combine(root, finding.At.Path ?? string.Empty).Replace('\\', '/') };
+        string place = string.IsNullOrEmpty(finding.At.Path) ? string.Empty : $"{at}: ";
+        string answer = finding.Tanggapan is { } tanggapan ? $" (sudah ditanggapi: {tanggapan.Alasan.TrimEnd('.')})" : string.Empty;
+        output.WriteLine($"{place}{palette.Level(finding.Tingkat, $"{TingkatText.Of(finding.Tingkat)} {finding.Kode}")}: {finding.Pesan}{answer}");
+        Quote(at, finding.Tingkat);
+        if (finding.Rumus is { } rumus)
+        {
+            output.WriteLine($"    Rumus: {rumus}.");
+        }
+
+        output.WriteLine($"    Saran: {finding.Saran}");
+        output.WriteLine();
+    }
+
+    private void Quote(SourcePosition at, Tingkat tingkat)
+    {
+        if (lines.Line(at.Path, at.Line) is not { } line || string.IsNullOrWhiteSpace(line))
+        {
+            return;
+        }
+
+        QuotedLine quoted = QuotedLine.Of(line, at.Column);
+        string number = at.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
+        output.WriteLine($"    {palette.Quiet($"{number} |")} {quoted.Text}");
+        if (quoted.Caret is { } caret)
+        {
+            output.WriteLine($"    {palette.Quiet("      |")} {new string(' ', caret)}{palette.Level(tingkat, "^")}");
+        }
+    }
+}

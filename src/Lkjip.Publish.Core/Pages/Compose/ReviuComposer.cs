@@ -1,0 +1,57 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Composes the findings of a report for its readers.</summary>
+internal sealed class ReviuComposer
+{
+    private readonly Finding[] findings;
+    private readonly FindingAnchors anchors;
+    private readonly FindingPlaces places;
+
+    /// <summary>Takes what concerns readers: not what only the publisher can put right in the files.</summary>
+    /// <param name="context">The report.</param>
+    /// <param name="all">Everything found, with answers.</param>
+    public ReviuComposer(ReportContext context, IReadOnlyList<Finding> all)
+    {
+        anchors = new FindingAnchors(Addresses.Reviu(context.Laporan), all);
+        places = new FindingPlaces(context);
+        findings = [.. all.Where(f => f.Tingkat is not Tingkat.Galat && f.Kode != AgreementFindings.UnusedAnswer)];
+        Count = new FindingCount(findings.Length, findings.Count(f => f.Tanggapan is not null));
+    }
+
+    /// <summary>How much there is.</summary>
+    public FindingCount Count { get; }
+
+    /// <summary>The findings by kind and chapter.</summary>
+    public IEnumerable<FindingSection> Sections() =>
+        from finding in findings
+        group (finding, place: places.Of(finding)) by KindOf(finding) into kind
+        orderby kind.Key
+        select new FindingSection(kind.Key,
+        [
+            .. kind.GroupBy(one => one.place.Chapter).OrderBy(chapter => chapter.Key)
+                .Select(chapter => new FindingGroup(places.TitleOf(chapter.Key), [.. chapter.Select(one => View(one.finding, one.place))])),
+        ]);
+
+    private static FindingKind KindOf(Finding finding) => finding.Kode[3] switch
+    {
+        '2' => FindingKind.Arithmetic,
+        '3' => FindingKind.Agreement,
+        '4' => FindingKind.Completeness,
+        '5' => FindingKind.Prose,
+        _ => FindingKind.Other,
+    };
+
+    private FindingView View(Finding finding, FindingPlace place) => new()
+    {
+        Id = anchors.IdOf(finding),
+        Kode = finding.Kode,
+        Place = place.Text,
+        Address = place.Address,
+        Detail = place.Detail,
+        Message = place.IsFigure ? null : finding.Pesan,
+        Printed = finding.Tercetak,
+        Computed = finding.Terhitung,
+        Rumus = finding.Rumus,
+        Answer = finding.Tanggapan is { } answer ? new AnswerView(answer.Tanggapan, answer.Alasan) : null,
+    };
+}

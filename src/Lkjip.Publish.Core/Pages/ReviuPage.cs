@@ -1,0 +1,14 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>What the checks found in a report, for its readers.</summary>
+public sealed record ReviuPage : Page
+{
+    /// <summary>What the report's pages share.</summary>
+    public required ReportFrame Report { get; init; }
+
+    /// <summary>How much was found.</summary>
+    public required FindingCount Count { get; init; }
+
+    /// <summary>The findings by kind; empty where nothing was found.</summary>
+    public required IReadOnlyList<FindingSection> Sections { get; init; }
+}

@@ -1,0 +1,82 @@
+namespace Lkjip.Publish.Core.Tests;
+
+public sealed class ReviuPageTests
+{
+    private static readonly Laporan Laporan = Sample.Laporan(
+        Sample.Kinerja(Sample.Sasaran("s", Sample.Indikator("ikm", 90m, 91.70m))),
+        bab:
+        [
+            Sample.Bab("pendahuluan"),
+            Sample.Bab("akuntabilitas", JenisBab.Bab, new BlockPart(Sample.Block(SumberTabel.Kinerja, "capaian", "indikator", "capaian") with { Id = Sample.Id("iku") })),
+        ]) with
+    {
+        Tercetak = new Dictionary<string, DataTercetak>
+        {
+            ["iku"] = new()
+            {
+                Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>>
+                {
+                    ["ikm"] = new Dictionary<string, NilaiTercetak> { ["capaian"] = new([new BagianTercetak(100.00m, null)], Sample.At(5, 9)) },
+                },
+            },
+        },
+    };
+
+    private const string Anchor = "lkj201-iku-ikm-capaian";
+
+    [Fact]
+    public void A_difference_is_listed_under_its_chapter_with_its_place_both_figures_and_the_formula()
+    {
+        ReviuPage page = Compose(Laporan).Reviu;
+
+        FindingSection section = page.Sections.Single(s => s.Kind is FindingKind.Arithmetic);
+        FindingGroup group = section.Groups.ShouldHaveSingleItem();
+        group.Title.ShouldBe("Bab II Judul akuntabilitas");
+        group.Findings.ShouldHaveSingleItem().ShouldBe(new FindingView
+        {
+            Id = Anchor,
+            Kode = "LKJ201",
+            Place = "Tabel 2.1 Judul Tabel",
+            Address = "/kota/dinas/2024/akuntabilitas/#iku-selisih-1_sel",
+            Detail = "Indikator ikm; kolom Capaian",
+            Printed = "100,00%",
+            Computed = "101,89%",
+            Rumus = "realisasi ÷ target × 100",
+        });
+    }
+
+    [Fact]
+    public void The_mark_of_the_figure_leads_to_it()
+    {
+        TableView table = Compose(Laporan).Chapters[1].Chapter.Parts.OfType<TableView>().Single();
+
+        table.Differences.ShouldHaveSingleItem().Finding.ShouldBe("/kota/dinas/2024/reviu/#" + Anchor);
+    }
+
+    [Fact]
+    public void An_answer_is_shown_and_counted()
+    {
+        TanggapanReviu answer = new() { Kode = Sample.Id("LKJ201"), Tanggapan = JenisTanggapan.Diralat, Alasan = "Ralat." };
+
+        ReportPages pages = Compose(Laporan with { Reviu = new DataReviu { Tanggapan = [answer] } });
+
+        pages.Reviu.Count.Answered.ShouldBe(1);
+        pages.Report.Findings.ShouldBe(pages.Reviu.Count);
+        pages.Reviu.Sections[0].Groups[0].Findings[0].Answer.ShouldBe(new AnswerView(JenisTanggapan.Diralat, "Ralat."));
+        pages.Findings.Single(f => f.Kode == "LKJ201").Tanggapan.ShouldBe(answer);
+    }
+
+    [Fact]
+    public void An_answer_to_nothing_concerns_the_publisher_only()
+    {
+        TanggapanReviu answer = new() { Kode = Sample.Id("LKJ202"), Tanggapan = JenisTanggapan.Diterima, Alasan = "Dibulatkan." };
+
+        ReportPages pages = Compose(Laporan with { Reviu = new DataReviu { Tanggapan = [answer] } });
+
+        pages.Findings.ShouldContain(f => f.Kode == "LKJ391");
+        pages.Reviu.Sections.SelectMany(s => s.Groups).SelectMany(g => g.Findings).ShouldNotContain(f => f.Kode == "LKJ391");
+    }
+
+    private static ReportPages Compose(Laporan laporan) => ReportComposer.Compose(
+        laporan, new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: true), new FindingBag());
+}
