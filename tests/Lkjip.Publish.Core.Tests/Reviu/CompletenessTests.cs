@@ -126,6 +126,7 @@ public sealed class CompletenessTests
     [Theory]
     [InlineData("target-2025")]
     [InlineData("target-2023")]
+    [InlineData("tercetak-target-2023")]
     public void The_target_of_another_year_is_not_that_of_the_end_of_the_plan(string kolom) =>
         Found(With("akuntabilitas", [.. Performance(Capaian, without: "LKJ404"), Table(SumberTabel.Kinerja, "perbandingan", "indikator", kolom)]))
             .Select(f => f.Kode).ShouldBe(["LKJ404", "LKJ404"]);
@@ -137,6 +138,14 @@ public sealed class CompletenessTests
     [Fact]
     public void A_section_about_no_indicator_in_particular_speaks_of_all() =>
         Found(With("akuntabilitas", [.. Performance(Capaian, without: "LKJ406"), Sample.Heading(2, "Faktor Penghambat"), Prose("Petugas kurang.")])).ShouldBeEmpty();
+
+    [Fact]
+    public void A_table_of_the_budget_speaks_of_no_indicator_by_itself()
+    {
+        Laporan laporan = With("akuntabilitas", [.. Performance(Capaian, without: "LKJ409"), new BlockPart(Sample.Block(SumberTabel.Anggaran, "program") with { Judul = "Program Pendukung" })]);
+
+        Found(laporan with { Anggaran = Sample.Anggaran(Sample.Node("p", 10m, 5m)) }).Select(f => f.Kode).ShouldBe(["LKJ409", "LKJ409"]);
+    }
 
     [Fact]
     public void Words_within_the_name_of_an_indicator_say_nothing_about_it()

@@ -11,9 +11,15 @@ internal sealed record KolomBukti(IReadOnlyCollection<string> Kata, int? Tahun, 
     private static readonly char[] Separators = [' ', '-', '–', '/', '(', ')', '.', ',', '%'];
 
     /// <summary>A column by its key, such as <c>realisasi-2023</c>.</summary>
+    /// <remarks>A printed column says what it is by its name, as in <c>tercetak-target-2022</c>; one with a number only, <c>tercetak-1</c>, could not be read.</remarks>
     public static KolomBukti Of(string key)
     {
         string[] segments = key.Split('-');
+        if (segments is ["tercetak", var name, ..] && !char.IsAsciiDigit(name.FirstOrDefault()))
+        {
+            segments = segments[1..];
+        }
+
         return new KolomBukti([segments[0]], YearIn([segments[^1]]), segments[^1] == "akhir");
     }
 

@@ -18,7 +18,7 @@ internal sealed class PartFinder(ReportOutline outline, IReadOnlyList<AturanBagi
     /// <summary>Whether one of some chapters holds the part that a rule means.</summary>
     public bool IsIn(AturanBagian rule, IEnumerable<TeksBab> chapters) => chapters
         .Where(bab => rule.Jenis is null || bab.Jenis == rule.Jenis)
-        .Any(bab => (rule.Jenis is not null && Names(bab.Judul, rule))
+        .Any(bab => Names(bab.Judul, rule)
             || Headings(bab, rule).Any(text => Names(text, rule))
             || HasTable(bab, rule)
             || (rule.Kata.Count > 0 && bab.Paragraf.Any(text => words.In(text).Contains(IndexOf(rule)))));

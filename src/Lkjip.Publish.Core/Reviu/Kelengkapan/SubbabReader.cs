@@ -101,7 +101,7 @@ internal sealed class SubbabReader
         string[] about = [.. About(block, table).Distinct()];
         IEnumerable<string?> each = about.Length > 0 ? about : new string?[1];
         string text = string.Join("; ", table.Columns.Select(c => c.Judul).Prepend(context.Outline.Of(block).Text));
-        return Words(text, isHeading: true, each.Select(id => new Bukti(Bukti.SourceOf(block), Bukti.ShapeOf(block), id, columns)));
+        return Words(text, isHeading: block.Sumber is not SumberTabel.Anggaran, each.Select(id => new Bukti(Bukti.SourceOf(block), Bukti.ShapeOf(block), id, columns)));
     }
 
     /// <summary>The indicators that a table has rows of, or whose sasaran it is restricted to.</summary>
@@ -120,6 +120,6 @@ internal sealed class SubbabReader
             ? indikator.Where(i => (block.Indikator.Count == 0 || block.Indikator.Any(id => id.Value == i.Source.Id.Value))
                 && (block.Sasaran.Count == 0 || block.Sasaran.Any(id => id.Value == i.Sasaran.Id.Value))).Select(i => i.Source.Id.Value)
             : [];
-        return Words(context.Outline.Of(block).Text, isHeading: true, about.Select(id => new Bukti("grafik", block.Jenis.ToString().ToLowerInvariant(), id, [])));
+        return Words(context.Outline.Of(block).Text, isHeading: block.Jenis is not JenisGrafik.Serapan, about.Select(id => new Bukti("grafik", block.Jenis.ToString().ToLowerInvariant(), id, [])));
     }
 }
