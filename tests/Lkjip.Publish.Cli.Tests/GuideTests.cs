@@ -29,7 +29,7 @@ public sealed partial class GuideTests
         Run run = await Program.BuildAsync(folder["content"], folder["situs"]);
 
         run.ShouldEndWith(ExitCodes.Done);
-        (run.Output + run.Error).ShouldContain("0 galat, 0 peringatan, 0 catatan.");
+        OtherFinding().Matches(run.Output + run.Error).ShouldBeEmpty("the guide shows tables, which agree; it is no complete report (4xx)");
         IReadOnlyDictionary<string, IElement> tables = Tables(folder["situs"]);
         string shown = string.Join("\n### ", parts.Select(part => WithResults(part, tables)));
         Snapshot.Match(guide[..start] + shown, Guide);
@@ -95,6 +95,9 @@ public sealed partial class GuideTests
             .Select(id => MarkdownTable.Of(tables[id.Groups["id"].Value]));
         return $"{part[..result]}\nHasil:\n\n{string.Join("\n", results)}";
     }
+
+    [GeneratedRegex("LKJ[0-35-9][0-9]{2}.*")]
+    private static partial Regex OtherFinding();
 
     [GeneratedRegex("\n### ")]
     private static partial Regex Heading();

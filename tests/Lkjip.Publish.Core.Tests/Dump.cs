@@ -7,6 +7,14 @@ internal static class Dump
 {
     public static string Of(FindingBag findings) => string.Join('\n', findings.ToSorted().Select(f => $"{f.At} {f.Kode} {f.Pesan} {f.Saran}"));
 
+    /// <summary>Only what cannot be read or resolved.</summary>
+    public static string Errors(FindingBag findings)
+    {
+        FindingBag errors = new();
+        errors.AddRange(findings.ToSorted().Where(f => f.Tingkat is Tingkat.Galat));
+        return Of(errors);
+    }
+
     /// <summary>Places and codes only.</summary>
     public static string Codes(FindingBag findings) => string.Join('\n', findings.ToSorted().Select(f => $"{f.At} {f.Kode}"));
 

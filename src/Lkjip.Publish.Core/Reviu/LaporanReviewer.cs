@@ -12,6 +12,7 @@ internal static class LaporanReviewer
         CountChecker.Check(context, findings);
         LastYearChecker.Check(context, findings);
         SignatureChecker.Check(context, findings);
+        CompletenessChecker.Check(context, findings);
     }
 
     /// <summary>Compares every figure of the prose with its data, before any page is drawn.</summary>

@@ -160,9 +160,7 @@ public sealed class ChartComposerTests
     {
         FindingBag findings = new();
         Compose(laporan ?? Laporan, findings, block);
-        FindingBag errors = new();
-        errors.AddRange(findings.ToSorted().Where(f => f.Tingkat is Tingkat.Galat));
-        return Dump.Of(errors);
+        return Dump.Errors(findings);
     }
 
     private static ReportPages Compose(Laporan laporan, FindingBag findings, params GrafikBlock[] blocks) => ReportComposer.Compose(

@@ -52,7 +52,7 @@ public sealed class ReportComposerTests
 
         pages.Chapters[0].Chapter.Parts[0].ShouldBe(new HtmlView("Tabel 2.1 <../akuntabilitas/#iku>"));
         pages.Print.Chapters[0].Parts[0].ShouldBe(new HtmlView("Tabel 2.1 <#iku>"));
-        Dump.Of(findings).ShouldBe("bab.md:5:1 LKJ601 Rujukan '#tiada' tidak menunjuk ke apa pun. Pakai id sebuah tabel, gambar atau judul di laporan ini.");
+        Dump.Errors(findings).ShouldBe("bab.md:5:1 LKJ601 Rujukan '#tiada' tidak menunjuk ke apa pun. Pakai id sebuah tabel, gambar atau judul di laporan ini.");
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class ReportComposerTests
 
         Compose(Laporan with { Tercetak = new Dictionary<string, DataTercetak> { ["iku2"] = new() { Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>>() } } }, findings);
 
-        Dump.Of(findings).ShouldContain("kota/dinas/2024/data/tercetak/iku2.json LKJ121 Tabel 'iku2' tidak dikenal. Maksud Anda 'iku'? Yang dikenal: iku.");
+        Dump.Errors(findings).ShouldContain("kota/dinas/2024/data/tercetak/iku2.json LKJ121 Tabel 'iku2' tidak dikenal. Maksud Anda 'iku'? Yang dikenal: iku.");
     }
 
     [Theory]

@@ -1,0 +1,56 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Findings about what a regulation asks for and a report does not have (4xx). The rule says how serious each is; none is a <see cref="Tingkat.Galat"/>.</summary>
+internal static class CompletenessFindings
+{
+    /// <summary>A part is missing.</summary>
+    /// <param name="at">The chapter in which it belongs, else <c>laporan.md</c>.</param>
+    /// <param name="pack">The regulation.</param>
+    /// <param name="rule">The part.</param>
+    /// <param name="chapter">Title of the chapter in which it belongs; null for the report as a whole.</param>
+    public static Finding Part(SourcePosition at, PaketAturan pack, AturanBagian rule, string? chapter) => Of(
+        "LKJ401",
+        rule.Tingkat,
+        at,
+        $"{(chapter is null ? "Laporan" : $"Bab '{chapter}'")} tidak memuat {(rule.Bab ? $"bab {rule.Nama}" : rule.Nama)}",
+        pack,
+        rule.Rujukan,
+        rule.Saran) with
+    { Tempat = rule.Id };
+
+    /// <summary>A chapter is there but has no text.</summary>
+    /// <param name="at">The chapter.</param>
+    /// <param name="pack">The regulation.</param>
+    /// <param name="rule">The part.</param>
+    /// <param name="words">How many words it has.</param>
+    public static Finding Empty(SourcePosition at, PaketAturan pack, AturanBagian rule, int words) =>
+        Of("LKJ401", rule.Tingkat, at, $"Bab {rule.Nama} ada, tetapi isinya hanya {words} kata", pack, rule.Rujukan, rule.Saran) with { Tempat = rule.Id };
+
+    /// <summary>Something is not said about an indicator.</summary>
+    /// <param name="at">Where the indicator is written about, else the chapter.</param>
+    /// <param name="pack">The regulation.</param>
+    /// <param name="rule">What is not said.</param>
+    /// <param name="indikator">The indicator.</param>
+    /// <param name="chapter">Title of the chapter.</param>
+    public static Finding Indikator(SourcePosition at, PaketAturan pack, AturanIndikator rule, Indikator indikator, string chapter) =>
+        Of(CodeOf(rule.Aspek), rule.Tingkat, at, $"Bab '{chapter}' tidak memuat {rule.Nama} untuk indikator '{indikator.Nama}'", pack, rule.Rujukan, rule.Saran) with
+        {
+            Tempat = indikator.Id.Value,
+        };
+
+    private static Finding Of(string code, Tingkat tingkat, SourcePosition at, string what, PaketAturan pack, string rujukan, string saran) =>
+        new(code, tingkat, at, $"{what} ({pack.Peraturan}: {rujukan}).", saran);
+
+    private static string CodeOf(AspekKinerja aspek) => aspek switch
+    {
+        AspekKinerja.TargetRealisasi => "LKJ402",
+        AspekKinerja.TahunSebelumnya => "LKJ403",
+        AspekKinerja.TargetMenengah => "LKJ404",
+        AspekKinerja.Standar => "LKJ405",
+        AspekKinerja.Penyebab => "LKJ406",
+        AspekKinerja.Solusi => "LKJ407",
+        AspekKinerja.Efisiensi => "LKJ408",
+        AspekKinerja.Program => "LKJ409",
+        _ => throw new ArgumentOutOfRangeException(nameof(aspek)),
+    };
+}

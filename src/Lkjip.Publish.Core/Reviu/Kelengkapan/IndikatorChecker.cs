@@ -1,0 +1,104 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Looks for what a regulation asks a report to say about each indicator.</summary>
+internal sealed class IndikatorChecker
+{
+    private readonly ReviuContext context;
+    private readonly PaketAturan pack;
+    private readonly PhraseFinder words;
+    private readonly HashSet<(AturanIndikator Rule, string Indikator)> said = [];
+    private readonly HashSet<AturanIndikator> saidOfAll = [];
+    private readonly Dictionary<string, SourcePosition> places = [];
+
+    private IndikatorChecker(ReviuContext context, PaketAturan pack)
+    {
+        this.context = context;
+        this.pack = pack;
+        words = new PhraseFinder(pack.Indikator.SelectMany((rule, i) => rule.Kata.Select(phrase => (phrase, i))));
+    }
+
+    /// <summary>Reports what the chapters about performance do not say about an indicator that has a target.</summary>
+    public static void Check(ReviuContext context, PaketAturan pack, IReadOnlyList<TeksBab> chapters, FindingBag findings)
+    {
+        IndikatorChecker checker = new(context, pack);
+        SubbabReader reader = new(context);
+        foreach (Subbab section in chapters.SelectMany(reader.Read))
+        {
+            checker.Note(section);
+        }
+
+        foreach (ComputedIndikator indikator in context.Computed.Indikator.Where(i => i.Target is not null))
+        {
+            foreach (AturanIndikator rule in checker.Missing(indikator.Source.Id))
+            {
+                SourcePosition at = checker.places.GetValueOrDefault(indikator.Source.Id, chapters[0].At);
+                findings.Add(CompletenessFindings.Indikator(at, pack, rule, indikator.Source, chapters[0].Judul));
+            }
+        }
+    }
+
+    /// <summary>What is not said about an indicator. One that is not reported at all is that only.</summary>
+    private IEnumerable<AturanIndikator> Missing(string id)
+    {
+        AturanIndikator[] missing = [.. pack.Indikator.Where(rule => !saidOfAll.Contains(rule) && !said.Contains((rule, id)))];
+        return missing.Contains(pack.Indikator[0]) ? missing[..1] : missing;
+    }
+
+    private void Note(Subbab section)
+    {
+        foreach (string id in section.Tentang)
+        {
+            places.TryAdd(id, section.At);
+        }
+
+        foreach (Uraian one in section.Uraian)
+        {
+            foreach (AturanIndikator rule in words.In(one.Teks).Select(i => pack.Indikator[i]))
+            {
+                NoteWords(section, one, rule);
+            }
+
+            foreach (Bukti shown in one.Bukti)
+            {
+                NoteFigures(section, shown);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Words count for the indicators that their section is about, and for those that they name. In a section about several sasaran, or about none,
+    /// headings and captions count for all that it names, for all indicators where it names none; its paragraphs are general remarks.
+    /// </summary>
+    private void NoteWords(Subbab section, Uraian one, AturanIndikator rule)
+    {
+        said.UnionWith(section.Tentang.Concat(one.Indikator).Select(id => (rule, id)));
+        if (one.IsJudul && section.Tentang.Count == 0)
+        {
+            said.UnionWith(section.Disebut.Select(id => (rule, id)));
+            if (section.Disebut.Count == 0)
+            {
+                saidOfAll.Add(rule);
+            }
+        }
+    }
+
+    private void NoteFigures(Subbab section, Bukti shown)
+    {
+        IEnumerable<string> about = shown.Indikator is { } one ? new[] { one } : section.Tentang;
+        foreach (string id in about)
+        {
+            int end = EndOfPlan(id);
+            said.UnionWith(pack.Indikator.Where(rule => rule.Tabel.Any(pattern => shown.Matches(pattern, context.Laporan.Tahun, end))).Select(rule => (rule, id)));
+        }
+    }
+
+    /// <summary>Last year of the plan: of the government's, else of the indicator's targets; the next year where neither is known.</summary>
+    private int EndOfPlan(string id)
+    {
+        int tahun = context.Laporan.Tahun;
+        IReadOnlyDictionary<int, NilaiKinerja> targets = context.Computed.IndikatorById[id].Source.Target;
+        return context.Laporan.Pemda.Periode is { } plan && plan.Awal <= tahun && tahun <= plan.Akhir ? plan.Akhir
+            : targets.Count > 1 ? targets.Keys.Max()
+            : tahun + 1;
+    }
+}
