@@ -43,6 +43,7 @@ internal static partial class ReportReader
             Bagan = All<DataBagan>(files, $"{folder.Path}/data/bagan"),
             Tercetak = All<DataTercetak>(files, $"{folder.Path}/data/tercetak"),
             Sebelumnya = Previous(files, folder),
+            Reviu = files.Json<DataReviu>($"{folder.Path}/reviu.json"),
             Gambar = files.Files($"{folder.Path}/gambar").ToHashSet(),
         };
         ReportUnknownFiles(files, folder.Path);

@@ -45,6 +45,9 @@ public sealed record Laporan
     /// <summary>Last year's report of the same OPD; null where it is not in the content.</summary>
     public LaporanSebelumnya? Sebelumnya { get; init; }
 
+    /// <summary>Answers to findings, and numbers that no data hold; null where <c>reviu.json</c> is missing.</summary>
+    public DataReviu? Reviu { get; init; }
+
     /// <summary>Names of the files in <c>gambar/</c>.</summary>
     public IReadOnlySet<string> Gambar { get; init; } = new HashSet<string>();
 
