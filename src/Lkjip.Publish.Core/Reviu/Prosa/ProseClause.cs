@@ -30,15 +30,15 @@ internal sealed partial record ProseClause(ProseText Source, int Start, string T
     public SourcePosition At(int index) => Source.At(Start + index);
 
     /// <summary>True where the words before tell an aim, a condition or a denial, so that what follows is no claim.</summary>
-    public bool IsNoClaim(int index) => Aim().IsMatch(Text[..index]) || Denial().IsMatch(Text[..index]);
+    public bool IsNoClaim(int index) => IsAim(index) || DenialBefore(index).Length > 0;
 
-    /// <summary>True where "tidak" or "belum" stands before a word.</summary>
-    public bool IsDenied(int index) => Denial().IsMatch(Text[..index]);
+    /// <summary>The "tidak" or "belum" before a word, with what stands between; empty for none.</summary>
+    public string DenialBefore(int index) => Denial().Match(Text[..index]).Value;
 
     /// <summary>True where the words before tell an aim or a condition.</summary>
     public bool IsAim(int index) => Aim().IsMatch(Text[..index]);
 
-    [GeneratedRegex(@"(?<=[.!?])\s+(?=[\p{Lu}\uFFFC])|[;:](?=\s)|,?\s(?=(?:sedangkan|namun|tetapi|sementara|melainkan|padahal|walaupun|meskipun)\b)")]
+    [GeneratedRegex(@"(?<=[.!?])\s+(?=[\p{Lu}\uFFFC])|;(?=\s)|,?\s(?=(?:sedangkan|namun|tetapi|sementara|melainkan|padahal|walaupun|meskipun)\b)")]
     private static partial Regex Borders();
 
     [GeneratedRegex(@"\b(?:untuk|guna|agar|supaya|demi|upaya|berupaya|diharapkan|diupayakan|akan|harus|perlu|hendak|hendaknya|ingin|bila|apabila|jika|kalau|dapat|bisa|ditargetkan|direncanakan|mungkin|apakah|sejauh|sebab|mengapa|terus|dalam(?=\s+(?:rangka|upaya)\b|\s*$))\b[^,]*$", RegexOptions.IgnoreCase)]

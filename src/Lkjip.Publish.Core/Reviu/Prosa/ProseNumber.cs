@@ -63,6 +63,6 @@ internal sealed partial record ProseNumber(int Index, string Written, decimal Va
     private static partial Regex Number();
 
     /// <summary>Words after which a number names something.</summary>
-    [GeneratedRegex(@"(?:\b(?:Nomor|No|Nomer|Pasal|Bab|RT|RW|NIP|NIK|NPWP|Telp|Telepon|Fax|Faks|HP|WA|Pos|Jln?|Jalan|Km|Tabel|Gambar|Grafik)\b|[Pp]asal|[Aa]yat|\(\d{3,4}\))\.?[^\d.;]{0,12}$")]
+    [GeneratedRegex(@"(?:\b(?:[Nn]omor|No|Nomer|[Pp]asal|[Aa]yat|Bab|RT|RW|NIP|NIK|NPWP|Telp|Telepon|Fax|Faks|HP|WA|[Kk]ode\s[Pp]os|Jln?|Jalan|Km|Tabel|Gambar|Grafik)\b|\(\d{3,4}\))\.?[^\d.;]{0,12}$")]
     private static partial Regex NameBefore();
 }

@@ -10,10 +10,11 @@ internal static partial class TargetClaims
     {
         foreach (Match match in Claim().Matches(clause.Text).Where(m => !clause.IsAim(m.Index)))
         {
-            if (Subject(clause, context) is { } subject && Contradicts(match, clause.IsDenied(match.Index), subject.Status))
+            string denial = clause.DenialBefore(match.Index);
+            if (Subject(clause, context) is { } subject && Contradicts(match, denial.Length > 0, subject.Status))
             {
-                string word = clause.IsDenied(match.Index) ? $"tidak {match.Value}" : match.Value;
-                findings.Add(ProseFindings.Contradiction(clause.At(match.Index), subject.Path, word, $"capaiannya {FormatAngka.Persen(subject.Capaian)}"));
+                findings.Add(ProseFindings.Contradiction(
+                    clause.At(match.Index - denial.Length), subject.Path, denial + match.Value, $"capaiannya {FormatAngka.Persen(subject.Capaian)}"));
             }
         }
     }

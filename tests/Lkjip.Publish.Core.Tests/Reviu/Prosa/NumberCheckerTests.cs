@@ -15,7 +15,7 @@ public sealed class NumberCheckerTests
     [InlineData("PermenPANRB Nomor 53 Tahun 2014, Pasal 1234, Lembaran Negara Nomor 5587.")]
     [InlineData("Telp/Fax (0752) 91895, kode pos 26229; Jalan Merdeka 1234.")]
     [InlineData("NIP 196504121990031007, HP 081234567890.")]
-    [InlineData("Lihat Tabel 3.5, bagian 1.2.3, versi 5.9 dan kode 7.01.01.2.02.")]
+    [InlineData("Lihat bagian 1.2.3, versi 5.9 dan kode 7.01.01.2.02.")]
     [InlineData("Ada 30 orang dan 9 unsur; Covid-19.")]
     [InlineData("Nilai {{ kinerja.ikm.realisasi }}.")]
     public void Is_silent_about_figures_of_the_data_and_about_names(string text) => WrittenProse.Findings(text, Laporan).ShouldBeEmpty();
