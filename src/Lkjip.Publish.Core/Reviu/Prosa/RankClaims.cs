@@ -29,7 +29,7 @@ internal static partial class RankClaims
             Ranked first = highest ? field.MaxBy(r => r.Official)! : field.MinBy(r => r.Official)!;
             findings.Add(ProseFindings.Contradiction(
                 clause.At(claim.Index), ClaimChecker.PathOf(about), claim.Value,
-                $"yang {claim.Value} {first.Nama} dengan {FormatAngka.Angka(first.Official, 2)}, bukan {own.Nama} dengan {FormatAngka.Angka(own.Official, 2)}"));
+                $"yang {claim.Value.ToLowerInvariant()} {first.Nama} dengan {FormatAngka.Angka(first.Official, 2)}, bukan {own.Nama} dengan {FormatAngka.Angka(own.Official, 2)}"));
         }
     }
 
@@ -41,7 +41,7 @@ internal static partial class RankClaims
     {
         ["tabel", { } id, { } row, { } column] when context.Tables.GetValueOrDefault(id) is { } table =>
             OfTable(table, row, column, context.Laporan.Tercetak.GetValueOrDefault(id)),
-        ["skm", { } id, _, "nrr" or "konversi"] => context.Computed.Survei.GetValueOrDefault(id)?.Source is { } survei ? OfSurvei(survei) : null,
+        ["skm", { } id, { } unsur, "nrr" or "konversi"] => context.Computed.Survei.GetValueOrDefault(id)?.Source is { } survei ? OfSurvei(survei, unsur, context) : null,
         ["anggaran", { } id, { } name] when context.Computed.Anggaran.Any(p => p.Source.Id.Value == id) => OfProgram(context.Computed, name),
         _ => null,
     };
@@ -61,6 +61,16 @@ internal static partial class RankClaims
                select new Ranked(other.Key, other.Nama, computed.Value, official ?? computed.Value),
         ];
     }
+
+    /// <summary>The scores of a survey: those that its table prints are official ones.</summary>
+    private static Ranked[] OfSurvei(Survei survei, string own, ReviuContext context) => TableOf(survei, context) is { } table
+        ? OfTable(table, own, "nrr", context.Laporan.Tercetak.GetValueOrDefault(table.Block.Id))
+        : OfSurvei(survei);
+
+    /// <summary>The table of a survey's unsur; a block that names no survey shows the first.</summary>
+    private static ComputedTable? TableOf(Survei survei, ReviuContext context) => context.Tables.Values.FirstOrDefault(t =>
+        t.Block.Sumber is SumberTabel.Skm && t.Block.Bentuk?.Value == "unsur"
+        && (t.Block.Survei?.Value ?? context.Laporan.Skm?.Survei[0].Id.Value) == survei.Id.Value);
 
     private static Ranked[] OfSurvei(Survei survei) =>
     [

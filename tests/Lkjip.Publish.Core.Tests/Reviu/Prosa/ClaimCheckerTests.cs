@@ -70,9 +70,23 @@ public sealed class ClaimCheckerTests
     [Theory]
     [InlineData("Unsur tertinggi ialah waktu dengan {{ skm.skm.waktu.nrr }}.", "bab.md:5:7 LKJ502 Teks menulis \"tertinggi\", sedangkan menurut data yang tertinggi Biaya dengan 3,80, bukan Waktu dengan 3,20.")]
     [InlineData("Serapan terendah pada program gaji, {{ anggaran.gaji.persen }}.", "bab.md:5:9 LKJ502 Teks menulis \"terendah\", sedangkan menurut data yang terendah Mata jalan dengan 50,00, bukan Mata gaji dengan 95,00.")]
-    [InlineData("Terbesar {{ tabel.tabel-1.jalan.pagu }}.", "bab.md:5:1 LKJ502 Teks menulis \"Terbesar\", sedangkan menurut data yang Terbesar Mata gaji dengan 200,00, bukan Mata jalan dengan 100,00.")]
+    [InlineData("Terbesar {{ tabel.tabel-1.jalan.pagu }}.", "bab.md:5:1 LKJ502 Teks menulis \"Terbesar\", sedangkan menurut data yang terbesar Mata gaji dengan 200,00, bukan Mata jalan dengan 100,00.")]
     public void Firsts_that_are_none_are_found(string text, string expected) =>
         WrittenProse.Findings(text, Laporan, null, Sample.Block(SumberTabel.Anggaran, "program", "uraian", "pagu")).ShouldBe(expected);
+
+    [Fact]
+    public void A_first_by_the_printed_scores_is_none_of_the_words_faults()
+    {
+        TabelBlock scores = Sample.Block(SumberTabel.Skm, "unsur", "unsur", "nrr") with { Survei = Sample.Id("skm") };
+        NilaiTercetak printed = new([new BagianTercetak(3.9m, null)], Sample.At());
+        Laporan published = Laporan with
+        {
+            Tercetak = new Dictionary<string, DataTercetak> { ["tabel-1"] = new() { Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>> { ["waktu"] = new Dictionary<string, NilaiTercetak> { ["nrr"] = printed } } } },
+        };
+
+        WrittenProse.Findings("Tertinggi waktu, {{ skm.skm.waktu.nrr }}.", published, null, scores).ShouldNotContain("LKJ502");
+        WrittenProse.Findings("Tertinggi sarana, {{ skm.skm.sarana.nrr }}.", published, null, scores).ShouldContain("yang tertinggi Waktu dengan 3,90, bukan Sarana dengan 3,20.");
+    }
 
     private static Indikator Two(string id, decimal target, decimal before, decimal now) => Sample.Indikator(id, target, now) with
     {
