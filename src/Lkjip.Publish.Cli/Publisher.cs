@@ -56,7 +56,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     private async Task ForEachReportAsync(SiteSource source, Func<ReportPages, CancellationToken, Task> use, CancellationToken cancel)
     {
         progress.Stage("Membaca dan menyusun laporan", source.Reports.Count);
-        ComposeOptions compose = new(source.Situs ?? new Situs { Nama = string.Empty }, Frame(source.Situs), options.Pdf);
+        ComposeOptions compose = new(source.Situs ?? new Situs { Nama = string.Empty }, Frame(source.Situs), options.Pdf) { Peraturan = source.Peraturan };
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
         await Parallel.ForEachAsync(source.Reports, parallel, async (report, token) =>
         {

@@ -16,7 +16,10 @@ public static partial class ContentReader
         Situs? situs = files.RequiredJson<Situs>("situs.json", "berkas ini menetapkan nama portal");
         List<ReportFolder> folders = Discover(files, options);
         ReportUnknownSelection(options, folders, findings);
-        return new SiteSource(situs, [.. folders.Select(folder => new ReportSource(files, folder))]);
+        return new SiteSource(situs, [.. folders.Select(folder => new ReportSource(files, folder))])
+        {
+            Peraturan = files.Json<DataPeraturan>("peraturan.json")?.Peraturan ?? [],
+        };
     }
 
     private static List<ReportFolder> Discover(FileReader files, ContentOptions options)

@@ -14,6 +14,21 @@ public sealed class ContentReaderTests
         Dump.Of(content.Findings).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Reads_the_registry_of_regulations_where_there_is_one()
+    {
+        using TemporaryContent without = new(Sample.Files());
+        without.Open().Peraturan.ShouldBeEmpty();
+
+        using TemporaryContent content = new(new Dictionary<string, string>(Sample.Files())
+        {
+            ["peraturan.json"] = """{ "peraturan": [{ "jenis": "UU", "nomor": "32", "tahun": 2004, "tentang": "Pemerintahan Daerah", "status": "dicabut", "sumber": "naskahnya" }] }""",
+        });
+
+        content.Open().Peraturan.ShouldHaveSingleItem().Status.ShouldBe(StatusPeraturan.Dicabut);
+        Dump.Of(content.Findings).ShouldBeEmpty();
+    }
+
     public static TheoryData<string, string[], string[], string> Selections => new()
     {
         { "everything", [], ["a/x/2023", "a/x/2024", "a/y/2024", "ab/x/2024"], "" },

@@ -16,6 +16,7 @@ public sealed class ReportReaderTests
             ("data/tabel/sarana.json", """{ "kolom": [], "baris": [] }"""),
             ("data/bagan/so.json", """{ "puncak": { "jabatan": "Camat" } }"""),
             ("data/tercetak/iku.json", """{ "baris": {} }"""),
+            ("reviu.json", """{ "tanggapan": [{ "kode": "LKJ201", "tempat": "iku", "tanggapan": "diralat", "alasan": "Salah cetak." }], "angkaBebas": [{ "angka": "1.234", "alasan": "Lain." }] }"""),
             ("gambar/peta.png", "x")));
 
         Laporan laporan = content.Read()!;
@@ -27,6 +28,7 @@ public sealed class ReportReaderTests
             ["kota/dinas/2024/01-latar-belakang.md:1:1 latar-belakang: Latar Belakang (5,1) h2 Awal", "kota/dinas/2024/02-penutup.md:1:1 penutup: Penutup prosa Selesai."]);
         new object?[] { laporan.Kinerja, laporan.Anggaran, laporan.Skm, laporan.Pegawai }.ShouldNotContain(o => o == null);
         (laporan.Tabel.Keys.Single(), laporan.Bagan["so"].Puncak.Jabatan, laporan.Tercetak.Keys.Single(), laporan.Gambar.Single()).ShouldBe(("sarana", "Camat", "iku", "peta.png"));
+        (laporan.Reviu!.Tanggapan.Single().Kode.Value, laporan.Reviu.Tanggapan[0].Tanggapan, laporan.Reviu.AngkaBebas.Single().Angka.Value).ShouldBe(("LKJ201", JenisTanggapan.Diralat, "1.234"));
     }
 
     [Fact]

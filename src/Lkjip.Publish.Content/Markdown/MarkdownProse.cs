@@ -38,12 +38,15 @@ internal sealed class MarkdownProse(SourceText source, IReadOnlyList<Block> bloc
 
     private ProseRun? Run(Inline inline) => inline switch
     {
-        LiteralInline words => new ProseRun(words.Content.ToString(), source.At(words.Line, words.Column), null),
+        LiteralInline words => new ProseRun(words.Content.ToString(), source.At(words.Line, words.Column), null) { Rujukan = ReferenceAround(words) },
         CodeInline code => new ProseRun(code.Content, source.At(code.Line, code.Column), null),
         ValueInline value => new ProseRun(string.Empty, value.Expression.At, value.Expression),
         LineBreakInline lineBreak => new ProseRun(" ", source.At(lineBreak.Line, lineBreak.Column), null),
         _ => null,
     };
+
+    private static string? ReferenceAround(LiteralInline words) =>
+        words.FindParentOfType<LinkInline>().FirstOrDefault()?.Url is ['#', .. string id] ? id : null;
 
     private void Write(HtmlRenderer renderer)
     {

@@ -19,6 +19,14 @@ public static class ArithmeticFindings
     /// <param name="value">The inline value.</param>
     public static Finding Words(ProseDifference value) => Printed("LKJ204", value);
 
+    /// <summary>A number that the prose writes out differs from the words in brackets after it.</summary>
+    public static Finding WordsInProse(SourcePosition at, string numeral, string words, string right) =>
+        new("LKJ204", Tingkat.Peringatan, at, $"Angka {numeral} diikuti \"{words}\"; dengan huruf: {right}.", "Samakan angka dan hurufnya; bila dokumen resminya yang salah, biarkan: temuan ini mencatatnya.")
+        {
+            Tercetak = words,
+            Terhitung = right,
+        };
+
     /// <summary>A report cuts percentages off instead of rounding them, throughout. A <see cref="Tingkat.Catatan"/>, once.</summary>
     /// <param name="folder">Folder of the report.</param>
     /// <param name="cells">How many printed figures are cut off.</param>

@@ -13,6 +13,10 @@ internal static class LaporanReviewer
         LastYearChecker.Check(context, findings);
         SignatureChecker.Check(context, findings);
         CompletenessChecker.Check(context, findings);
+        NumberChecker.Check(context, findings);
+        ClaimChecker.Check(context, findings);
+        CaptionChecker.Check(context, findings);
+        PeraturanChecker.Check(context, findings);
     }
 
     /// <summary>Compares every figure of the prose with its data, before any page is drawn.</summary>

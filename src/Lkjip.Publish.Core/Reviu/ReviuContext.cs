@@ -21,6 +21,9 @@ internal sealed record ReviuContext
     /// <summary>Resolves inline values.</summary>
     public required ValueResolver Values { get; init; }
 
+    /// <summary>The registry of regulations; empty for none.</summary>
+    public IReadOnlyList<Peraturan> Peraturan { get; init; } = [];
+
     /// <summary>The summary and the chapters, in the order in which they are read.</summary>
     public required IReadOnlyList<ReviuText> Texts { get; init; }
 }

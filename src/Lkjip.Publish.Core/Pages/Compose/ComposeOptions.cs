@@ -4,4 +4,8 @@ namespace Lkjip.Publish.Core;
 /// <param name="Situs">The portal.</param>
 /// <param name="Frame">What all pages share.</param>
 /// <param name="WithPdf">True where an official PDF is made.</param>
-public sealed record ComposeOptions(Situs Situs, SiteFrame Frame, bool WithPdf);
+public sealed record ComposeOptions(Situs Situs, SiteFrame Frame, bool WithPdf)
+{
+    /// <summary>The registry of regulations, against which citations are checked; empty for none.</summary>
+    public IReadOnlyList<Peraturan> Peraturan { get; init; } = [];
+}

@@ -25,6 +25,7 @@ public static class ReportComposer
             Outline = outline,
             Figures = figures,
             Values = values,
+            Peraturan = options.Peraturan,
             Texts = ReviuText.Of(laporan),
         };
         LaporanReviewer.Review(reviu, findings);

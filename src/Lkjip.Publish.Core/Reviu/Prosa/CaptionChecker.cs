@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace Lkjip.Publish.Core;
+
+/// <summary>Checks tables and figures that the prose names by number instead of by id.</summary>
+internal static partial class CaptionChecker
+{
+    /// <summary>Checks a report's prose.</summary>
+    public static void Check(ReviuContext context, FindingBag findings)
+    {
+        ILookup<string, string> known = context.Outline.Ids.SelectMany(id => LabelsOf(context.Outline.Find(id)!)).ToLookup(l => l.Label, l => l.Id);
+        foreach (ProseText text in context.Texts.SelectMany(t => t.Paragraphs).Select(ProseText.Of))
+        {
+            foreach (Match match in Label().Matches(text.Text))
+            {
+                string label = Plain(match);
+                string? linked = text.RunAt(match.Index).Rujukan;
+                if (!known.Contains(label))
+                {
+                    findings.Add(ProseFindings.UnknownCaption(text.At(match.Index), label));
+                }
+                else if (linked is not null && !known[label].Contains(linked) && context.Outline.Find(linked)?.Number is { } number)
+                {
+                    findings.Add(ProseFindings.OtherCaption(text.At(match.Index), linked, label, number));
+                }
+            }
+        }
+    }
+
+    /// <summary>The number that a block bears, and those that its caption repeats from a document.</summary>
+    private static IEnumerable<(string Label, string Id)> LabelsOf(OutlineTarget target) =>
+        Label().Matches($"{target.Number} {target.Text}").Select(match => (Plain(match), target.Id));
+
+    private static string Plain(Match match) => $"{match.Groups["jenis"].Value} {match.Groups["nomor"].Value}";
+
+    [GeneratedRegex(@"(?<![\w“""])(?<jenis>Tabel|Gambar)\s(?<nomor>\d+(?:\.(?:\d+|[a-z]\b))*)(?![\w]|\.\d)")]
+    private static partial Regex Label();
+}

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace Lkjip.Publish.Core;
+
+/// <summary>Checks the numbers that the prose writes out: whether the data hold them, and whether the words after them say the same.</summary>
+internal static partial class NumberChecker
+{
+    /// <summary>Checks a report's prose. A number that no data hold is told once, where it stands first.</summary>
+    public static void Check(ReviuContext context, FindingBag findings)
+    {
+        ReportFigures figures = ReportFigures.Of(context);
+        IReadOnlyList<AngkaBebas> free = context.Laporan.Reviu?.AngkaBebas ?? [];
+        HashSet<string> used = [];
+        HashSet<string> told = [];
+        foreach (ProseText text in context.Texts.SelectMany(t => t.Paragraphs).Select(ProseText.Of))
+        {
+            foreach (ProseNumber number in ProseNumber.In(text.Text).Where(n => n.IsFigure(text.Text) && !figures.Contains(n)))
+            {
+                if (free.Any(f => f.Angka.Value == number.Written))
+                {
+                    used.Add(number.Written);
+                }
+                else if (told.Add(number.Shown))
+                {
+                    findings.Add(ProseFindings.UnknownNumber(text.At(number.Index), number.Shown));
+                }
+            }
+
+            CheckWords(text, context, findings);
+        }
+
+        findings.AddRange(free.Where(f => !used.Contains(f.Angka)).Select(f => ProseFindings.UnusedException(f.Angka)));
+    }
+
+    /// <summary>"110 (seratus sepuluh)": numeral and words say the same.</summary>
+    private static void CheckWords(ProseText text, ReviuContext context, FindingBag findings)
+    {
+        foreach (Match match in InWords().Matches(text.Text))
+        {
+            int start = match.Index;
+            ValueExpression? value = text.RunAt(start).Value;
+            string numeral = value is null ? match.Groups["angka"].Value : NumberOf(context.Values.Resolve(value).Shown);
+            string words = match.Groups["kata"].Value;
+            if (FormatAngka.TryParse(numeral, out decimal number) && number == decimal.Truncate(number) && number < Terbilang.Limit
+                && !TercetakChecker.Agrees(Terbilang.Angka(number), WithoutRupiah(words)))
+            {
+                findings.Add(ArithmeticFindings.WordsInProse(text.At(match.Groups["kata"].Index), numeral, words, Terbilang.Angka(number)));
+            }
+        }
+    }
+
+    private static string NumberOf(string shown) => ProseNumber.In(shown).FirstOrDefault()?.Written ?? string.Empty;
+
+    private static string WithoutRupiah(string words) => words.TrimEnd().EndsWith("rupiah", StringComparison.OrdinalIgnoreCase)
+        ? words.TrimEnd()[..^"rupiah".Length]
+        : words;
+
+    [GeneratedRegex(
+        @"(?:(?<![\w.,])(?<angka>\d[\d.]*)(?:,-|,00)?|\uFFFC)\s?\((?<kata>(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|seratus|ribu|seribu|juta|mil[iy]ar|tril[iy]un|rupiah)\s*)+)\)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex InWords();
+}

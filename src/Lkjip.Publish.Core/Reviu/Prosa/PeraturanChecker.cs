@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Lkjip.Publish.Core;
+
+/// <summary>Checks the regulations that a report cites: against each other, and against the registry.</summary>
+internal static partial class PeraturanChecker
+{
+    /// <summary>Checks a report's prose.</summary>
+    public static void Check(ReviuContext context, FindingBag findings)
+    {
+        Sitasi[] cited = [.. context.Texts.SelectMany(t => t.Paragraphs).Select(ProseText.Of).SelectMany(Sitasi.In)];
+        ILookup<string, Peraturan> registry = context.Peraturan.ToLookup(p => p.Jenis);
+        foreach (IGrouping<string, Sitasi> kind in cited.GroupBy(c => c.Jenis))
+        {
+            List<Sitasi> unknown = [];
+            foreach (Sitasi citation in kind)
+            {
+                if (Meant(citation, registry[kind.Key]) is { } meant)
+                {
+                    CompareWith(meant, citation, findings);
+                }
+                else
+                {
+                    unknown.Add(citation);
+                }
+            }
+
+            CompareForms(unknown, findings);
+        }
+    }
+
+    /// <summary>The registered regulation that a citation means: of the same number and year, or with one of them wrong and the same title.</summary>
+    private static Peraturan? Meant(Sitasi citation, IEnumerable<Peraturan> registry)
+    {
+        Peraturan[] candidates = [.. registry.Where(p => SameNumber(p, citation) || p.Tahun == citation.Tahun)];
+        return candidates.FirstOrDefault(p => SameNumber(p, citation) && p.Tahun == citation.Tahun)
+            ?? candidates.FirstOrDefault(p => SameTitle(p.Tentang, citation.Tentang))
+            ?? candidates.FirstOrDefault(p => SameNumber(p, citation) && IsDistinct(p.Nomor));
+    }
+
+    private static void CompareWith(Peraturan meant, Sitasi citation, FindingBag findings)
+    {
+        string right = string.Create(CultureInfo.InvariantCulture, $"{meant.Jenis} Nomor {meant.Nomor} Tahun {meant.Tahun}");
+        if (!SameNumber(meant, citation) || meant.Tahun != citation.Tahun)
+        {
+            findings.Add(ProseFindings.NotAsRegistered(citation.At, citation.Ringkas, right));
+        }
+        else if (citation.Tentang is { } title && !SameTitle(meant.Tentang, title))
+        {
+            findings.Add(ProseFindings.OtherTitle(citation.At, right, title, meant.Tentang));
+        }
+
+        if (citation.Tln is { } tln && meant.Tln is { } known && tln != known)
+        {
+            findings.Add(ProseFindings.NotAsRegistered(citation.At, $"{right} dengan Tambahan Lembaran Negara Nomor {tln}", $"Tambahan Lembaran Negara Nomor {known}"));
+        }
+
+        if (meant.Status is StatusPeraturan.Dicabut)
+        {
+            findings.Add(ProseFindings.Revoked(citation.At, right, meant.DigantiOleh));
+        }
+    }
+
+    /// <summary>Citations of one kind that the registry does not hold: each against the first that must mean the same.</summary>
+    private static void CompareForms(List<Sitasi> cited, FindingBag findings)
+    {
+        for (int i = 1; i < cited.Count; i++)
+        {
+            Sitasi own = cited[i];
+            if (cited.Take(i).FirstOrDefault(other => IsOtherFormOf(other, own)) is { } first)
+            {
+                findings.Add(ProseFindings.TwoForms(own.At, own.Ringkas, first.Ringkas, first.At));
+            }
+            else if (cited.Take(i).FirstOrDefault(other => IsSame(other, own) && other.Tentang is not null && own.Tentang is not null && !SameTitle(other.Tentang, own.Tentang)) is { } titled)
+            {
+                findings.Add(ProseFindings.OtherTitle(own.At, own.Ringkas, own.Tentang!, titled.Tentang!));
+            }
+        }
+    }
+
+    private static bool IsSame(Sitasi one, Sitasi other) => one.NomorPlain == other.NomorPlain && one.Tahun == other.Tahun;
+
+    /// <summary>One regulation with two numbers or two years: the titles agree and one of both does, or a number that no other bears has two years.</summary>
+    private static bool IsOtherFormOf(Sitasi one, Sitasi other)
+    {
+        bool number = one.NomorPlain == other.NomorPlain;
+        bool year = one.Tahun == other.Tahun;
+        return number != year && (SameTitle(one.Tentang, other.Tentang) || (number && IsDistinct(one.Nomor)));
+    }
+
+    private static bool SameNumber(Peraturan registered, Sitasi citation) => Sitasi.PlainNumber(registered.Nomor) == citation.NomorPlain;
+
+    /// <summary>A number such as 239/IX/618: another regulation would not bear it by chance.</summary>
+    private static bool IsDistinct(string number) => number.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>
+    /// Titles agree where one is the other, or its beginning of at least three words, regardless of case, commas and what stands in brackets.
+    /// An abbreviation in one of them agrees with the words that it stands for, and ends the comparison.
+    /// </summary>
+    private static bool SameTitle(string? one, string? other)
+    {
+        if (one is null || other is null)
+        {
+            return false;
+        }
+
+        string[] shorter = Words(one);
+        string[] longer = Words(other);
+        if (shorter.Length > longer.Length)
+        {
+            (shorter, longer) = (longer, shorter);
+        }
+
+        int alike = shorter.Zip(longer).TakeWhile(pair => string.Equals(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase)).Count();
+        return alike == shorter.Length
+            ? shorter.Length == longer.Length || alike >= 3
+            : alike >= 3 && (Abbreviates(shorter[alike], longer[alike..]) || Abbreviates(longer[alike], shorter[alike..]));
+    }
+
+    private static string[] Words(string title) =>
+        [.. Word().Matches(Brackets().Replace(title, " ")).Select(m => m.Value)];
+
+    /// <summary>"KKN" for "Korupsi, Kolusi dan Nepotisme".</summary>
+    private static bool Abbreviates(string word, IEnumerable<string> words) =>
+        word.Length > 1 && string.Concat(words.Select(w => w[0]).Where(char.IsUpper)).StartsWith(word, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\([^)]*\)")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"[\p{L}\d]+")]
+    private static partial Regex Word();
+}

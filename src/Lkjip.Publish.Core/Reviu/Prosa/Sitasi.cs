@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Lkjip.Publish.Core;
+
+/// <summary>A regulation as the prose cites it.</summary>
+/// <param name="Jenis">The kind in its short form, such as <c>PermenPANRB</c>; without the place of a region's or an office's own rules.</param>
+/// <param name="Nomor">The number as written: <c>53</c>, <c>239/IX/618/2003</c>.</param>
+/// <param name="Tahun">The year.</param>
+/// <param name="Tentang">The title; null where the text gives none.</param>
+/// <param name="Tln">Number in the Tambahan Lembaran Negara; null where the text gives none.</param>
+/// <param name="At">Where the number stands.</param>
+internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, string? Tentang, string? Tln, SourcePosition At)
+{
+    private const int KindLetters = 160;
+
+    /// <summary>The number for comparing.</summary>
+    public string NomorPlain { get; } = PlainNumber(Nomor);
+
+    /// <summary>Kind, number and year, as a message names them.</summary>
+    public string Ringkas => TrailingYear().IsMatch(Nomor) ? $"{Jenis} Nomor {Nomor}" : string.Create(CultureInfo.InvariantCulture, $"{Jenis} Nomor {Nomor} Tahun {Tahun}");
+
+    /// <summary>A number for comparing: digits and letters only, without leading zeros and without the year at its end.</summary>
+    public static string PlainNumber(string number) =>
+        string.Concat(TrailingYear().Replace(number, string.Empty).Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant().TrimStart('0');
+
+    /// <summary>The citations of a paragraph.</summary>
+    public static IEnumerable<Sitasi> In(ProseText text)
+    {
+        foreach (Match match in Number().Matches(text.Text))
+        {
+            string before = text.Text[Math.Max(0, match.Index - KindLetters)..match.Index];
+            Match kind = Kind().Match(before);
+            if (kind.Success && JenisOf(kind) is { } jenis)
+            {
+                string rest = text.Text[(match.Index + match.Length)..];
+                Group number = match.Groups["nomor"];
+                yield return new Sitasi(
+                    jenis,
+                    Blanks().Replace(number.Value, string.Empty),
+                    int.Parse(match.Groups["tahun"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture),
+                    TitleOf(rest),
+                    TlnNumber().Match(rest) is { Success: true } tln ? tln.Groups["nomor"].Value : null,
+                    text.At(number.Index));
+            }
+        }
+    }
+
+    /// <summary>"UU", "PermenPANRB", "Perwal": long and short forms alike.</summary>
+    private static string? JenisOf(Match kind)
+    {
+        string words = Blanks().Replace(kind.Value.Trim(), " ").ToLowerInvariant().Replace("wali kota", "walikota", StringComparison.Ordinal);
+        if (words.Contains("pengganti undang", StringComparison.Ordinal) || words == "perppu")
+        {
+            return "Perppu";
+        }
+
+        bool decree = words.StartsWith("kep", StringComparison.Ordinal);
+        return words switch
+        {
+            _ when words is "uu" || words.StartsWith("undang", StringComparison.Ordinal) => "UU",
+            _ when words.Contains("aparatur", StringComparison.Ordinal) || words.Contains("pan", StringComparison.Ordinal) && words.Contains("men", StringComparison.Ordinal) => decree ? "KepmenPANRB" : "PermenPANRB",
+            _ when words.Contains("dalam negeri", StringComparison.Ordinal) || words.EndsWith("mendagri", StringComparison.Ordinal) => decree ? "Kepmendagri" : "Permendagri",
+            _ when words is "pp" || words.StartsWith("peraturan pemerintah", StringComparison.Ordinal) => "PP",
+            _ when words is "perpres" || words.StartsWith("peraturan presiden", StringComparison.Ordinal) => "Perpres",
+            _ when words is "inpres" || words.StartsWith("instruksi presiden", StringComparison.Ordinal) => "Inpres",
+            _ when words.Contains("lan", StringComparison.Ordinal) && words.Contains("kepala la", StringComparison.Ordinal) || words.Contains("lembaga administrasi negara", StringComparison.Ordinal) => "Keputusan Kepala LAN",
+            _ => Local(words),
+        };
+    }
+
+    /// <summary>Of a region or an office, whose name a text gives here and leaves out there.</summary>
+    private static string? Local(string words) => words switch
+    {
+        _ when words is "perda" || words.StartsWith("peraturan daerah", StringComparison.Ordinal) => "Perda",
+        _ when words is "perwal" or "perwako" || words.StartsWith("peraturan walikota", StringComparison.Ordinal) => "Perwal",
+        _ when words is "perbup" || words.StartsWith("peraturan bupati", StringComparison.Ordinal) => "Perbup",
+        _ when words is "pergub" || words.StartsWith("peraturan gubernur", StringComparison.Ordinal) => "Pergub",
+        _ when words.StartsWith("keputusan walikota", StringComparison.Ordinal) => "Keputusan Walikota",
+        _ when words.StartsWith("keputusan bupati", StringComparison.Ordinal) => "Keputusan Bupati",
+        _ when words.StartsWith("keputusan gubernur", StringComparison.Ordinal) => "Keputusan Gubernur",
+        _ when words.StartsWith("keputusan camat", StringComparison.Ordinal) => "Keputusan Camat",
+        _ when words.StartsWith("keputusan kepala dinas", StringComparison.Ordinal) => "Keputusan Kepala Dinas",
+        _ => null,
+    };
+
+    /// <summary>
+    /// The title that follows "tentang": words with capitals, and the small words between them. Null where none follows, or where it names
+    /// another regulation ("Perubahan atas Peraturan … Nomor …").
+    /// </summary>
+    private static string? TitleOf(string rest)
+    {
+        Match match = Title().Match(rest);
+        if (!match.Success || match.Groups["judul"].Value.Contains("Nomor", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return SmallWordsAtEnd().Replace(match.Groups["judul"].Value, string.Empty).TrimEnd(',', ' ');
+    }
+
+    [GeneratedRegex(
+        @"(?:\b(?:Nomor|Nomer|No\.?)\s+|(?<=\b(?:UU|PP|Perpres|Perda|Perwal|Perwako|Perbup|Pergub|Inpres|Permen\s?PAN[\s-]*RB|PermenPANRB|Permendagri|Kepmendagri)\s))(?:(?<nomor>[A-Za-z0-9.]+(?:\s?[-–/]\s?[A-Za-z0-9.-]+)*)\s+Tahun\s+(?<tahun>(?:19|20)\d\d)\b|(?<nomor>[A-Za-z0-9.]+(?:\s?/\s?[A-Za-z0-9.-]+)*\s?/\s?(?<tahun>(?:19|20)\d\d))\b)")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(
+        @"(?:\bPeraturan\s+Pemerintah\s+Pengganti\s+Undang-[Uu]ndang|\b(?:Undang-[Uu]ndang|UU|PP|Perppu|Perpres|Inpres|Perda|Perwal|Perwako|Perbup|Pergub|Permen(?:\s?PAN)?(?:[\s-]*RB)?|PermenPANRB|Permenpan(?:[\s-]*RB)?|Permendagri|Kepmendagri|Peraturan|Keputusan|Instruksi)\b(?:(?!\b(?:Undang-[Uu]ndang|Peraturan|Keputusan|Instruksi|Permen\w*)\b)[^.,;:()\d])*)$")]
+    private static partial Regex Kind();
+
+    [GeneratedRegex(@"^(?:\s+tanggal\s+\d{1,2}\s\w+\s\d{4})?\s+[Tt]entang\s+(?<judul>\p{Lu}[\w/-]*(?:,?\s(?:\p{Lu}[\w/-]*|(?<=Tahun\s|Anggaran\s)\d{4}(?:[–-]\d{4})?|dan|di|atas|yang|dari|serta|pada|untuk|antara|kepada|terhadap|ke|dengan|bagi|oleh|dalam)(?=[\s,.;()]|$))*)")]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"(?:,?\s(?:dan|di|atas|yang|dari|serta|pada|untuk|antara|kepada|terhadap|ke|dengan|bagi|oleh|dalam))+$")]
+    private static partial Regex SmallWordsAtEnd();
+
+    [GeneratedRegex(@"^[^;.]{0,200}?\(Lembaran Negara[^)]*Tambahan Lembaran Negara(?: Republik Indonesia)? Nomor (?<nomor>\d+)\)")]
+    private static partial Regex TlnNumber();
+
+    [GeneratedRegex(@"/(?:19|20)\d\d$")]
+    private static partial Regex TrailingYear();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}

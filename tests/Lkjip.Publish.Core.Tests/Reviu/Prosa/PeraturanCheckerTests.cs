@@ -1,0 +1,43 @@
+namespace Lkjip.Publish.Core.Tests;
+
+public sealed class PeraturanCheckerTests
+{
+    private static readonly Peraturan[] Registry =
+    [
+        Registered("Perpres", "29", 2014, "Sistem Akuntabilitas Kinerja Instansi Pemerintah"),
+        Registered("PermenPANRB", "53", 2014, "Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu atas Laporan Kinerja Instansi Pemerintah"),
+        Registered("PermenPANRB", "16", 2014, "Pedoman Survei Kepuasan Masyarakat") with { Status = StatusPeraturan.Dicabut, DigantiOleh = "PermenPANRB Nomor 14 Tahun 2017" },
+        Registered("UU", "23", 2014, "Pemerintahan Daerah") with { Tln = "5587" },
+        Registered("UU", "28", 1999, "Penyelenggaraan Negara yang Bersih dan Bebas dari Korupsi, Kolusi dan Nepotisme"),
+    ];
+
+    [Theory]
+    [InlineData("Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah (SAKIP) mengatur hal itu.")]
+    [InlineData("Peraturan Menteri Negara Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja, dan Tata Cara Reviu Atas Laporan Kinerja Instansi Pemerintah.")]
+    [InlineData("PermenPANRB 53/2014, Permenpan Nomor 53 Tahun 2014 dan Permenpan-RB No. 53 Tahun 2014.")]
+    [InlineData("Peraturan Menteri PAN dan RB Nomor 99 Tahun 2015.")]
+    [InlineData("Undang-Undang Nomor 28 Tahun 1999 tentang Penyelenggaraan Negara yang Bersih dan Bebas dari KKN.")]
+    [InlineData("UU 23/2014 (Lembaran Negara Tahun 2014 Nomor 244, Tambahan Lembaran Negara Nomor 5587).")]
+    [InlineData("Undang-Undang Nomor 23 Tahun 2019 tentang Pengelolaan Sumber Daya Nasional.")]
+    [InlineData("Perda Nomor 08 Tahun 2020 tentang Rencana Pembangunan; Peraturan Daerah Kota Contoh Nomor 8 Tahun 2023 tentang Anggaran Pendapatan dan Belanja Daerah.")]
+    [InlineData("Peraturan Walikota Contoh Nomor 54 Tahun 2019 tentang Perubahan atas Peraturan Walikota Contoh Nomor 108 Tahun 2016 tentang Kedudukan, Susunan Organisasi, Tugas dan Fungsi.")]
+    [InlineData("Keputusan Kepala Dinas Contoh Nomor 460/19/DINSOS/PYK/2023 dan Keputusan Kepala Dinas Nomor 460/19/Dinsos-PYK/2023.")]
+    public void Right_citations_are_passed_over(string text) => WrittenProse.Findings(text, registry: Registry).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Peraturan Presiden Nomor 29 Tahun 2017 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah (SAKIP).", "bab.md:5:26 LKJ506 Teks menyebut Perpres Nomor 29 Tahun 2017; yang benar Perpres Nomor 29 Tahun 2014.")]
+    [InlineData("Perpres Nomor 28 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah.", "bab.md:5:15 LKJ506 Teks menyebut Perpres Nomor 28 Tahun 2014; yang benar Perpres Nomor 29 Tahun 2014.")]
+    [InlineData("UU Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Tahun 2014 Nomor 244, Tambahan Lembaran Negara Nomor 5877).", "bab.md:5:10 LKJ506 Teks menyebut UU Nomor 23 Tahun 2014 dengan Tambahan Lembaran Negara Nomor 5877; yang benar Tambahan Lembaran Negara Nomor 5587.")]
+    [InlineData("Permenpan RB Nomor 16 Tahun 2014.", "bab.md:5:20 LKJ505 PermenPANRB Nomor 16 Tahun 2014 sudah dicabut, diganti oleh PermenPANRB Nomor 14 Tahun 2017.")]
+    [InlineData("Undang-Undang Nomor 28 Tahun 1999 tentang Penyelenggara Negara yang Bersih.", "bab.md:5:21 LKJ507 Judul UU Nomor 28 Tahun 1999 di sini \"Penyelenggara Negara yang Bersih\", di tempat lain atau dalam daftar peraturan \"Penyelenggaraan Negara yang Bersih dan Bebas dari Korupsi, Kolusi dan Nepotisme\".")]
+    public void Citations_are_compared_with_the_registry(string text, string expected) => WrittenProse.Findings(text, registry: Registry).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Keputusan Kepala LAN Nomor 239/IX/618/2003, lalu Keputusan Kepala LAN Nomor 239/IX/618/2004.", "bab.md:5:77 LKJ504 Peraturan yang sama disebut dalam dua bentuk: Keputusan Kepala LAN Nomor 239/IX/618/2004 di sini, Keputusan Kepala LAN Nomor 239/IX/618/2003 di bab.md:5:28.")]
+    [InlineData("Perwal Nomor 97 Tahun 2023 tentang Kedudukan dan Tata Kerja; Peraturan Wali Kota Contoh Nomor 97 Tahun 2022 tentang Kedudukan dan Tata Kerja.", "bab.md:5:95 LKJ504 Peraturan yang sama disebut dalam dua bentuk: Perwal Nomor 97 Tahun 2022 di sini, Perwal Nomor 97 Tahun 2023 di bab.md:5:14.")]
+    [InlineData("Keputusan Camat Contoh Nomor 900/86/2022 tentang Penetapan Indikator Kinerja Utama; Surat Keputusan Camat Nomor 086/SK/2022 tentang Penetapan Indikator Kinerja Utama (IKU) Kecamatan.", "bab.md:5:113 LKJ504 Peraturan yang sama disebut dalam dua bentuk: Keputusan Camat Nomor 086/SK/2022 di sini, Keputusan Camat Nomor 900/86/2022 di bab.md:5:30.")]
+    [InlineData("Perda Nomor 1 Tahun 2020 tentang Pajak Daerah; Perda Nomor 1 Tahun 2020 tentang Retribusi Daerah.", "bab.md:5:60 LKJ507 Judul Perda Nomor 1 Tahun 2020 di sini \"Retribusi Daerah\", di tempat lain atau dalam daftar peraturan \"Pajak Daerah\".")]
+    public void Citations_are_compared_with_each_other(string text, string expected) => WrittenProse.Findings(text, registry: Registry).ShouldBe(expected);
+
+    private static Peraturan Registered(string jenis, string nomor, int tahun, string tentang) => new() { Jenis = jenis, Nomor = nomor, Tahun = tahun, Tentang = tentang, Sumber = "contoh" };
+}
