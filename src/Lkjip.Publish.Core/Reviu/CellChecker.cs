@@ -23,7 +23,10 @@ public static class CellChecker
                 p.Column,
                 string.Join("; ", CellLines.Of(p.Official, p.Cell, p.Column)),
                 string.Join("; ", CellLines.Of(p.Cell, p.Column)),
-                p.Official.At)),
+                p.Official.At)
+            {
+                IsText = p.Cell.Parts.All(part => part.Angka is null),
+            }),
         ];
         findings.AddRange(differences.Select(ToFinding));
         return differences.ToLookup(d => d.Table);
@@ -31,7 +34,7 @@ public static class CellChecker
 
     private static Finding ToFinding(CellDifference difference) =>
         difference.Column.Rumus is null ? AgreementFindings.Cell(difference)
-        : difference.Column.Kind is ColumnKind.Teks ? ArithmeticFindings.Label(difference)
+        : difference.IsText ? ArithmeticFindings.Label(difference)
         : ArithmeticFindings.Cell(difference);
 
     private static IEnumerable<PrintedCell> Printed(ComputedTable table, DataTercetak? printed)

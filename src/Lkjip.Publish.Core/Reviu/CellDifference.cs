@@ -9,6 +9,9 @@ namespace Lkjip.Publish.Core;
 /// <param name="At">Where the printed value is noted.</param>
 public sealed record CellDifference(string Table, ComputedRow Row, ComputedColumn Column, string Printed, string Computed, SourcePosition At)
 {
+    /// <summary>True where the cell holds words only, such as a predicate.</summary>
+    public bool IsText { get; init; }
+
     /// <summary>The column's heading with that of its group.</summary>
     public string Heading => Column.Grup is null ? Column.Judul : $"{Column.Grup}, {Column.Judul}";
 }

@@ -54,7 +54,8 @@ internal sealed class FindingPlaces
             if (markedValues.Contains(finding.At))
             {
                 FindingPlace section = InText(finding.At);
-                return section with { Address = $"{section.Address!.Split('#')[0]}#{FindingAnchors.ProseId(mark)}", Detail = "dalam teks", IsFigure = true };
+                string? page = section.Address?.Split('#')[0];
+                return section with { Address = page is null ? null : $"{page}#{FindingAnchors.ProseId(mark)}", Detail = "dalam teks", IsFigure = true };
             }
         }
 
