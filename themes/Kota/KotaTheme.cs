@@ -13,6 +13,7 @@ public sealed class KotaTheme : ITheme
         [typeof(YearPage)] = typeof(Pages.YearPage),
         [typeof(ReportPage)] = typeof(Pages.ReportPage),
         [typeof(ChapterPage)] = typeof(Pages.ChapterPage),
+        [typeof(ProvenancePage)] = typeof(Pages.ProvenancePage),
         [typeof(PrintPage)] = typeof(Pages.PrintPage),
         [typeof(NotFoundPage)] = typeof(Pages.NotFoundPage),
     };

@@ -11,7 +11,7 @@ internal static partial class ThemeFiles
 {
     // In the order of the cascade.
     private static readonly string[] StyleSources =
-        ["tokens", "base", "layout", "components", "parts", "table", "org-chart", "chart", "print", "edition"];
+        ["tokens", "base", "layout", "components", "parts", "table", "provenance", "org-chart", "chart", "print", "edition"];
 
     static ThemeFiles()
     {

@@ -21,6 +21,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         // The report's page comes last: by then every printed figure, of tables and prose, was compared.
         return new ReportPages(summary, ReportPage(frame, keyFigures), ChapterPages(frame, web), PrintPage(frame, print))
         {
+            Provenance = context.Tables.Values.Where(t => t.Provenance is not null).Select(t => ProvenancePage(frame, t)),
             Dated = FormatTanggal.Parse(laporan.Kepala.Tanggal) ?? new DateOnly(laporan.Tahun + 1, 1, 1),
         };
     }
@@ -79,6 +80,24 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Summary = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Print, whole: true)),
         Chapters = chapters,
     };
+
+    private ProvenancePage ProvenancePage(ReportFrame frame, TableView table)
+    {
+        OutlineTarget target = context.Outline.Find(table.Id)!;
+        string address = table.Provenance!.Address;
+        return new ProvenancePage
+        {
+            Address = address,
+            Title = $"Asal angka {target.Number ?? target.Text}, LKjIP {frame.Opd} {frame.Tahun.ToString(CultureInfo.InvariantCulture)}",
+            Description = $"Cara setiap angka tabel \"{target.Text}\" dihitung, dengan angka masukan dan tempatnya.",
+            Breadcrumb = [.. Breadcrumb(), new Crumb($"Asal angka {target.Number ?? target.Text}", address)],
+            Site = options.Frame,
+            Report = frame,
+            Table = new LinkView(target.Text, $"{target.Address}#{target.Id}", target.Number),
+            Columns = table.Provenance.Columns,
+            Rows = new ProvenanceComposer(context.Computations[table.Id], laporan.Tercetak.GetValueOrDefault(table.Id)).Rows(),
+        };
+    }
 
     private Crumb[] Breadcrumb() =>
     [

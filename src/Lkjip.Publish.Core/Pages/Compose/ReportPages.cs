@@ -11,6 +11,9 @@ public sealed record ReportPages(
     /// <summary>The date that the document bears: as signed, else the first day after the year reported on.</summary>
     public required DateOnly Dated { get; init; }
 
+    /// <summary>How the figures of its tables were computed: each page is made when it is asked for.</summary>
+    public required IEnumerable<ProvenancePage> Provenance { get; init; }
+
     /// <summary>All pages.</summary>
-    public IEnumerable<Page> All => Chapters.Cast<Page>().Prepend(Report).Append(Print);
+    public IEnumerable<Page> All => Chapters.Cast<Page>().Prepend(Report).Append(Print).Concat(Provenance);
 }
