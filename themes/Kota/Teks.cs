@@ -59,8 +59,7 @@ internal static class Teks
     public const string KembaliKeTabel = "Kembali ke tabel";
     public const string RumusKolom = "Rumus setiap kolom";
     public const string SebelumPembulatan = "sebelum dibulatkan";
-    public const string DiDokumen = "tercetak di dokumen";
-    public const string LihatHitungan = "lihat hitungannya";
+    public const string DiDokumen = "Tercetak di dokumen:";
     public const string AsalAngkaPenjelasan =
         "Di bawah ini setiap angka terhitung, dengan rumus yang diisi angka masukannya. Tulisan seperti \"data/anggaran.json:45\" menyebut berkas sumber dan barisnya.";
     public const string Rumus = "Rumus";

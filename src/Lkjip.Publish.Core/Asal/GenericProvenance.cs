@@ -5,6 +5,7 @@ internal sealed class GenericProvenance(DataTabel data, GenericRows rows, IReadO
 {
     /// <summary>How a cell was computed; null where it was written.</summary>
     public Provenance? Of(GenericRow row, KolomTabel kolom) => row.Index is { } index ? OfRow(index, kolom.Kunci)
+        : rows.NumberOf(row, kolom.Kunci) is null ? null
         : row.IsMean ? Provenance.Mean(() => InputRows(kolom.Kunci))
         : formulas.TryGetValue(kolom.Kunci, out RumusExpression? formula) ? Formula(formula, Judul, TotalInput)
         : Total(kolom.Kunci);
@@ -78,7 +79,10 @@ internal sealed class GenericProvenance(DataTabel data, GenericRows rows, IReadO
         .. Enumerable.Range(0, data.Baris.Count).Where(r => !rows.IsDerived(r) && rows.NumberAt(r, column) is not null).Select(r => Input(r, column, NameOf(r))),
     ];
 
-    private string Judul(string column) => data.Kolom.FirstOrDefault(k => k.Kunci.Value == column)?.Judul ?? column;
+    /// <summary>Heading of a column; with its group where several columns have the same.</summary>
+    private string Judul(string column) => data.Kolom.FirstOrDefault(k => k.Kunci.Value == column) is not { } kolom ? column
+        : kolom.Grup is { } group && data.Kolom.Count(k => k.Judul == kolom.Judul) > 1 ? $"{group}, {kolom.Judul}"
+        : kolom.Judul;
 
     private string NameOf(int row) => rows.NameOf(row, data.Kolom.FirstOrDefault(k => k.Tipe is ColumnKind.Teks)?.Kunci.Value ?? string.Empty);
 }

@@ -52,17 +52,19 @@ internal sealed class ProvenanceComposer(ComputedTable table, DataTercetak? prin
     {
         ComputedColumn own = column.In(row, cell);
         string shown = string.Join("; ", CellLines.Of(cell, own));
-        string? exact = cell.Parts[0].Angka is { } number && FormatAngka.Exact(number) is { } text && text != Plain(shown) ? text : null;
+        string? result = cell.Parts[0].Angka is { } number ? FormatAngka.Exact(number) : null;
         string? official = printed?.Baris.GetValueOrDefault(row.Key)?.GetValueOrDefault(column.Key) is { } print ? string.Join("; ", CellLines.Of(print, cell, own)) : null;
         IReadOnlyList<ProvenanceInput> inputs = provenance.Inputs();
+        string steps = provenance.Steps(inputs);
         return new CellProvenanceView(
             ids[(row.Key, column.Key)],
             Heading(column),
             shown,
-            exact,
+            result == steps ? null : result,
+            result is not null && result != Plain(shown),
             official == shown ? null : official,
             (provenance.Rumus ?? own.Rumus) is { } rumus && rumus != column.Rumus ? rumus : null,
-            provenance.Steps(inputs),
+            steps,
             [.. inputs.Select(i => Input(i, 1))]);
     }
 
@@ -79,7 +81,7 @@ internal sealed class ProvenanceComposer(ComputedTable table, DataTercetak? prin
         return at.Line == 0 ? path : $"{path}:{at.Line.ToString(CultureInfo.InvariantCulture)}";
     }
 
-    private static string Heading(ComputedColumn column) => column.Grup is { } group ? $"{group}: {column.Judul}" : column.Judul;
+    private static string Heading(ComputedColumn column) => column.Grup is { } group ? $"{group}, {column.Judul}" : column.Judul;
 
     private static string? Rounding(ComputedColumn column) => (column.Kind, column.Desimal) switch
     {
