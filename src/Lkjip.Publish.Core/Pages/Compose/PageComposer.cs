@@ -85,10 +85,13 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
     {
         OutlineTarget target = context.Outline.Find(table.Id)!;
         string address = table.Provenance!.Address;
+
+        // Tables without a number may share a caption.
+        string name = target.Number ?? $"{target.Text} ({table.Id})";
         return new ProvenancePage
         {
             Address = address,
-            Title = $"Asal angka {target.Number ?? target.Text}, LKjIP {frame.Opd} {frame.Tahun.ToString(CultureInfo.InvariantCulture)}",
+            Title = $"Asal angka {name}, LKjIP {frame.Opd} {frame.Tahun.ToString(CultureInfo.InvariantCulture)}",
             Description = $"Cara setiap angka tabel \"{target.Text}\" dihitung, dengan angka masukan dan tempatnya.",
             Breadcrumb = [.. Breadcrumb(), new Crumb($"Asal angka {target.Number ?? target.Text}", address)],
             Site = options.Frame,
