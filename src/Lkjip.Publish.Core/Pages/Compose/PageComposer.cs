@@ -86,8 +86,8 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         OutlineTarget target = context.Outline.Find(table.Id)!;
         string address = table.Provenance!.Address;
 
-        // Tables without a number may share a caption.
-        string name = target.Number ?? $"{target.Text} ({table.Id})";
+        // Printed numbers and captions may occur twice.
+        string name = $"{target.Number ?? target.Text} ({table.Id})";
         return new ProvenancePage
         {
             Address = address,
