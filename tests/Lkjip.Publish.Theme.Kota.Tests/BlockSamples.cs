@@ -27,6 +27,8 @@ internal static class BlockSamples
         ["tabel-catatan"] = [TableSamples.Notes],
         ["tabel-selisih"] = [TableSamples.Differences],
         ["tabel-selisih-cetak"] = [TableSamples.Differences],
+        ["tabel-asal"] = [TableSamples.Provenance],
+        ["tabel-asal-cetak"] = [TableSamples.Provenance],
         ["tabel-lanskap"] = [TableSamples.Plain with { Landscape = true }],
         ["tabel-lanskap-cetak"] = [TableSamples.Plain with { Landscape = true }],
         ["tabel-lebar-cetak"] = [TableSamples.Wide],

@@ -154,6 +154,26 @@ internal static class PageSamples
         ],
     };
 
+    private static readonly ProvenancePage Provenance = new()
+    {
+        Address = ReportAddress + "asal/serapan/",
+        Title = "Asal angka Tabel 3.5",
+        Breadcrumb = [.. Way, new("Asal angka Tabel 3.5", ReportAddress + "asal/serapan/")],
+        Site = Site,
+        Report = Report,
+        Table = new("Serapan", ReportAddress + "pendahuluan/#serapan", "Tabel 3.5"),
+        Columns = TableSamples.Provenance.Provenance!.Columns,
+        Rows =
+        [
+            new("Program",
+            [
+                new("p_pagu", "Pagu", "380", "380", IsRounded: false, null, null, "300 + 80", [new("Loket", "300", "data/anggaran.json:12", null, []), new("Keliling", "80", null, null, [new("Kelurahan", "80", "data/anggaran.json:20", null, [])])]),
+                new("p_serapan", "Serapan", "95,00%", "95,0012", IsRounded: true, "95,1%", "realisasi ÷ pagu × 100", "361 ÷ 380 × 100", [new("Pagu", "380", null, "p_pagu", [])]),
+                new("p_mutu", "Mutu", "A", null, IsRounded: false, null, null, "3,8 ≥ 3,5324: A", []),
+            ]),
+        ],
+    };
+
     private static readonly NotFoundPage NotFound = new() { Address = "/404.html", Title = "Halaman tidak ditemukan", Site = Site };
 
     /// <summary>Every kind of page, and what changes it much.</summary>
@@ -171,6 +191,8 @@ internal static class PageSamples
         ["bab-tunggal"] = Chapter with { Report = Draft, Chapter = Foreword, Previous = null, Next = null },
         ["reviu"] = Reviu,
         ["reviu-kosong"] = Reviu with { Report = Draft, Count = default, Sections = [] },
+        ["asal"] = Provenance,
+        ["asal-tanpa-nomor"] = Provenance with { Report = Draft, Table = Provenance.Table with { Note = null }, Rows = [] },
         ["cetak"] = Print,
         ["cetak-draf"] = Print with { Report = Draft, Summary = [] },
         ["tidak-ditemukan"] = NotFound with { Site = Site with { BaseUrl = "https://contoh.go.id/kinerja/" } },

@@ -87,6 +87,18 @@ internal static class TableSamples
         ],
     };
 
+    /// <summary>Computed figures that lead to their computation, one of them a printed one that differs.</summary>
+    public static TableView Provenance { get; } = Plain with
+    {
+        Rows =
+        [
+            Row(Name("IKM"), Cell(ColumnKind.Persen, "101,89%") with { ProvenanceId = "ikm_capaian" }),
+            Row(Name("AKIP"), Cell(ColumnKind.Persen, "100%") with { ProvenanceId = "akip_capaian", DifferenceId = "iku_1" }),
+        ],
+        Differences = [new("iku_1", 1, "AKIP", "Capaian", "100%", "101,89%", null)],
+        Provenance = new("/kota/dinas/2024/asal/iku/", [new("Capaian", "realisasi ÷ target × 100", "dibulatkan 2 desimal, setengah ke atas"), new("Predikat", "skala predikat", null)]),
+    };
+
     /// <summary>Eight columns of amounts: too wide for a portrait page.</summary>
     public static TableView Wide { get; } = Plain with
     {

@@ -14,6 +14,7 @@ public sealed class KotaTheme : ITheme
         [typeof(ReportPage)] = typeof(Pages.ReportPage),
         [typeof(ChapterPage)] = typeof(Pages.ChapterPage),
         [typeof(ReviuPage)] = typeof(Pages.ReviuPage),
+        [typeof(ProvenancePage)] = typeof(Pages.ProvenancePage),
         [typeof(PrintPage)] = typeof(Pages.PrintPage),
         [typeof(NotFoundPage)] = typeof(Pages.NotFoundPage),
     };

@@ -67,6 +67,17 @@ internal static class Teks
     // Parts of a chapter.
     public const string Sumber = "Sumber:";
     public const string Catatan = "Catatan:";
+    public const string CaraHitung = "Cara angka tabel ini dihitung";
+    public const string CaraHitungPenjelasan = "Setiap angka terhitung di tabel ini dapat diklik: rinciannya menyebut angka masukan beserta berkas dan barisnya.";
+    public const string RincianHitungan = "Rincian hitungan semua angka";
+    public const string LewatiTabel = "Lewati angka tabel";
+    public const string AsalAngka = "Asal angka";
+    public const string KembaliKeTabel = "Kembali ke tabel";
+    public const string RumusKolom = "Rumus setiap kolom";
+    public const string SebelumPembulatan = "sebelum dibulatkan";
+    public const string DiDokumen = "Tercetak di dokumen:";
+    public const string AsalAngkaPenjelasan =
+        "Di bawah ini setiap angka terhitung, dengan rumus yang diisi angka masukannya. Tulisan seperti \"data/anggaran.json:45\" menyebut berkas sumber dan barisnya.";
     public const string Rumus = "Rumus";
     public const string Keterangan = "Keterangan:";
     public const string Tercetak = "Tercetak";

@@ -11,7 +11,7 @@ internal static partial class ThemeFiles
 {
     // In the order of the cascade.
     private static readonly string[] StyleSources =
-        ["tokens", "base", "layout", "components", "parts", "table", "reviu", "org-chart", "chart", "print", "edition"];
+        ["tokens", "base", "layout", "components", "parts", "table", "provenance", "reviu", "org-chart", "chart", "print", "edition"];
 
     static ThemeFiles()
     {

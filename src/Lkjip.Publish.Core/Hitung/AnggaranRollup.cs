@@ -64,8 +64,11 @@ public static class AnggaranRollup
         };
     }
 
+    /// <summary>True where the selection leaves out nothing below a node.</summary>
+    internal static bool IsWhole(ComputedNode node) => IsWhole([.. ChildrenOf(node.Source)], [.. node.Children]);
+
     private static bool IsWhole(NodeAnggaran[] below, ComputedNode[] children) =>
-        below.Length == children.Length && children.All(c => IsWhole([.. ChildrenOf(c.Source)], [.. c.Children]));
+        below.Length == children.Length && children.All(IsWhole);
 
     private static JumlahAnggaran Figures(NodeAnggaran node, ComputedNode[] children, bool whole)
     {

@@ -29,6 +29,20 @@ public static class FormatAngka
         return Persentase.Round(value, shown).ToString("N" + shown.ToString(CultureInfo.InvariantCulture), Indonesian);
     }
 
+    /// <summary>A number with all of its decimals, none of them a zero at the end: <c>102,9411764706…</c>, an ellipsis for what goes beyond <see cref="MaxDecimals"/>.</summary>
+    /// <param name="value">Any value.</param>
+    public static string Exact(decimal value)
+    {
+        decimal shown = Persentase.Round(value, MaxDecimals);
+        int decimals = 0;
+        while (Persentase.Round(shown, decimals) != shown)
+        {
+            decimals++;
+        }
+
+        return Angka(shown, decimals) + (shown == value ? string.Empty : "…");
+    }
+
     /// <summary>An amount of money: <c>Rp 7.551.445.880</c>, with a blank that does not break; whole rupiah, or sen where there are any.</summary>
     /// <param name="value">Rupiah.</param>
     public static string Rupiah(decimal value) =>

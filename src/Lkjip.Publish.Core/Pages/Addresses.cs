@@ -24,6 +24,9 @@ public static class Addresses
     /// <summary>The findings in a report.</summary>
     public static string Reviu(Laporan laporan) => $"/{laporan.Id}/reviu/";
 
+    /// <summary>Page that says how the figures of a table were computed.</summary>
+    public static string Provenance(Laporan laporan, string table) => $"/{laporan.Id}/asal/{table}/";
+
     /// <summary>The official PDF of a report.</summary>
     public static string Pdf(Laporan laporan) => $"/{laporan.Id}/lkjip-{laporan.Opd.Slug}-{laporan.Tahun}.pdf";
 

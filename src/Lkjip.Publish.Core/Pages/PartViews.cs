@@ -50,6 +50,9 @@ public sealed record TableView : CaptionedView
     /// <summary>Printed figures that differ from the computed ones, in order of the cells.</summary>
     public IReadOnlyList<DifferenceView> Differences { get; init; } = [];
 
+    /// <summary>How its figures were computed; null where none was, or no page says so.</summary>
+    public TableProvenanceView? Provenance { get; init; }
+
     /// <summary>True to print it on landscape pages, false on upright ones; null lets the theme decide by what fits.</summary>
     public bool? Landscape { get; init; }
 }
@@ -107,6 +110,9 @@ public sealed record CellView
 
     /// <summary>A small line below the text; null for none.</summary>
     public string? Small { get; init; }
+
+    /// <summary>Id of the cell on the page that says how it was computed; null where it was written.</summary>
+    public string? ProvenanceId { get; init; }
 
     /// <summary>Id of the <see cref="DifferenceView"/> where the printed figure differs from the computed one; else null.</summary>
     public string? DifferenceId { get; init; }

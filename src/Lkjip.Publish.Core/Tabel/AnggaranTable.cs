@@ -11,6 +11,8 @@ internal static class AnggaranTable
 
     private const string LastYear = "-lalu";
 
+    private static readonly MoneyFigure Perubahan = MoneyFigure.Pagu with { Key = "pagu-perubahan", Nama = "Pagu perubahan" };
+
     private static readonly Dictionary<string, (TingkatAnggaran? Tingkat, IReadOnlyList<string> Kolom)> Shapes = new()
     {
         ["realisasi"] = (TingkatAnggaran.SubKegiatan,
@@ -38,8 +40,10 @@ internal static class AnggaranTable
         IEnumerable<TableRow<Row>> rows = Rows(top, new Context(block, laporan, lowest, twoYears), 0);
         if (block.Jumlah)
         {
-            JumlahAnggaran total = JumlahAnggaran.Sum([.. top.Select(p => p.Jumlah)]);
-            rows = rows.Append(Closing(ClosingKey, block.JudulJumlah ?? "Jumlah", total, RowStyle.Total, 0));
+            MoneyRow total = bentuk == Belanja
+                ? new MoneyRow(ClosingKey, JumlahAnggaran.Sum([.. top.Select(p => p.Jumlah)]), () => top)
+                : MoneyRow.OfTotal(ClosingKey, anggaran, seleksi);
+            rows = rows.Append(Closing(block.JudulJumlah ?? "Jumlah", total, RowStyle.Total, 0));
         }
 
         return Shape(laporan, lowest).Build(block, usual, rows, findings);
@@ -60,7 +64,7 @@ internal static class AnggaranTable
             ComputedNode node = shown[i];
             bool isLeaf = node.Tingkat == context.Lowest || Shown(node.Children, context).Length == 0;
             RowStyle style = isLeaf ? RowStyle.Data : RowStyle.Subtotal;
-            Row row = new(node, null, node.Jumlah, i + 1, Indicators(node, context), SasaranOf(node, context));
+            Row row = new(node, null, MoneyRow.Of(node), i + 1, Indicators(node, context), SasaranOf(node, context));
             yield return TableRow<Row>.About(node.Source.Id.Value, node.Source.Nama, row, style, level);
 
             foreach (TableRow<Row> child in isLeaf ? [] : Rows(node.Children, context, level + 1))
@@ -71,7 +75,7 @@ internal static class AnggaranTable
             // A node alone at the top has the closing row's sum.
             if (context.Block.JumlahBawah && !isLeaf && (level > 0 || shown.Length > 1))
             {
-                yield return Closing($"{ClosingKey}-{node.Source.Id.Value}", $"Jumlah {node.Source.Nama}", node.Jumlah, RowStyle.Subtotal, level);
+                yield return Closing($"Jumlah {node.Source.Nama}", new MoneyRow($"{ClosingKey}-{node.Source.Id.Value}", node.Jumlah, () => [node]), RowStyle.Subtotal, level);
             }
         }
     }
@@ -79,8 +83,8 @@ internal static class AnggaranTable
     private static ComputedNode[] Shown(IReadOnlyList<ComputedNode> nodes, Context context) =>
         [.. nodes.Where(n => context.TwoYears || !n.Jumlah.OnlyLastYear)];
 
-    private static TableRow<Row> Closing(string key, string judul, JumlahAnggaran jumlah, RowStyle style, int level) =>
-        TableRow<Row>.About(key, judul, new Row(null, judul, jumlah, 0, [], null), style, level);
+    private static TableRow<Row> Closing(string judul, MoneyRow uang, RowStyle style, int level) =>
+        TableRow<Row>.About(uang.Row, judul, new Row(null, judul, uang, 0, [], null), style, level);
 
     private static IReadOnlyList<ComputedIndikatorAnggaran> Indicators(ComputedNode node, Context context) =>
     [
@@ -123,21 +127,21 @@ internal static class AnggaranTable
             Column("indikator", "Indikator Kinerja Program (Outcome)/Kegiatan (Output)", ColumnKind.Teks, r =>
                 new ComputedCell([.. r.Indikator.Select(i => new CellPart(null, i.Nama))]) { IsList = r.Indikator.Count > 1 }),
             Column("target", "Kinerja", ColumnKind.Nilai, r => Values(r, i => i.Target), now),
-            Column("pagu", $"Anggaran{year} (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Pagu), money ? null : now, 0, "jumlah pagu di bawahnya"),
+            Column("pagu", $"Anggaran{year} (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Pagu), money ? null : now, 0, "jumlah pagu di bawahnya") with { From = r => r.Uang.Sum(MoneyFigure.Pagu) },
             Column("realisasi-kinerja", "Kinerja", ColumnKind.Nilai, r => Values(r, i => i.Realisasi), done),
-            Column("realisasi", money ? $"Realisasi{year} (Rp)" : "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Realisasi), money ? null : done, 0, "jumlah realisasi di bawahnya"),
-            Column("capaian", "Kinerja", ColumnKind.Persen, r => ComputedCell.Number(r.Capaian(laporan.Source.Kepala.BatasCapaian)), "Capaian (%)", desimal, "rata-rata capaian indikator: " + CapaianFormula.Rumus(arah)),
-            Column("serapan", money ? "Serapan" : "Anggaran", ColumnKind.Persen, r => ComputedCell.Number(r.Jumlah.Serapan), money ? null : "Capaian (%)", desimal, "realisasi ÷ pagu × 100"),
-            Column("sisa", "Sisa (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Sisa), null, 0, "pagu − realisasi"),
-            Column("sisa-persen", "Sisa", ColumnKind.Persen, r => ComputedCell.Number(Persentase.Of(r.Jumlah.Sisa, r.Jumlah.Pagu)), null, desimal, "sisa ÷ pagu × 100"),
-            Column("pagu-murni", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.PaguMurni), null, 0, "jumlah pagu murni di bawahnya"),
-            Column("pagu-perubahan", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Pagu), null, 0, "jumlah pagu perubahan di bawahnya"),
-            Column("selisih", "Bertambah/(Berkurang) (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Selisih), null, 0, "pagu perubahan − pagu murni"),
+            Column("realisasi", money ? $"Realisasi{year} (Rp)" : "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Realisasi), money ? null : done, 0, "jumlah realisasi di bawahnya") with { From = r => r.Uang.Sum(MoneyFigure.Realisasi) },
+            Column("capaian", "Kinerja", ColumnKind.Persen, r => ComputedCell.Number(r.Capaian(laporan.Source.Kepala.BatasCapaian)), "Capaian (%)", desimal, "rata-rata capaian indikator: " + CapaianFormula.Rumus(arah)) with { From = r => r.CapaianFrom(laporan.Source.Kepala.BatasCapaian) },
+            Column("serapan", money ? "Serapan" : "Anggaran", ColumnKind.Persen, r => ComputedCell.Number(r.Jumlah.Serapan), money ? null : "Capaian (%)", desimal, "realisasi ÷ pagu × 100") with { From = r => r.Uang.Serapan() },
+            Column("sisa", "Sisa (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Sisa), null, 0, "pagu − realisasi") with { From = r => r.Uang.Sisa() },
+            Column("sisa-persen", "Sisa", ColumnKind.Persen, r => ComputedCell.Number(Persentase.Of(r.Jumlah.Sisa, r.Jumlah.Pagu)), null, desimal, "sisa ÷ pagu × 100") with { From = r => Provenance.Share(() => SisaInput(r), () => r.Uang.Input(MoneyFigure.Pagu)) },
+            Column("pagu-murni", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.PaguMurni), null, 0, "jumlah pagu murni di bawahnya") with { From = r => r.Uang.Sum(MoneyFigure.PaguMurni) },
+            Column("pagu-perubahan", "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Pagu), null, 0, "jumlah pagu perubahan di bawahnya") with { From = r => r.Uang.Sum(Perubahan) },
+            Column("selisih", "Bertambah/(Berkurang) (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.Selisih), null, 0, "pagu perubahan − pagu murni") with { From = r => r.Uang.Difference(Perubahan, MoneyFigure.PaguMurni) },
             Column("kinerja-lalu", "Kinerja", ColumnKind.Nilai, r => Values(r, i => i.RealisasiLalu), before),
-            Column("pagu-lalu", $"Pagu {tahun - 1} (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.PaguLalu), null, 0, "jumlah pagu tahun lalu di bawahnya"),
-            Column("realisasi-lalu", money ? $"{before} (Rp)" : "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.RealisasiLalu), money ? null : before, 0, "jumlah realisasi tahun lalu di bawahnya"),
-            Column("serapan-lalu", $"Serapan {tahun - 1}", ColumnKind.Persen, r => ComputedCell.Number(r.Jumlah.SerapanLalu), null, desimal, "realisasi ÷ pagu tahun lalu × 100"),
-            Column("sisa-lalu", $"Sisa {tahun - 1} (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.SisaLalu), null, 0, "pagu − realisasi tahun lalu"),
+            Column("pagu-lalu", $"Pagu {tahun - 1} (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.PaguLalu), null, 0, "jumlah pagu tahun lalu di bawahnya") with { From = r => r.Uang.Sum(MoneyFigure.PaguLalu) },
+            Column("realisasi-lalu", money ? $"{before} (Rp)" : "Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.RealisasiLalu), money ? null : before, 0, "jumlah realisasi tahun lalu di bawahnya") with { From = r => r.Uang.Sum(MoneyFigure.RealisasiLalu) },
+            Column("serapan-lalu", $"Serapan {tahun - 1}", ColumnKind.Persen, r => ComputedCell.Number(r.Jumlah.SerapanLalu), null, desimal, "realisasi ÷ pagu tahun lalu × 100") with { From = r => r.Uang.Share(MoneyFigure.RealisasiLalu, MoneyFigure.PaguLalu) },
+            Column("sisa-lalu", $"Sisa {tahun - 1} (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Jumlah.SisaLalu), null, 0, "pagu − realisasi tahun lalu") with { From = r => r.Uang.Difference(MoneyFigure.PaguLalu, MoneyFigure.RealisasiLalu) },
             Column("kode-lalu", $"Kode {tahun - 1}", ColumnKind.Nomor, r => ComputedCell.Text(r.Node?.Source.KodeLalu ?? (r.Jumlah.PaguLalu is null ? null : r.Node?.Source.Kode?.Value))),
             Column("uraian-lalu", $"Uraian {tahun - 1}", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.NamaLalu ?? (r.Jumlah.PaguLalu is null ? null : r.Node?.Source.Nama))),
             Column("dampak", "Dampak", ColumnKind.Teks, r => ComputedCell.Text(r.Node?.Source.Dampak)),
@@ -155,13 +159,24 @@ internal static class AnggaranTable
     private static ComputedCell Values(Row row, Func<ComputedIndikatorAnggaran, NilaiKinerja?> value) =>
         ComputedCell.Values(row.Indikator.Select(i => (value(i), i.Satuan)));
 
+    private static ProvenanceInput SisaInput(Row r) => ProvenanceInput.Computed("Sisa", r.Jumlah.Sisa, r.Uang.Row, "sisa", r.Uang.Sisa);
+
     /// <summary>What all rows of a table share.</summary>
     private sealed record Context(TabelBlock Block, ComputedLaporan Laporan, TingkatAnggaran? Lowest, bool TwoYears);
 
     /// <summary>A node as a table's row; a row of sums has a heading instead.</summary>
     private sealed record Row(
-        ComputedNode? Node, string? Judul, JumlahAnggaran Jumlah, int Nomor, IReadOnlyList<ComputedIndikatorAnggaran> Indikator, string? Sasaran)
+        ComputedNode? Node, string? Judul, MoneyRow Uang, int Nomor, IReadOnlyList<ComputedIndikatorAnggaran> Indikator, string? Sasaran)
     {
+        public JumlahAnggaran Jumlah => Uang.Jumlah;
+
         public decimal? Capaian(decimal? batas) => ComputedIndikatorAnggaran.Capaian(Indikator, batas);
+
+        public Provenance? CapaianFrom(decimal? batas) => Indikator.Count == 1 ? Of(Indikator[0], batas) : Provenance.Mean(() =>
+        [
+            .. Indikator.Select(i => new ProvenanceInput(i.Nama, FormatAngka.Exact(CapaianFormula.Cap(CapaianFormula.Compute(i.Target, i.Realisasi, i.Arah), batas) ?? 0)) { From = () => Of(i, batas) }),
+        ]);
+
+        private static Provenance? Of(ComputedIndikatorAnggaran i, decimal? batas) => KinerjaProvenance.Capaian(i.Target, i.Realisasi, i.Arah, batas);
     }
 }

@@ -7,10 +7,10 @@ internal static class FrekuensiTable
         [
             TableColumn<Row>.Of("nilai", "Nilai", ColumnKind.Nomor, r => ComputedCell.Number(r.Nilai)),
             TableColumn<Row>.Of("jawaban", "Jawaban", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
-            TableColumn<Row>.Of("frekuensi", "Frekuensi", ColumnKind.Angka, r => ComputedCell.Number(r.Frekuensi), null, null, "jumlah jawaban"),
-            TableColumn<Row>.Of("persen", "Persentase", ColumnKind.Persen, r => ComputedCell.Number(r.Persen), null, 0, "frekuensi ÷ jumlah jawaban × 100"),
-            TableColumn<Row>.Of("skor", "Nilai × Frekuensi", ColumnKind.Angka, r => ComputedCell.Number(r.Skor), null, 0, "nilai × frekuensi"),
-            TableColumn<Row>.Of("nrr", "NRR", ColumnKind.Angka, r => ComputedCell.Number(r.Nrr), null, 2, "jumlah nilai ÷ jumlah jawaban"),
+            TableColumn<Row>.Of("frekuensi", "Frekuensi", ColumnKind.Angka, r => ComputedCell.Number(r.Frekuensi), null, null, "jumlah jawaban") with { From = r => r.Nilai is null ? SkmProvenance.Responden(r.Unsur) : null },
+            TableColumn<Row>.Of("persen", "Persentase", ColumnKind.Persen, r => ComputedCell.Number(r.Persen), null, 0, "frekuensi ÷ jumlah jawaban × 100") with { From = r => Provenance.Share(() => Frekuensi(r), () => Semua(r)) },
+            TableColumn<Row>.Of("skor", "Nilai × Frekuensi", ColumnKind.Angka, r => ComputedCell.Number(r.Skor), null, 0, "nilai × frekuensi") with { From = r => r.Nilai is { } nilai ? Provenance.Of($"{nilai} × {{0}}", () => [Frekuensi(r)]) : SkmProvenance.JumlahNilai(r.Unsur) },
+            TableColumn<Row>.Of("nrr", "NRR", ColumnKind.Angka, r => ComputedCell.Number(r.Nrr), null, 2, "jumlah nilai ÷ jumlah jawaban") with { From = r => SkmProvenance.Nrr(r.Unsur, "skor", "frekuensi", "jumlah") },
         ])
     {
         RowHeader = "jawaban",
@@ -38,18 +38,23 @@ internal static class FrekuensiTable
         IEnumerable<TableRow<Row>> rows = unsur.Jawaban.Select((count, i) =>
         {
             string nama = i < unsur.Pilihan.Count ? unsur.Pilihan[i] : "Nilai " + FormatAngka.Angka(i + 1);
-            Row row = new(i + 1, nama, count, Persentase.Of(count, all), count * (i + 1), null);
+            Row row = new(i + 1, nama, count, Persentase.Of(count, all), count * (i + 1), null, unsur);
             return TableRow<Row>.About("skor-" + FormatAngka.Angka(i + 1), nama, row);
         });
         if (block.Jumlah)
         {
             string judul = block.JudulJumlah ?? "Jumlah";
-            Row total = new(null, judul, all, Persentase.Of(all, all), SkmFormula.JumlahNilai(unsur.Jawaban), SkmFormula.Nrr(unsur.Jawaban));
+            Row total = new(null, judul, all, Persentase.Of(all, all), SkmFormula.JumlahNilai(unsur.Jawaban), SkmFormula.Nrr(unsur.Jawaban), unsur);
             rows = rows.Append(TableRow<Row>.About("jumlah", judul, total, RowStyle.Total));
         }
 
         return Shape.Build(block, ["jawaban", "frekuensi", "persen"], rows, findings);
     }
 
-    private sealed record Row(int? Nilai, string Nama, decimal Frekuensi, decimal? Persen, decimal Skor, decimal? Nrr);
+    private static ProvenanceInput Frekuensi(Row row) => row.Nilai is null ? Semua(row) : ProvenanceInput.Stated("Frekuensi", row.Frekuensi, row.Unsur.Id.At);
+
+    private static ProvenanceInput Semua(Row row) =>
+        ProvenanceInput.Computed("Jumlah jawaban", row.Unsur.Jawaban.Sum(), "jumlah", "frekuensi", () => SkmProvenance.Responden(row.Unsur));
+
+    private sealed record Row(int? Nilai, string Nama, decimal Frekuensi, decimal? Persen, decimal Skor, decimal? Nrr, UnsurSkm Unsur);
 }

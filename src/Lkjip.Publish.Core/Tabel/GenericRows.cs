@@ -28,6 +28,21 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
         _ => IsDerived(row) ? RowStyle.Subtotal : RowStyle.Data,
     };
 
+    /// <summary>The row with a key; null where there is none.</summary>
+    public int? RowOf(string key) => rowByKey.TryGetValue(key, out int row) ? row : null;
+
+    /// <summary>The number of a row in a column, written or computed; null for none.</summary>
+    public decimal? NumberAt(int row, string column) => NumberAt(row, column, []);
+
+    /// <summary>The number of a row, closing rows included.</summary>
+    public decimal? NumberOf(GenericRow row, string column) => row.Index is { } index ? NumberAt(index, column) : ClosingNumber(row, column);
+
+    /// <summary>The sum of a column over the rows that do not follow from others.</summary>
+    public decimal? TotalOf(string column) => Total(column, []);
+
+    /// <summary>The formula over other rows that a row has; null for none.</summary>
+    public RumusExpression? FormulaOf(int row) => data.Baris[row].TryGetValue("rumus", out SelTabel? written) ? FormulaOf(row, written) : null;
+
     /// <summary>Plain text that names a row.</summary>
     public string NameOf(int row, string header) =>
         data.Baris[row].TryGetValue(header, out SelTabel? cell) && cell.Teks.Count > 0 ? cell.Teks[0] : KeyOf(row);
@@ -92,8 +107,7 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
     /// <summary>The step of a scale to which the number of another column belongs.</summary>
     public ComputedCell Classified(GenericRow row, KolomTabel kolom, SkalaPredikat skala)
     {
-        decimal? number = row.Index is { } index ? NumberAt(index, kolom.Dari!.Value, []) : ClosingNumber(row, kolom.Dari!.Value);
-        return ComputedCell.Text(number is { } value ? skala.Classify(value)?.Label : null);
+        return ComputedCell.Text(NumberOf(row, kolom.Dari!.Value) is { } value ? skala.Classify(value)?.Label : null);
     }
 
     private ComputedCell ClosingCell(GenericRow row, KolomTabel kolom)
@@ -205,7 +219,7 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
     }
 
     /// <summary>True for a row that follows from other rows: it counts in no sum and no mean.</summary>
-    private bool IsDerived(int row) => data.Baris[row].ContainsKey("jumlahDari") || data.Baris[row].ContainsKey("rumus");
+    public bool IsDerived(int row) => data.Baris[row].ContainsKey("jumlahDari") || data.Baris[row].ContainsKey("rumus");
 
     private static string? RowText(DataTabel data, int row, string key) =>
         data.Baris[row].TryGetValue(key, out SelTabel? cell) && cell.Teks.Count > 0 ? cell.Teks[0] : null;

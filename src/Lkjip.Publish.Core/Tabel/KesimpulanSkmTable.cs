@@ -7,7 +7,7 @@ internal static class KesimpulanSkmTable
         [
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
             TableColumn<Row>.Of("indikator", "Indikator", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
-            TableColumn<Row>.Of("kesimpulan", "Kesimpulan", ColumnKind.Teks, r => r.Kesimpulan, null, 2, "Σ (NRR × bobot) × 25; skala PermenPANRB 14/2017"),
+            TableColumn<Row>.Of("kesimpulan", "Kesimpulan", ColumnKind.Teks, r => r.Kesimpulan, null, 2, "Σ (NRR × bobot) × 25; skala PermenPANRB 14/2017") with { From = r => r.From },
         ])
     {
         RowHeader = "indikator",
@@ -21,18 +21,19 @@ internal static class KesimpulanSkmTable
             return null;
         }
 
-        (string Key, string Nama, ComputedCell Cell)[] rows =
+        Provenance? mutu = SkmProvenance.Mutu(survei, "ikm", "kesimpulan");
+        (string Key, string Nama, ComputedCell Cell, Provenance? From)[] rows =
         [
-            ("ikm", "IKM setelah dikonversi", ComputedCell.Number(survei.Nilai) with { Alternatives = survei.NilaiLazim }),
-            ("mutu", "Mutu Pelayanan", ComputedCell.Text(survei.Mutu?.Label)),
-            ("kinerja", "Kinerja Unit Pelayanan", ComputedCell.Text(survei.Mutu?.Arti)),
+            ("ikm", "IKM setelah dikonversi", ComputedCell.Number(survei.Nilai) with { Alternatives = survei.NilaiLazim }, SkmProvenance.Nilai(survei)),
+            ("mutu", "Mutu Pelayanan", ComputedCell.Text(survei.Mutu?.Label), mutu),
+            ("kinerja", "Kinerja Unit Pelayanan", ComputedCell.Text(survei.Mutu?.Arti), mutu),
         ];
         return Shape.Build(
             block,
             ["no", "indikator", "kesimpulan"],
-            rows.Select((row, i) => TableRow<Row>.About(row.Key, row.Nama, new Row(i + 1, row.Nama, row.Cell))),
+            rows.Select((row, i) => TableRow<Row>.About(row.Key, row.Nama, new Row(i + 1, row.Nama, row.Cell, row.From))),
             findings);
     }
 
-    private sealed record Row(int Nomor, string Nama, ComputedCell Kesimpulan);
+    private sealed record Row(int Nomor, string Nama, ComputedCell Kesimpulan, Provenance? From);
 }

@@ -15,6 +15,8 @@ internal static class KinerjaTable
         ["kinerja-keuangan"] = ["indikator", "target", "realisasi", "capaian", "pagu", "realisasi-anggaran", "serapan"],
     };
 
+    private static readonly MoneyFigure Realisasi = MoneyFigure.Realisasi with { Key = "realisasi-anggaran" };
+
     /// <summary>Names of the shapes, the usual one first.</summary>
     public static IReadOnlyCollection<string> Names => Shapes.Keys;
 
@@ -48,7 +50,7 @@ internal static class KinerjaTable
                 index + 1,
                 Span(chosen, index, i => i.Tujuan.Id.Value),
                 Span(chosen, index, i => i.Sasaran.Id.Value),
-                StatusCount.MeanCapaian([.. chosen.Where(i => i.Sasaran == indikator.Sasaran)]),
+                [.. chosen.Where(i => i.Sasaran == indikator.Sasaran)],
                 Money(block, laporan, indikator))),
         ];
     }
@@ -74,15 +76,24 @@ internal static class KinerjaTable
                 {
                     Format = new CellFormat(ColumnKind.Persen, column.Info.Desimal, "rata-rata capaian"),
                 }
-                : null);
+                : null)
+        {
+            ProvenanceOf = (shape, key) => shape.Find(key) is { } column ? Provenance.Mean(() => [.. rows.Where(r => column.Cell(r).RowSpan > 0).Select(r => MeanInput(r, column))]) : null,
+        };
+
+    private static ProvenanceInput MeanInput(Row row, TableColumn<Row> column) => ProvenanceInput.Computed(
+        row.Indikator.Source.Nama, column.Cell(row).Parts.FirstOrDefault().Angka, row.Indikator.Source.Id, column.Info.Key, () => column.From?.Invoke(row));
 
     private static decimal? MeanOf(ComputedCell[] cells) =>
         Persentase.SumIfAll([.. cells.Select(cell => cell.Parts.FirstOrDefault().Angka)]) / Math.Max(cells.Length, 1);
 
-    private static Lazy<JumlahAnggaran> Money(TabelBlock block, ComputedLaporan laporan, ComputedIndikator indikator) => new(() =>
-        laporan.Source.Anggaran is { } anggaran
-            ? AnggaranRollup.Total(anggaran, SeleksiAnggaran.From(block) with { Sasaran = [indikator.Sasaran.Id.Value] })
-            : new JumlahAnggaran());
+    private static Lazy<MoneyRow> Money(TabelBlock block, ComputedLaporan laporan, ComputedIndikator indikator) => new(() =>
+    {
+        IReadOnlyList<ComputedNode> nodes = laporan.Source.Anggaran is { } anggaran
+            ? AnggaranRollup.Compute(anggaran, SeleksiAnggaran.From(block) with { Sasaran = [indikator.Sasaran.Id.Value] })
+            : [];
+        return new MoneyRow(indikator.Source.Id, JumlahAnggaran.Sum([.. nodes.Select(n => n.Jumlah)]), () => nodes) { Realisasi = Realisasi };
+    });
 
     private static TableShape<Row> Shape(ComputedLaporan laporan, TabelBlock block, string rumus)
     {
@@ -104,17 +115,17 @@ internal static class KinerjaTable
                 Column("kriteria", "Keterangan/Kriteria", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Source.Kriteria)),
                 Column("target", "Target", ColumnKind.Nilai, r => Value(r, r.Indikator.Target), now),
                 Column("realisasi", "Realisasi", ColumnKind.Nilai, r => Value(r, r.Indikator.Realisasi), now),
-                Column("capaian", "Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.Capaian), now, desimal, rumus),
-                Column("predikat", "Predikat", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Predikat), null, null, "skala predikat"),
-                Column("status", "Status", ColumnKind.Teks, r => ComputedCell.Text(RekapStatusTable.All.FirstOrDefault(s => s.Status == r.Indikator.Status).Nama), null, null, "realisasi dibandingkan dengan target"),
-                Column("capaian-sasaran", "Capaian Sasaran", ColumnKind.Persen, r => ComputedCell.Number(r.CapaianSasaran).Over(r.SasaranSpan), now, desimal, "rata-rata capaian indikator sasaran"),
+                Column("capaian", "Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.Capaian), now, desimal, rumus) with { From = r => KinerjaProvenance.Capaian(r.Indikator) },
+                Column("predikat", "Predikat", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Predikat), null, null, "skala predikat") with { From = r => KinerjaProvenance.Predikat(r.Indikator, r.Indikator.Skala) },
+                Column("status", "Status", ColumnKind.Teks, r => ComputedCell.Text(RekapStatusTable.All.FirstOrDefault(s => s.Status == r.Indikator.Status).Nama), null, null, "realisasi dibandingkan dengan target") with { From = r => KinerjaProvenance.Status(r.Indikator) },
+                Column("capaian-sasaran", "Capaian Sasaran", ColumnKind.Persen, r => ComputedCell.Number(StatusCount.MeanCapaian(r.Sesasaran)).Over(r.SasaranSpan), now, desimal, "rata-rata capaian indikator sasaran") with { From = r => KinerjaProvenance.MeanCapaian(r.Sesasaran) },
                 Column("target-akhir", "Target Akhir Renstra", ColumnKind.Nilai, r => Value(r, r.Indikator.TargetAkhir), null),
-                Column("capaian-akhir", "Capaian terhadap Target Akhir", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.CapaianAkhir), null, desimal, "realisasi terhadap target tahun terakhir Renstra: " + rumus),
+                Column("capaian-akhir", "Capaian terhadap Target Akhir", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.CapaianAkhir), null, desimal, "realisasi terhadap target tahun terakhir Renstra: " + rumus) with { From = r => KinerjaProvenance.Capaian(r.Indikator.TargetAkhir, r.Indikator.Realisasi, r.Indikator.Source.Arah, r.Indikator.Batas) },
                 Column("target-murni", "Target", ColumnKind.Nilai, r => Value(r, r.Indikator.Source.Perjanjian?.Murni)),
                 Column("target-perubahan", "Target", ColumnKind.Nilai, r => Value(r, r.Indikator.Source.Perjanjian?.Perubahan)),
-                Column("pagu", "Pagu (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Value.Pagu), "Keuangan", 0, "jumlah pagu sub kegiatan pendukung"),
-                Column("realisasi-anggaran", "Realisasi (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Value.Realisasi), "Keuangan", 0, "jumlah realisasi sub kegiatan pendukung"),
-                Column("serapan", "Serapan", ColumnKind.Persen, r => ComputedCell.Number(r.Uang.Value.Serapan), "Keuangan", desimal, "realisasi ÷ pagu × 100"),
+                Column("pagu", "Pagu (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Value.Jumlah.Pagu), "Keuangan", 0, "jumlah pagu sub kegiatan pendukung") with { From = r => r.Uang.Value.Sum(MoneyFigure.Pagu) },
+                Column("realisasi-anggaran", "Realisasi (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Value.Jumlah.Realisasi), "Keuangan", 0, "jumlah realisasi sub kegiatan pendukung") with { From = r => r.Uang.Value.Sum(Realisasi) },
+                Column("serapan", "Serapan", ColumnKind.Persen, r => ComputedCell.Number(r.Uang.Value.Jumlah.Serapan), "Keuangan", desimal, "realisasi ÷ pagu × 100") with { From = r => r.Uang.Value.Serapan() },
             ],
             key => ForYear(key, block.Bentuk?.Value == "renstra", desimal, rumus) ?? ForScale(key, laporan.Source.Pemda))
         {
@@ -136,7 +147,7 @@ internal static class KinerjaTable
         {
             "target" => Column(key, plan ? text : "Target", ColumnKind.Nilai, r => Value(r, r.Indikator.Source.Target.GetValueOrDefault(year)), plan ? "Target" : text),
             "realisasi" => Column(key, plan ? $"Capaian {text}" : "Realisasi", ColumnKind.Nilai, r => Value(r, r.Indikator.Source.Realisasi.GetValueOrDefault(year)), plan ? null : text),
-            "capaian" => Column(key, "Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.CapaianOf(year)), text, desimal, rumus),
+            "capaian" => Column(key, "Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.CapaianOf(year)), text, desimal, rumus) with { From = r => KinerjaProvenance.Capaian(r.Indikator, year) },
             _ => null,
         };
     }
@@ -145,11 +156,15 @@ internal static class KinerjaTable
     private static TableColumn<Row>? ForScale(string key, Pemda pemda)
     {
         const string Prefix = "predikat-";
-        return key.StartsWith(Prefix, StringComparison.Ordinal) && SkalaBaku.Find(pemda, key[Prefix.Length..]) is { } skala
-            ? Column(
-                key, "Predikat", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Capaian is { } capaian ? skala.Classify(capaian)?.Label : null),
-                null, null, "skala " + skala.Nama)
-            : null;
+        return key.StartsWith(Prefix, StringComparison.Ordinal) && SkalaBaku.Find(pemda, key[Prefix.Length..]) is { } skala ? Predikat(key, skala) : null;
+    }
+
+    private static TableColumn<Row> Predikat(string key, SkalaPredikat skala)
+    {
+        TableColumn<Row> column = Column(
+            key, "Predikat", ColumnKind.Teks, r => ComputedCell.Text(r.Indikator.Capaian is { } capaian ? skala.Classify(capaian)?.Label : null),
+            null, null, "skala " + skala.Nama);
+        return column with { From = r => KinerjaProvenance.Predikat(r.Indikator, skala) };
     }
 
     private static TableColumn<Row> Column(
@@ -170,7 +185,7 @@ internal static class KinerjaTable
             ? 0
             : rows.Skip(index).TakeWhile(r => key(r) == key(rows[index])).Count();
 
-    /// <summary>An indicator as a table's row: its number, the rows that its tujuan and sasaran cover from here (0: covered), mean capaian of its sasaran, its money.</summary>
+    /// <summary>An indicator as a table's row: its number, the rows that its tujuan and sasaran cover from here (0: covered), the indicators of its sasaran, its money.</summary>
     private sealed record Row(
-        ComputedIndikator Indikator, int Nomor, int TujuanSpan, int SasaranSpan, decimal? CapaianSasaran, Lazy<JumlahAnggaran> Uang);
+        ComputedIndikator Indikator, int Nomor, int TujuanSpan, int SasaranSpan, IReadOnlyList<ComputedIndikator> Sesasaran, Lazy<MoneyRow> Uang);
 }

@@ -7,24 +7,24 @@ internal static class MisiTable
     public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         IReadOnlyList<Misi> all = laporan.Source.Kinerja?.Misi ?? [];
-        Row[] items = [.. all.Select((misi, i) => new Row(i + 1, misi.Nama, Money(block, laporan, [misi])))];
+        Row[] items = [.. all.Select((misi, i) => new Row(i + 1, misi.Nama, Money(block, laporan, misi.Id, [misi])))];
         IEnumerable<TableRow<Row>> rows = items.Select((row, i) => TableRow<Row>.About(all[i].Id.Value, row.Nama, row));
         if (block.Jumlah)
         {
             string judul = block.JudulJumlah ?? "Jumlah";
-            rows = rows.Append(TableRow<Row>.About("jumlah", judul, new Row(null, judul, Money(block, laporan, all)), RowStyle.Total));
+            rows = rows.Append(TableRow<Row>.About("jumlah", judul, new Row(null, judul, Money(block, laporan, "jumlah", all)), RowStyle.Total));
         }
 
         return Shape(laporan.Source.Kepala.Desimal).Build(block, ["no", "misi", "pagu", "realisasi", "serapan"], rows, findings);
     }
 
     /// <summary>Money of what serves any of the missions; what serves several counts once.</summary>
-    private static JumlahAnggaran Money(TabelBlock block, ComputedLaporan laporan, IReadOnlyList<Misi> misi)
+    private static MoneyRow Money(TabelBlock block, ComputedLaporan laporan, string row, IReadOnlyList<Misi> misi)
     {
         SeleksiAnggaran seleksi = SeleksiAnggaran.From(block);
         if (laporan.Source.Kinerja?.Misi.Count == 1)
         {
-            return AnggaranRollup.Total(laporan.Source.Anggaran!, seleksi);
+            return MoneyRow.OfTotal(row, laporan.Source.Anggaran!, seleksi);
         }
 
         string[] sasaran =
@@ -34,21 +34,23 @@ internal static class MisiTable
                from one in tujuan.Sasaran
                select one.Id.Value,
         ];
-        return sasaran.Length == 0 ? new JumlahAnggaran() : AnggaranRollup.Total(laporan.Source.Anggaran!, seleksi with { Sasaran = sasaran });
+        IReadOnlyList<ComputedNode> nodes =
+            sasaran.Length == 0 ? [] : AnggaranRollup.Compute(laporan.Source.Anggaran!, seleksi with { Sasaran = sasaran });
+        return new MoneyRow(row, JumlahAnggaran.Sum([.. nodes.Select(n => n.Jumlah)]), () => nodes);
     }
 
     private static TableShape<Row> Shape(int desimal) => new(
         [
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
             TableColumn<Row>.Of("misi", "Misi", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
-            TableColumn<Row>.Of("pagu", "Pagu Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Pagu), null, 0, "jumlah pagu sub kegiatan pendukung"),
-            TableColumn<Row>.Of("realisasi", "Realisasi Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Realisasi), null, 0, "jumlah realisasi sub kegiatan pendukung"),
-            TableColumn<Row>.Of("serapan", "Serapan", ColumnKind.Persen, r => ComputedCell.Number(r.Uang.Serapan), null, desimal, "realisasi ÷ pagu × 100"),
-            TableColumn<Row>.Of("sisa", "Sisa (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Sisa), null, 0, "pagu − realisasi"),
+            TableColumn<Row>.Of("pagu", "Pagu Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Jumlah.Pagu), null, 0, "jumlah pagu sub kegiatan pendukung") with { From = r => r.Uang.Sum(MoneyFigure.Pagu) },
+            TableColumn<Row>.Of("realisasi", "Realisasi Anggaran (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Jumlah.Realisasi), null, 0, "jumlah realisasi sub kegiatan pendukung") with { From = r => r.Uang.Sum(MoneyFigure.Realisasi) },
+            TableColumn<Row>.Of("serapan", "Serapan", ColumnKind.Persen, r => ComputedCell.Number(r.Uang.Jumlah.Serapan), null, desimal, "realisasi ÷ pagu × 100") with { From = r => r.Uang.Serapan() },
+            TableColumn<Row>.Of("sisa", "Sisa (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Jumlah.Sisa), null, 0, "pagu − realisasi") with { From = r => r.Uang.Sisa() },
         ])
     {
         RowHeader = "misi",
     };
 
-    private sealed record Row(int? Nomor, string Nama, JumlahAnggaran Uang);
+    private sealed record Row(int? Nomor, string Nama, MoneyRow Uang);
 }

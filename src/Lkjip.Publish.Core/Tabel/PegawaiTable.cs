@@ -20,11 +20,11 @@ internal static class PegawaiTable
 
         KelompokPegawai only = groups[0];
         IEnumerable<TableRow<Row>> rows = only.Kelas.Select((kelas, i) => TableRow<Row>.About(
-            $"{only.Id.Value}-{i + 1}", kelas.Nama, new Row(i + 1, kelas.Nama, kelas.Golongan, kelas.LakiLaki?.Value, kelas.Perempuan?.Value, kelas.Semua)));
+            $"{only.Id.Value}-{i + 1}", kelas.Nama, new Row(i + 1, kelas.Nama, kelas.Golongan, kelas.LakiLaki?.Value, kelas.Perempuan?.Value, kelas.Semua) { Kelas = kelas }));
         if (block.Jumlah)
         {
             string judul = block.JudulJumlah ?? "Jumlah";
-            Row total = new(null, judul, null, Sum(only, k => k.LakiLaki?.Value), Sum(only, k => k.Perempuan?.Value), Sum(only, k => k.Semua));
+            Row total = new(null, judul, null, Sum(only, k => k.LakiLaki?.Value), Sum(only, k => k.Perempuan?.Value), Sum(only, k => k.Semua)) { Kelompok = only };
             rows = rows.Append(TableRow<Row>.About("jumlah", judul, total, RowStyle.Total));
         }
 
@@ -42,13 +42,39 @@ internal static class PegawaiTable
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
             TableColumn<Row>.Of("kelas", nama, ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
             TableColumn<Row>.Of("golongan", "Golongan/Eselon", ColumnKind.Teks, r => ComputedCell.Text(r.Golongan)),
-            TableColumn<Row>.Of("laki-laki", "Laki-laki", ColumnKind.Angka, r => ComputedCell.Number(r.LakiLaki), null, 0, "jumlah baris"),
-            TableColumn<Row>.Of("perempuan", "Perempuan", ColumnKind.Angka, r => ComputedCell.Number(r.Perempuan), null, 0, "jumlah baris"),
-            TableColumn<Row>.Of("jumlah", "Jumlah", ColumnKind.Angka, r => ComputedCell.Number(r.Semua), null, 0, apart ? "laki-laki + perempuan" : "jumlah baris"),
+            TableColumn<Row>.Of("laki-laki", "Laki-laki", ColumnKind.Angka, r => ComputedCell.Number(r.LakiLaki), null, 0, "jumlah baris") with { From = r => SumOf(r, k => k.LakiLaki) },
+            TableColumn<Row>.Of("perempuan", "Perempuan", ColumnKind.Angka, r => ComputedCell.Number(r.Perempuan), null, 0, "jumlah baris") with { From = r => SumOf(r, k => k.Perempuan) },
+            TableColumn<Row>.Of("jumlah", "Jumlah", ColumnKind.Angka, r => ComputedCell.Number(r.Semua), null, 0, apart ? "laki-laki + perempuan" : "jumlah baris") with { From = r => r.Kelas is { } kelas ? Semua(kelas) : SumOfAll(r) },
         ])
     {
         RowHeader = "kelas",
     };
 
-    private sealed record Row(int? Nomor, string Nama, string? Golongan, decimal? LakiLaki, decimal? Perempuan, decimal? Semua);
+    /// <summary>The sum of the closing row; the numbers of other rows were written.</summary>
+    private static Provenance? SumOf(Row row, Func<KelasPegawai, Sourced<decimal>?> number) => row.Kelompok is { } kelompok
+        ? Provenance.Sum(() => [.. kelompok.Kelas.Select(k => number(k) is { } n ? ProvenanceInput.Stated(k.Nama, n.Value, n.At) : null).OfType<ProvenanceInput>()])
+        : null;
+
+    private static Provenance? SumOfAll(Row row) => row.Kelompok is { } kelompok
+        ? Provenance.Sum(() => [.. kelompok.Kelas.Select((k, i) => SemuaInput(k, $"{kelompok.Id.Value}-{i + 1}")).OfType<ProvenanceInput>()]) with { Rumus = "jumlah baris" }
+        : null;
+
+    private static ProvenanceInput? SemuaInput(KelasPegawai kelas, string row) =>
+        kelas.Jumlah is { } together ? ProvenanceInput.Stated(kelas.Nama, together.Value, together.At)
+        : kelas.Semua is { } all ? ProvenanceInput.Computed(kelas.Nama, all, row, "jumlah", () => Semua(kelas))
+        : null;
+
+    /// <summary>Men and women of a class; null where they are not counted apart.</summary>
+    private static Provenance? Semua(KelasPegawai kelas) => kelas is { Jumlah: null, LakiLaki: { } men, Perempuan: { } women }
+        ? Provenance.Sum(() => [ProvenanceInput.Stated("Laki-laki", men.Value, men.At), ProvenanceInput.Stated("Perempuan", women.Value, women.At)])
+        : null;
+
+    private sealed record Row(int? Nomor, string Nama, string? Golongan, decimal? LakiLaki, decimal? Perempuan, decimal? Semua)
+    {
+        /// <summary>The class; null for the closing row.</summary>
+        public KelasPegawai? Kelas { get; init; }
+
+        /// <summary>For the closing row: the classes that it sums up.</summary>
+        public KelompokPegawai? Kelompok { get; init; }
+    }
 }

@@ -8,11 +8,11 @@ internal static class RekapSasaranTable
     {
         ComputedIndikator[] chosen = [.. KinerjaTable.Chosen(block, laporan)];
         IEnumerable<TableRow<Row>> rows = chosen.GroupBy(i => i.Sasaran).Select((group, i) =>
-            TableRow<Row>.About(group.Key.Id.Value, group.Key.Nama, new Row(i + 1, group.Key.Nama, [.. group])));
+            TableRow<Row>.About(group.Key.Id.Value, group.Key.Nama, new Row(group.Key.Id, i + 1, group.Key.Nama, [.. group])));
         if (block.Jumlah)
         {
             string judul = block.JudulJumlah ?? "Jumlah";
-            rows = rows.Append(TableRow<Row>.About("jumlah", judul, new Row(null, judul, chosen), RowStyle.Total));
+            rows = rows.Append(TableRow<Row>.About("jumlah", judul, new Row("jumlah", null, judul, chosen), RowStyle.Total));
         }
 
         string[] usual = ["no", "sasaran", "jumlah-indikator", .. RekapStatusTable.All.Select(s => s.Key + "-jumlah"), "capaian"];
@@ -23,8 +23,8 @@ internal static class RekapSasaranTable
         [
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
             TableColumn<Row>.Of("sasaran", "Sasaran Strategis", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
-            TableColumn<Row>.Of("jumlah-indikator", "Jumlah Indikator", ColumnKind.Angka, r => ComputedCell.Number(r.Indikator.Count), null, 0, "banyaknya indikator"),
-            TableColumn<Row>.Of("capaian", "Rata-rata Capaian", ColumnKind.Persen, r => ComputedCell.Number(StatusCount.MeanCapaian(r.Indikator)), null, desimal, "rata-rata capaian indikator"),
+            TableColumn<Row>.Of("jumlah-indikator", "Jumlah Indikator", ColumnKind.Angka, r => ComputedCell.Number(r.Indikator.Count), null, 0, "banyaknya indikator") with { From = r => KinerjaProvenance.Count(r.Indikator) },
+            TableColumn<Row>.Of("capaian", "Rata-rata Capaian", ColumnKind.Persen, r => ComputedCell.Number(StatusCount.MeanCapaian(r.Indikator)), null, desimal, "rata-rata capaian indikator") with { From = r => KinerjaProvenance.MeanCapaian(r.Indikator) },
             .. RekapStatusTable.All.SelectMany(status => Columns(status.Status, status.Key, status.Nama, desimal)),
         ])
     {
@@ -33,10 +33,10 @@ internal static class RekapSasaranTable
 
     private static IEnumerable<TableColumn<Row>> Columns(StatusCapaian status, string key, string nama, int desimal) =>
     [
-        TableColumn<Row>.Of(key + "-jumlah", "Jumlah", ColumnKind.Angka, r => ComputedCell.Number(StatusCount.Of(r.Indikator, status).Jumlah), nama, 0, "banyaknya indikator dengan status ini"),
-        TableColumn<Row>.Of(key + "-bagian", "Bagian", ColumnKind.Persen, r => ComputedCell.Number(StatusCount.Of(r.Indikator, status).Bagian), nama, 2, "jumlah indikator ÷ seluruh indikator × 100"),
-        TableColumn<Row>.Of(key + "-capaian", "Capaian", ColumnKind.Persen, r => ComputedCell.Number(StatusCount.Of(r.Indikator, status).Capaian), nama, desimal, "rata-rata capaian indikator dengan status ini"),
+        TableColumn<Row>.Of(key + "-jumlah", "Jumlah", ColumnKind.Angka, r => ComputedCell.Number(StatusCount.Of(r.Indikator, status).Jumlah), nama, 0, "banyaknya indikator dengan status ini") with { From = r => KinerjaProvenance.Count(StatusCount.Of(r.Indikator, status).Counted) },
+        TableColumn<Row>.Of(key + "-bagian", "Bagian", ColumnKind.Persen, r => ComputedCell.Number(StatusCount.Of(r.Indikator, status).Bagian), nama, 2, "jumlah indikator ÷ seluruh indikator × 100") with { From = r => StatusCount.Of(r.Indikator, status).BagianFrom(r.Key, key + "-jumlah") },
+        TableColumn<Row>.Of(key + "-capaian", "Capaian", ColumnKind.Persen, r => ComputedCell.Number(StatusCount.Of(r.Indikator, status).Capaian), nama, desimal, "rata-rata capaian indikator dengan status ini") with { From = r => KinerjaProvenance.MeanCapaian(StatusCount.Of(r.Indikator, status).Counted) },
     ];
 
-    private sealed record Row(int? Nomor, string Nama, IReadOnlyCollection<ComputedIndikator> Indikator);
+    private sealed record Row(string Key, int? Nomor, string Nama, IReadOnlyCollection<ComputedIndikator> Indikator);
 }

@@ -15,9 +15,9 @@ internal static class RekapStatusTable
         [
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
             TableColumn<Row>.Of("status", "Status Pencapaian", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
-            TableColumn<Row>.Of("jumlah", "Jumlah Indikator", ColumnKind.Angka, r => ComputedCell.Number(r.Hitungan.Jumlah), null, 0, "banyaknya indikator dengan status ini"),
-            TableColumn<Row>.Of("bagian", "Bagian", ColumnKind.Persen, r => ComputedCell.Number(r.Hitungan.Bagian), null, 2, "jumlah indikator ÷ seluruh indikator × 100"),
-            TableColumn<Row>.Of("capaian", "Rata-rata Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Hitungan.Capaian), null, 2, "rata-rata capaian indikator dengan status ini"),
+            TableColumn<Row>.Of("jumlah", "Jumlah Indikator", ColumnKind.Angka, r => ComputedCell.Number(r.Hitungan.Jumlah), null, 0, "banyaknya indikator dengan status ini") with { From = r => KinerjaProvenance.Count(r.Hitungan.Counted) },
+            TableColumn<Row>.Of("bagian", "Bagian", ColumnKind.Persen, r => ComputedCell.Number(r.Hitungan.Bagian), null, 2, "jumlah indikator ÷ seluruh indikator × 100") with { From = r => r.Hitungan.BagianFrom(r.Key, "jumlah") },
+            TableColumn<Row>.Of("capaian", "Rata-rata Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Hitungan.Capaian), null, 2, "rata-rata capaian indikator dengan status ini") with { From = r => KinerjaProvenance.MeanCapaian(r.Hitungan.Counted) },
         ])
     {
         RowHeader = "status",
@@ -34,14 +34,14 @@ internal static class RekapStatusTable
         if (block.Jumlah)
         {
             string judul = block.JudulJumlah ?? "Jumlah";
-            rows = rows.Append(TableRow<Row>.About("jumlah", judul, new Row(null, judul, StatusCount.Of(chosen, chosen)), RowStyle.Total));
+            rows = rows.Append(TableRow<Row>.About("jumlah", judul, new Row("jumlah", null, judul, StatusCount.Of(chosen, chosen)), RowStyle.Total));
         }
 
         return Shape.Build(block, ["no", "status", "jumlah", "bagian", "capaian"], rows, findings);
     }
 
     private static IEnumerable<TableRow<Row>> Rows(string prefix, ComputedIndikator[] chosen) => All.Select((status, i) =>
-        TableRow<Row>.About(prefix + status.Key, status.Nama, new Row(i + 1, status.Nama, StatusCount.Of(chosen, status.Status))));
+        TableRow<Row>.About(prefix + status.Key, status.Nama, new Row(prefix + status.Key, i + 1, status.Nama, StatusCount.Of(chosen, status.Status))));
 
-    private sealed record Row(int? Nomor, string Nama, StatusCount Hitungan);
+    private sealed record Row(string Key, int? Nomor, string Nama, StatusCount Hitungan);
 }

@@ -9,7 +9,7 @@ internal static class RespondenTable
             TableColumn<Row>.Of("karakteristik", "Karakteristik", ColumnKind.Teks, r => ComputedCell.Text(r.Kelompok.Nama).Over(r.Span)),
             TableColumn<Row>.Of("kelas", "Indikator", ColumnKind.Teks, r => ComputedCell.Text(r.Kelas.Nama)),
             TableColumn<Row>.Of("jumlah", "Jumlah", ColumnKind.Angka, r => ComputedCell.Number(r.Kelas.Jumlah), null, 0),
-            TableColumn<Row>.Of("persen", "Persentase", ColumnKind.Persen, r => ComputedCell.Number(Persentase.Of(r.Kelas.Jumlah, r.Kelompok.Kelas.Sum(k => k.Jumlah.Value))), null, 0, "jumlah ÷ jumlah kelompok × 100"),
+            TableColumn<Row>.Of("persen", "Persentase", ColumnKind.Persen, r => ComputedCell.Number(Persentase.Of(r.Kelas.Jumlah, r.Kelompok.Kelas.Sum(k => k.Jumlah.Value))), null, 0, "jumlah ÷ jumlah kelompok × 100") with { From = r => Provenance.Share(() => Input("Jumlah", r.Kelas), () => Total(r.Kelompok)) },
         ])
     {
         RowHeader = "kelas",
@@ -30,6 +30,13 @@ internal static class RespondenTable
                 new Row(g + 1, i == 0 ? kelompok.Kelas.Count : 0, kelompok, kelas))));
         return Shape.Build(block, ["no", "karakteristik", "kelas", "jumlah", "persen"], rows, findings);
     }
+
+    private static ProvenanceInput Input(string nama, KelasResponden kelas) => ProvenanceInput.Stated(nama, kelas.Jumlah.Value, kelas.Jumlah.At);
+
+    private static ProvenanceInput Total(KelompokResponden kelompok) => new("Jumlah kelompok", FormatAngka.Exact(kelompok.Kelas.Sum(k => k.Jumlah.Value)))
+    {
+        From = () => Provenance.Sum(() => [.. kelompok.Kelas.Select(k => Input(k.Nama, k))]),
+    };
 
     private sealed record Row(int Nomor, int Span, KelompokResponden Kelompok, KelasResponden Kelas);
 }

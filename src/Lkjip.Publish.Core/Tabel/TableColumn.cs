@@ -6,6 +6,9 @@ namespace Lkjip.Publish.Core;
 /// <typeparam name="T">What the rows are about.</typeparam>
 internal sealed record TableColumn<T>(ComputedColumn Info, Func<T, ComputedCell> Cell)
 {
+    /// <summary>How the cell of an item was computed; null where it was written. Null for a column of inputs.</summary>
+    public Func<T, Provenance?>? From { get; init; }
+
     /// <summary>Makes a column.</summary>
     public static TableColumn<T> Of(
         string key, string judul, ColumnKind kind, Func<T, ComputedCell> cell, string? grup = null, int? desimal = null, string? rumus = null) =>

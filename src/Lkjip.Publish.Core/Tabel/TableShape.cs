@@ -60,5 +60,8 @@ internal sealed class TableShape<T>
     }
 
     private ComputedRow ToRow(TableRow<T> row) =>
-        new(row.Key, row.Nama, row.Style, row.Level, key => row.CellOf(this, key));
+        new(row.Key, row.Nama, row.Style, row.Level, key => row.CellOf(this, key))
+        {
+            ProvenanceOf = key => row.ProvenanceOf(this, key),
+        };
 }

@@ -16,7 +16,7 @@ internal static class UnsurTable
         IEnumerable<(UnsurSkm Unsur, int Nomor)> numbered = all.Select((unsur, i) => (unsur, i + 1));
         IEnumerable<(UnsurSkm Unsur, int Nomor)> ordered = ranked ? numbered.OrderByDescending(n => ComputedSurvei.NrrOf(n.Unsur)) : numbered;
         IEnumerable<TableRow<Row>> rows = ordered.Select((n, i) =>
-            TableRow<Row>.About(n.Unsur.Id.Value, n.Unsur.Nama, Row.Of(n.Unsur, n.Nomor, survei.Source) with { Nomor = i + 1 }));
+            TableRow<Row>.About(n.Unsur.Id.Value, n.Unsur.Nama, Row.Of(n.Unsur, n.Nomor, survei) with { Nomor = i + 1 }));
         if (block.Jumlah && !ranked)
         {
             string judul = block.JudulJumlah ?? "Jumlah";
@@ -32,15 +32,15 @@ internal static class UnsurTable
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
             TableColumn<Row>.Of("kode", "Kode", ColumnKind.Nomor, r => ComputedCell.Text(r.Kode)),
             TableColumn<Row>.Of("unsur", "Unsur Pelayanan", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
-            TableColumn<Row>.Of("jumlah-nilai", "Jumlah Nilai", ColumnKind.Angka, r => ComputedCell.Number(r.JumlahNilai), null, 0, "Σ (nilai × jumlah jawaban)"),
-            TableColumn<Row>.Of("responden", "Jumlah Kuesioner Terisi", ColumnKind.Angka, r => ComputedCell.Number(r.Responden), null, 0, "jumlah jawaban"),
-            TableColumn<Row>.Of("nrr", "NRR", ColumnKind.Angka, r => ComputedCell.Number(r.Nrr), null, 3, "jumlah nilai ÷ jumlah responden"),
-            TableColumn<Row>.Of("bobot", "Bobot", ColumnKind.Angka, r => ComputedCell.Number(r.Bobot), null, 3, "1 ÷ jumlah unsur"),
-            TableColumn<Row>.Of("tertimbang", "NRR Tertimbang", ColumnKind.Angka, r => r.Weighted(1), null, 3, "NRR × bobot (1 ÷ jumlah unsur bila tidak ditetapkan lain)"),
-            TableColumn<Row>.Of("konversi", "Nilai Konversi", ColumnKind.Angka, r => ComputedCell.Number(r.Konversi) with { Alternatives = r.NilaiLazim }, null, 2, "NRR × 25"),
-            TableColumn<Row>.Of("nilai-ikm", "Nilai IKM", ColumnKind.Angka, r => r.Weighted(25), null, 2, "NRR tertimbang × 25"),
-            TableColumn<Row>.Of("mutu", "Mutu", ColumnKind.Teks, r => ComputedCell.Text(r.Mutu?.Label), null, null, "skala PermenPANRB 14/2017"),
-            TableColumn<Row>.Of("kinerja", "Kinerja", ColumnKind.Teks, r => ComputedCell.Text(r.Mutu?.Arti), null, null, "skala PermenPANRB 14/2017"),
+            TableColumn<Row>.Of("jumlah-nilai", "Jumlah Nilai", ColumnKind.Angka, r => ComputedCell.Number(r.JumlahNilai), null, 0, "Σ (nilai × jumlah jawaban)") with { From = r => r.Unsur is { } unsur ? SkmProvenance.JumlahNilai(unsur) : r.SumOf("jumlah-nilai") },
+            TableColumn<Row>.Of("responden", "Jumlah Kuesioner Terisi", ColumnKind.Angka, r => ComputedCell.Number(r.Responden), null, 0, "jumlah jawaban") with { From = r => r.Unsur is { Jawaban.Count: > 0 } unsur ? SkmProvenance.Responden(unsur) : null },
+            TableColumn<Row>.Of("nrr", "NRR", ColumnKind.Angka, r => ComputedCell.Number(r.Nrr), null, 3, "jumlah nilai ÷ jumlah responden") with { From = r => r.Unsur is { } unsur ? SkmProvenance.Nrr(unsur, "jumlah-nilai", "responden") : r.SumOf("nrr") },
+            TableColumn<Row>.Of("bobot", "Bobot", ColumnKind.Angka, r => ComputedCell.Number(r.Bobot), null, 3, "1 ÷ jumlah unsur") with { From = r => r.Unsur is { } unsur ? SkmProvenance.Bobot(unsur, r.Survei.Source!) : r.SumOf("bobot") },
+            TableColumn<Row>.Of("tertimbang", "NRR Tertimbang", ColumnKind.Angka, r => r.Weighted(1), null, 3, "NRR × bobot (1 ÷ jumlah unsur bila tidak ditetapkan lain)") with { From = r => r.TertimbangFrom() },
+            TableColumn<Row>.Of("konversi", "Nilai Konversi", ColumnKind.Angka, r => ComputedCell.Number(r.Konversi) with { Alternatives = r.NilaiLazim }, null, 2, "NRR × 25") with { From = r => r.Unsur is { } unsur ? Provenance.Of("{0} × 25", () => [SkmProvenance.NrrInput("NRR", unsur)]) : SkmProvenance.Nilai(r.Survei) },
+            TableColumn<Row>.Of("nilai-ikm", "Nilai IKM", ColumnKind.Angka, r => r.Weighted(25), null, 2, "NRR tertimbang × 25") with { From = r => Provenance.Of("{0} × 25", () => [ProvenanceInput.Computed("NRR tertimbang", r.Tertimbang, r.Key, "tertimbang", r.TertimbangFrom)]) },
+            TableColumn<Row>.Of("mutu", "Mutu", ColumnKind.Teks, r => ComputedCell.Text(r.Mutu?.Label), null, null, "skala PermenPANRB 14/2017") with { From = r => r.MutuFrom() },
+            TableColumn<Row>.Of("kinerja", "Kinerja", ColumnKind.Teks, r => ComputedCell.Text(r.Mutu?.Arti), null, null, "skala PermenPANRB 14/2017") with { From = r => r.MutuFrom() },
         ])
     {
         RowHeader = "unsur",
@@ -50,6 +50,15 @@ internal static class UnsurTable
     private sealed record Row(
         int? Nomor, string? Kode, string Nama, decimal? JumlahNilai, decimal? Responden, decimal? Nrr, decimal? Bobot, decimal? Tertimbang, decimal? Konversi, LangkahSkala? Mutu)
     {
+        /// <summary>The survey.</summary>
+        public required ComputedSurvei Survei { get; init; }
+
+        /// <summary>The unsur; null for the closing row.</summary>
+        public UnsurSkm? Unsur { get; init; }
+
+        /// <summary>Key of the row.</summary>
+        public string Key => Unsur?.Id.Value ?? "jumlah";
+
         /// <summary>The scores of all unsur weighted alike, by each of the weights that offices use; empty where weights are stated.</summary>
         public IReadOnlyList<decimal> TertimbangLazim { get; init; } = [];
 
@@ -59,8 +68,27 @@ internal static class UnsurTable
         public ComputedCell Weighted(decimal factor) =>
             ComputedCell.Number(Tertimbang * factor) with { Alternatives = [.. TertimbangLazim.Select(w => w * factor)] };
 
-        public static Row Of(UnsurSkm unsur, int nomor, Survei survei)
+        public Provenance TertimbangFrom() => Unsur is { } unsur ? SkmProvenance.Tertimbang(unsur, Survei.Source!) : SumOf("tertimbang");
+
+        public Provenance? MutuFrom() => Unsur is not { } unsur ? SkmProvenance.Mutu(Survei, Key, "konversi")
+            : Nrr is { } nrr ? Provenance.Classified(() => SkmProvenance.NrrInput("NRR", unsur), SkalaBaku.Nrr, nrr)
+            : null;
+
+        /// <summary>For the closing row: a column summed up.</summary>
+        public Provenance SumOf(string column) => Provenance.Sum(() => [.. Survei.Source!.Unsur.Select(u => Input(u, column))]) with { Rumus = "jumlah unsur" };
+
+        private ProvenanceInput Input(UnsurSkm unsur, string column)
         {
+            Row row = Of(unsur, 0, Survei);
+            TableColumn<Row> shown = Shape.Find(column)!;
+            return column == "nrr" ? SkmProvenance.NrrInput(unsur.Nama, unsur)
+                : shown.From!(row) is null ? ProvenanceInput.Stated(unsur.Nama, shown.Cell(row).Parts[0].Angka ?? 0, unsur.Id.At)
+                : ProvenanceInput.Computed(unsur.Nama, shown.Cell(row).Parts[0].Angka, unsur.Id, column, () => shown.From(row));
+        }
+
+        public static Row Of(UnsurSkm unsur, int nomor, ComputedSurvei computed)
+        {
+            Survei survei = computed.Source!;
             decimal? nrr = ComputedSurvei.NrrOf(unsur);
             decimal bobot = ComputedSurvei.BobotOf(unsur, survei);
             bool counted = unsur.Jawaban.Count > 0;
@@ -76,17 +104,20 @@ internal static class UnsurTable
                 nrr * 25,
                 nrr is { } value ? SkmFormula.MutuNrr(value) : null)
             {
+                Survei = computed,
+                Unsur = unsur,
                 TertimbangLazim = unsur.Bobot is null && nrr is { } score ? [.. SkmFormula.BobotLazim(survei.Unsur.Count).Skip(1).Select(weight => score * weight)] : [],
             };
         }
 
         public static Row Total(string judul, ComputedSurvei survei)
         {
-            Row[] rows = [.. survei.Source!.Unsur.Select(u => Of(u, 0, survei.Source))];
+            Row[] rows = [.. survei.Source!.Unsur.Select(u => Of(u, 0, survei))];
             return new(
                 null, null, judul, Persentase.SumIfAll([.. rows.Select(r => r.JumlahNilai)]), null, Persentase.SumIfAll([.. rows.Select(r => r.Nrr)]),
                 rows.Sum(r => r.Bobot), Persentase.SumIfAll([.. rows.Select(r => r.Tertimbang)]), survei.Nilai, survei.Mutu)
             {
+                Survei = survei,
                 TertimbangLazim = [.. survei.NilaiLazim.Select(nilai => nilai / 25)],
                 NilaiLazim = survei.NilaiLazim,
             };

@@ -102,4 +102,8 @@ public sealed class FormatAngkaTests
 
         value.Scale.ShouldBe((byte)2);
     }
+
+    [Theory, InlineData("95.00", "95"), InlineData("1234.50", "1.234,5"), InlineData("-0.125", "-0,125"), InlineData("33.333333333333", "33,3333333333…"), InlineData("0", "0")]
+    public void Writes_a_number_with_all_that_it_has(string value, string expected) =>
+        FormatAngka.Exact(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(expected);
 }

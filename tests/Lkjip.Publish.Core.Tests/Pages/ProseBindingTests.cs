@@ -57,6 +57,7 @@ public sealed class ProseBindingTests
                 Computed = computed,
                 Outline = ReportOutline.Of(laporan, _ => string.Empty, findings),
                 Tables = new Dictionary<string, TableView>(),
+                Computations = new Dictionary<string, ComputedTable>(),
                 Values = new ValueResolver(new FigureLookup(computed, new Dictionary<string, ComputedTable>()), findings),
                 Abbreviations = new Dictionary<string, string> { ["OPD"] = "Organisasi Perangkat Daerah" },
                 Anchors = new FindingAnchors("/kota/dinas/2024/reviu/", []),

@@ -46,6 +46,16 @@ internal static partial class CellText
         }
     };
 
+    /// <summary>Makes a link of a text that has somewhere to lead. No component: there may be one for every cell.</summary>
+    public static RenderFragment Linked(RenderFragment text, string? href) => href is null ? text : builder =>
+    {
+        builder.OpenElement(0, "a");
+        builder.AddAttribute(1, "class", "origin");
+        builder.AddAttribute(2, "href", href);
+        builder.AddContent(3, text);
+        builder.CloseElement();
+    };
+
     /// <summary>True for a cell of one line and nothing else.</summary>
     public static bool IsPlain(CellView cell) =>
         cell is { IsList: false, DifferenceId: null, NoteMark: null, Small: null, Lines.Count: 1 };

@@ -26,6 +26,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         ReviuPage reviu = ReviuPage(frame, new ReviuComposer(context, findings));
         return new ReportPages(summary, ReportPage(frame, keyFigures, executive, reviu.Count), ChapterPages(frame, web), whole, reviu)
         {
+            Provenance = context.Tables.Values.Where(t => t.Provenance is not null).Select(t => ProvenancePage(frame, t)),
             Dated = FormatTanggal.Parse(laporan.Kepala.Tanggal) ?? new DateOnly(laporan.Tahun + 1, 1, 1),
             Findings = findings,
         };
@@ -98,6 +99,27 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Count = reviu.Count,
         Sections = [.. reviu.Sections()],
     };
+
+    private ProvenancePage ProvenancePage(ReportFrame frame, TableView table)
+    {
+        OutlineTarget target = context.Outline.Find(table.Id)!;
+        string address = table.Provenance!.Address;
+
+        // Printed numbers and captions may occur twice.
+        string name = $"{target.Number ?? target.Text} ({table.Id})";
+        return new ProvenancePage
+        {
+            Address = address,
+            Title = $"Asal angka {name}, LKjIP {frame.Opd} {frame.Tahun.ToString(CultureInfo.InvariantCulture)}",
+            Description = $"Cara setiap angka tabel \"{target.Text}\" dihitung, dengan angka masukan dan tempatnya.",
+            Breadcrumb = [.. Breadcrumb(), new Crumb($"Asal angka {target.Number ?? target.Text}", address)],
+            Site = options.Frame,
+            Report = frame,
+            Table = new LinkView(target.Text, $"{target.Address}#{target.Id}", target.Number),
+            Columns = table.Provenance.Columns,
+            Rows = new ProvenanceComposer(context.Computations[table.Id], laporan.Tercetak.GetValueOrDefault(table.Id)).Rows(),
+        };
+    }
 
     private Crumb[] Breadcrumb() =>
     [

@@ -39,7 +39,9 @@ public static class ReportComposer
             Outline = outline,
             Tables = tables.ToDictionary(
                 t => t.Key,
-                t => new TableViewBuilder(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key), differences[t.Key], findings) { Anchors = anchors }.Build(outline.Of(t.Value.Block))),
+                t => new TableViewBuilder(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key), differences[t.Key], findings) { Anchors = anchors }
+                    .Build(outline.Of(t.Value.Block), Addresses.Provenance(laporan, t.Key))),
+            Computations = tables,
             Values = values,
             Abbreviations = Merge(options.Situs.Singkatan, laporan.Kepala.Singkatan),
             Anchors = anchors,

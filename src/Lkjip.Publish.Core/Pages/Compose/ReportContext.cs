@@ -15,6 +15,9 @@ internal sealed record ReportContext
     /// <summary>The tables as drawn, by id.</summary>
     public required IReadOnlyDictionary<string, TableView> Tables { get; init; }
 
+    /// <summary>The same tables as computed.</summary>
+    public required IReadOnlyDictionary<string, ComputedTable> Computations { get; init; }
+
     /// <summary>Resolves inline values.</summary>
     public required ValueResolver Values { get; init; }
 

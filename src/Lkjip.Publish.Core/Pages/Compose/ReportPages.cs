@@ -15,6 +15,9 @@ public sealed record ReportPages(
     /// <summary>Everything found, by place, with what the publisher answers.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>How the figures of its tables were computed: each page is made when it is asked for.</summary>
+    public required IEnumerable<ProvenancePage> Provenance { get; init; }
+
     /// <summary>All pages.</summary>
-    public IEnumerable<Page> All => [Report, .. Chapters, Reviu, Print];
+    public IEnumerable<Page> All => [Report, .. Chapters, Reviu, Print, .. Provenance];
 }

@@ -7,16 +7,21 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
 {
     private readonly List<DifferenceView> differences = [];
     private readonly List<CellNoteView> notes = [];
+    private readonly HashSet<string> computed = [];
     private readonly string id = table.Block.Id.Value;
+    private bool explained;
 
     /// <summary>Where the marks of differing figures lead; null for nowhere.</summary>
     public FindingAnchors? Anchors { get; init; }
 
     /// <summary>Builds the view.</summary>
     /// <param name="target">Number and caption.</param>
-    public TableView Build(OutlineTarget target)
+    /// <param name="provenance">Address of the page that says how its figures were computed; null for none.</param>
+    public TableView Build(OutlineTarget target, string? provenance = null)
     {
         ReportUnknownCells();
+        explained = provenance is not null;
+        RowView[] rows = [.. table.Rows.Select(Row)];
         return new TableView
         {
             Id = id,
@@ -26,9 +31,11 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             Note = table.Block.Catatan,
             Columns = [.. table.Columns.Select(c => c.Kind)],
             Head = Head(),
-            Rows = [.. table.Rows.Select(Row)],
+            Rows = rows,
             CellNotes = notes,
             Differences = differences,
+            Provenance = provenance is null || computed.Count == 0 ? null : new TableProvenanceView(
+                provenance, [.. table.Columns.Where(c => computed.Contains(c.Key)).Select(ProvenanceComposer.Column)]),
             Landscape = table.Block.Lanskap,
         };
     }
@@ -90,9 +97,21 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             IsRowHeader = isRowHeader,
             RowSpan = cell.RowSpan,
             Small = cell.Small,
+            ProvenanceId = Provenance(row, column, cell),
             DifferenceId = official is null ? null : Difference(row, column),
             NoteMark = Note(row.Key, column.Key),
         };
+    }
+
+    private string? Provenance(ComputedRow row, ComputedColumn column, ComputedCell cell)
+    {
+        if (!explained || ProvenanceComposer.Of(row, column, cell) is null)
+        {
+            return null;
+        }
+
+        computed.Add(column.Key);
+        return ProvenanceComposer.IdOf(row.Key, column.Key);
     }
 
     private string? Difference(ComputedRow row, ComputedColumn column)

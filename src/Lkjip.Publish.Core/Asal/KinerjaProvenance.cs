@@ -1,0 +1,66 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>How figures of performance came about.</summary>
+internal static class KinerjaProvenance
+{
+    /// <summary>The capaian of a target and realisasi, as <see cref="CapaianFormula"/> computes it.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="realisasi">The realisasi.</param>
+    /// <param name="arah">Direction.</param>
+    /// <param name="batas">The declared cap, in percent; null for none.</param>
+    /// <returns>Null where the capaian is undefined.</returns>
+    public static Provenance? Capaian(NilaiKinerja? target, NilaiKinerja? realisasi, Arah arah, decimal? batas)
+    {
+        if (target is null || realisasi is null || CapaianFormula.Compute(target, realisasi, arah) is not { } capaian)
+        {
+            return null;
+        }
+
+        string cap = capaian > batas ? $", paling tinggi {FormatAngka.Angka(batas.Value)}" : string.Empty;
+        return new Provenance(
+            () => [ProvenanceInput.Stated("Realisasi", realisasi), ProvenanceInput.Stated("Target", target)],
+            all => Steps(all[0].Text, all[1].Text, target.Angka, realisasi.Angka, arah) + cap)
+        {
+            Rumus = target.Angka is null || realisasi.Angka is null ? "kategori yang sama: 100" : CapaianFormula.Rumus([arah]) + cap,
+        };
+    }
+
+    /// <summary>This year's capaian of an indicator.</summary>
+    public static Provenance? Capaian(ComputedIndikator indikator) =>
+        Capaian(indikator.Target, indikator.Realisasi, indikator.Source.Arah, indikator.Batas);
+
+    /// <summary>A year's capaian of an indicator.</summary>
+    public static Provenance? Capaian(ComputedIndikator indikator, int year) =>
+        Capaian(indikator.TargetOf(year), indikator.Source.Realisasi.GetValueOrDefault(year), indikator.Source.Arah, indikator.Batas);
+
+    /// <summary>The mean capaian of some indicators.</summary>
+    public static Provenance MeanCapaian(IEnumerable<ComputedIndikator> indikator) =>
+        Provenance.Mean(() => [.. indikator.Select(i => CapaianInput(i.Source.Nama, i))]);
+
+    /// <summary>The capaian of an indicator within a formula.</summary>
+    public static ProvenanceInput CapaianInput(string nama, ComputedIndikator indikator, string? row = null) =>
+        ProvenanceInput.Computed(nama, indikator.Capaian, row ?? indikator.Source.Id, "capaian", () => Capaian(indikator));
+
+    /// <summary>The step of a scale that an indicator's capaian reaches.</summary>
+    public static Provenance? Predikat(ComputedIndikator indikator, SkalaPredikat? skala) => skala is not null && indikator.Capaian is { } capaian
+        ? Provenance.Classified(() => CapaianInput("Capaian", indikator), skala, capaian)
+        : null;
+
+    /// <summary>Realisasi against target.</summary>
+    public static Provenance? Status(ComputedIndikator indikator) => indikator is { Target: { } target, Realisasi: { } realisasi, Status: not null }
+        ? Provenance.Of("realisasi {0}, target {1}", () => [ProvenanceInput.Stated("Realisasi", realisasi), ProvenanceInput.Stated("Target", target)])
+        : null;
+
+    /// <summary>Some indicators, counted.</summary>
+    public static Provenance Count(IEnumerable<ComputedIndikator> indikator) => Provenance.Count(() => [.. indikator.Select(Counted)]);
+
+    private static ProvenanceInput Counted(ComputedIndikator indikator) => indikator.Capaian is null && indikator.Realisasi is { } realisasi
+        ? ProvenanceInput.Stated(indikator.Source.Nama, realisasi)
+        : CapaianInput(indikator.Source.Nama, indikator);
+
+    private static string Steps(string realisasi, string target, decimal? t, decimal? r, Arah arah) =>
+        t is null || r is null ? $"{realisasi} = {target}"
+        : t == 0 ? "target 0 dan realisasi 0: tercapai"
+        : arah is Arah.Turun ? $"(2 × {target} − {realisasi}) ÷ {target} × 100"
+        : $"{realisasi} ÷ {target} × 100";
+}
