@@ -67,7 +67,7 @@ public static class AgreementFindings
 
     /// <summary>Two ways to count the same people differ.</summary>
     public static Finding CountsDiffer(SourcePosition at, string place, string what, string one, string other) =>
-        About("LKJ324", at, place, $"Jumlah {what} {one}, sedangkan yang lain {other}.", "Jumlahnya harus sama; periksa rinciannya.") with { Tercetak = one, Terhitung = other };
+        About("LKJ324", at, place, $"Jumlah {what} {one}, sedangkan {other}.", "Jumlahnya harus sama; periksa rinciannya.") with { Tercetak = one, Terhitung = other };
 
     /// <summary>Last year's figure differs from last year's report.</summary>
     public static Finding LastYearDiffers(SourcePosition at, string place, string what, string stated, string reported, int tahun) =>

@@ -37,7 +37,7 @@ internal static class CountChecker
     {
         if (one != other)
         {
-            findings.Add(AgreementFindings.CountsDiffer(at, place, what, FormatAngka.Angka(one), $"({otherWhat}) {FormatAngka.Angka(other)}"));
+            findings.Add(AgreementFindings.CountsDiffer(at, place, what, FormatAngka.Angka(one), $"{otherWhat} {FormatAngka.Angka(other)}"));
         }
     }
 }
