@@ -33,6 +33,19 @@ public static class ArithmeticFindings
     public static Finding Truncated(string folder, int cells) =>
         new("LKJ205", Tingkat.Catatan, new SourcePosition($"{folder}/laporan.md"), $"Dokumen memotong desimal, tidak membulatkannya ({cells} angka).", "Bulatkan setengah ke atas pada laporan berikutnya.");
 
+    /// <summary>A printed figure of a column that is computed, in a row where nothing can be computed. A <see cref="Tingkat.Catatan"/>: it stays unchecked.</summary>
+    /// <param name="at">Where the printed value is noted.</param>
+    /// <param name="table">Id of the table.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="printed">The printed value, formatted.</param>
+    public static Finding NothingToCompare(SourcePosition at, string table, ComputedRow row, ComputedColumn column, string printed) =>
+        new("LKJ206", Tingkat.Catatan, at, $"Tabel '{table}', baris '{row.Nama}', kolom '{column.Judul}': {printed} tidak dapat dicocokkan, karena datanya tidak ada.", "Lengkapi data asalnya; tanpa itu angka ini tidak diperiksa.")
+        {
+            Tempat = table,
+            Rincian = $"{row.Key}/{column.Key}",
+        };
+
     private static Finding Printed(string code, CellDifference cell, string what) =>
         FigureFindings.Differs(code, cell, what, "Periksa angka masukannya; bila dokumen resminya yang salah, biarkan: situs menandai perbedaannya.");
 

@@ -10,7 +10,7 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
     private static readonly string[] MoneyNames =
         ["pagu", "pagu-murni", "pagu-perubahan", "realisasi", "persen", "sisa", "sisa-persen", "selisih", "pagu-lalu", "realisasi-lalu", "persen-lalu"];
 
-    private static readonly string[] CountNames = ["jumlah-indikator", "jumlah-iku", "jumlah-sasaran", "jumlah-tercapai"];
+    private static readonly string[] CountNames = ["jumlah-indikator", "jumlah-iku", "jumlah-sasaran", "jumlah-tercapai", "jumlah-melampaui", "rata-rata-capaian"];
 
     private static readonly string[] IndikatorNames =
         ["nama", "satuan", "target", "target-murni", "target-perubahan", "realisasi", "kategori", "capaian", "predikat", "target-2024", "realisasi-2024"];
@@ -106,6 +106,8 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             ("jumlah-iku", 2) => Count(laporan.Indikator.Count(i => i.Source.Iku)),
             ("jumlah-sasaran", 2) => Count(laporan.Indikator.Select(i => i.Sasaran.Id.Value).Distinct().Count()),
             ("jumlah-tercapai", 2) => Count(laporan.Indikator.Count(i => i.MencapaiTarget is true)),
+            ("jumlah-melampaui", 2) => Count(laporan.Indikator.Count(i => i.Status is StatusCapaian.Melampaui)),
+            ("rata-rata-capaian", 2) => FigureStep.Of(Percent(StatusCount.MeanCapaian(laporan.Indikator), "rata-rata capaian indikator")),
             ({ } name, 3) when CountNames.Contains(name) => FigureStep.TooLong(path.Skip(2)),
             (_, 3) => FigureStep.Missing(path, 1, laporan.IndikatorById.Keys),
             _ => FigureStep.Missing(path, 1, laporan.IndikatorById.Keys.Concat(CountNames)),
@@ -167,13 +169,24 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             "realisasi-kinerja" => Figure.OfNilai(indikator.FirstOrDefault()?.Realisasi, indikator.FirstOrDefault()?.Satuan),
             "kinerja-lalu" => Figure.OfNilai(indikator.FirstOrDefault()?.RealisasiLalu, indikator.FirstOrDefault()?.Satuan),
             "capaian" => Percent(ComputedIndikatorAnggaran.Capaian(indikator, laporan.Source.Kepala.BatasCapaian), "rata-rata capaian indikator"),
-            { } name => Money(node.Jumlah, name),
+            { } name => Money(node.Jumlah, name) is { } money && IsStated(node, name) ? money with { Rumus = null } : Money(node.Jumlah, name),
             null => null,
         };
         return figure is not null
             ? FigureStep.Of(figure)
             : FigureStep.Missing(path, 2, MoneyNames.Concat(["nama", "kode", "indikator", "satuan", "target", "realisasi-kinerja", "kinerja-lalu", "capaian"]));
     }
+
+    /// <summary>True where the budget file states a figure of a node itself.</summary>
+    private static bool IsStated(ComputedNode node, string name) => name switch
+    {
+        "pagu" or "pagu-perubahan" => MoneyFigure.Pagu.StatedBy(node),
+        "pagu-murni" => MoneyFigure.PaguMurni.StatedBy(node),
+        "realisasi" => MoneyFigure.Realisasi.StatedBy(node),
+        "pagu-lalu" => MoneyFigure.PaguLalu.StatedBy(node),
+        "realisasi-lalu" => MoneyFigure.RealisasiLalu.StatedBy(node),
+        _ => null,
+    } is not null;
 
     private Figure? Money(JumlahAnggaran money, string name) => name switch
     {

@@ -26,14 +26,17 @@ public static class CellChecker
                 p.Official.At)
             {
                 IsText = p.Cell.Parts.All(part => part.Angka is null),
+                IsInput = p.Column.Rumus is null || p.Row.ProvenanceOf(p.Column.Key) is null,
             }),
         ];
         findings.AddRange(differences.Select(ToFinding));
+        findings.AddRange(printed.Where(p => !TableColumnKeys.IsPrintedOnly(p.Column.Key) && TercetakChecker.Agrees(p.Cell, p.Official, pembulatan) is null)
+            .Select(p => ArithmeticFindings.NothingToCompare(p.Official.At, p.Table.Block.Id, p.Row, p.Column, string.Join("; ", CellLines.Of(p.Official, p.Cell, p.Column)))));
         return differences.ToLookup(d => d.Table);
     }
 
     private static Finding ToFinding(CellDifference difference) =>
-        difference.Column.Rumus is null ? AgreementFindings.Cell(difference)
+        difference.IsInput ? AgreementFindings.Cell(difference)
         : difference.IsText ? ArithmeticFindings.Label(difference)
         : ArithmeticFindings.Cell(difference);
 

@@ -4,8 +4,6 @@ namespace Lkjip.Publish.Core;
 /// <typeparam name="T">What the rows are about.</typeparam>
 internal sealed class TableShape<T>
 {
-    private const string PrintedOnly = "tercetak-";
-
     private readonly Dictionary<string, TableColumn<T>> columns;
     private readonly Func<string, TableColumn<T>?> more;
 
@@ -23,7 +21,7 @@ internal sealed class TableShape<T>
     /// <summary>The column with a key; null where there is none.</summary>
     /// <remarks>A key such as <c>tercetak-1</c> makes a column that holds nothing but what the document printed.</remarks>
     public TableColumn<T>? Find(string key) => columns.GetValueOrDefault(key) ?? more(key)
-        ?? (key.StartsWith(PrintedOnly, StringComparison.Ordinal) ? TableColumn<T>.Of(key, key, ColumnKind.Nilai, _ => ComputedCell.Empty) : null);
+        ?? (TableColumnKeys.IsPrintedOnly(key) ? TableColumn<T>.Of(key, key, ColumnKind.Nilai, _ => ComputedCell.Empty) : null);
 
     /// <summary>Builds the table of a block.</summary>
     /// <param name="block">The block.</param>

@@ -92,7 +92,7 @@ public sealed class FigureLookupTests
     {
         { "angaran.pagu", "'angaran' tidak dikenal. Maksud Anda 'anggaran'? Yang dikenal: anggaran, kinerja, laporan, opd, pegawai, pemda, skm, tabel." },
         { "opd.nma", "'nma' tidak dikenal. Maksud Anda 'nama'? Yang dikenal: jenis, nama." },
-        { "kinerja.jumlah-indicator", "'jumlah-indicator' tidak dikenal. Maksud Anda 'jumlah-indikator'? Yang dikenal: akip, ikm, jumlah-iku, jumlah-indikator, jumlah-sasaran, jumlah-tercapai, lembaga." },
+        { "kinerja.jumlah-indicator", "'jumlah-indicator' tidak dikenal. Maksud Anda 'jumlah-indikator'? Yang dikenal: akip, ikm, jumlah-iku, jumlah-indikator, jumlah-melampaui, jumlah-sasaran, jumlah-tercapai, lembaga, rata-rata-capaian." },
         { "kinerja.ikn.target", "'ikn' tidak dikenal. Maksud Anda 'ikm'? Yang dikenal: akip, ikm, lembaga." },
         { "kinerja.ikm.relisasi", "'relisasi' tidak dikenal. Maksud Anda 'realisasi'? Yang dikenal: capaian, kategori, nama, predikat, realisasi, realisasi-2024, satuan, target, target-2024, target-murni, target-perubahan." },
         { "anggaran.pago", "'pago' tidak dikenal. Maksud Anda 'pagu'? Yang dikenal: gaji, p, pagu, pagu-lalu, pagu-murni, pagu-perubahan, persen, persen-lalu, realisasi, realisasi-lalu, selisih, sisa, sisa-persen." },
@@ -110,7 +110,7 @@ public sealed class FigureLookupTests
         { "tabel.capain.ikm.target", "'capain' tidak dikenal. Maksud Anda 'capaian'? Yang dikenal: capaian." },
         { "tabel.capaian.ikn.target", "'ikn' tidak dikenal. Maksud Anda 'ikm'? Yang dikenal: akip, ikm, lembaga." },
         { "opd", "jalurnya belum lengkap. Sambung dengan salah satu dari: jenis, nama." },
-        { "kinerja", "jalurnya belum lengkap. Sambung dengan salah satu dari: akip, ikm, jumlah-iku, jumlah-indikator, jumlah-sasaran, jumlah-tercapai, lembaga." },
+        { "kinerja", "jalurnya belum lengkap. Sambung dengan salah satu dari: akip, ikm, jumlah-iku, jumlah-indikator, jumlah-melampaui, jumlah-sasaran, jumlah-tercapai, lembaga, rata-rata-capaian." },
         { "kinerja.ikm", "jalurnya belum lengkap. Sambung dengan salah satu dari: capaian, kategori, nama, predikat, realisasi, realisasi-2024, satuan, target, target-2024, target-murni, target-perubahan." },
         { "anggaran.gaji", "jalurnya belum lengkap. Sambung dengan salah satu dari: capaian, indikator, kinerja-lalu, kode, nama, pagu, pagu-lalu, pagu-murni, pagu-perubahan, persen, persen-lalu, realisasi, realisasi-kinerja, realisasi-lalu, satuan, selisih, sisa, sisa-persen, target." },
         { "skm.semester-1", "jalurnya belum lengkap. Sambung dengan salah satu dari: a, b, jumlah-nrr, jumlah-unsur, kinerja, mutu, nama, nilai, responden." },

@@ -98,6 +98,18 @@ public sealed class TableViewBuilderTests
         Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>> { ["a"] = Cells(("sisa", 1m)), ["b"] = Cells(("sisa", 124_865m)) },
     }).ShouldStartWith(Draw.Table(Block, Laporan) + "contoh.json:5:9 LKJ201 Tabel 'tabel-1', baris 'Mata a', kolom 'Sisa (Rp)': tercetak 1, terhitung 6.709.900.");
 
+    [Fact]
+    public void A_printed_figure_with_nothing_to_compare_it_with_is_told_unless_its_column_is_printed_only()
+    {
+        Laporan laporan = Sample.Laporan(Sample.Kinerja(Sample.Sasaran("s", Sample.Indikator("ikm", 90m))));
+        TabelBlock block = Sample.Block(SumberTabel.Kinerja, "capaian", "indikator", "capaian", "tercetak-1");
+
+        Draw.Table(block, laporan, new DataTercetak
+        {
+            Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>> { ["ikm"] = Cells(("capaian", 100m), ("tercetak-1", 7m)) },
+        }).ShouldEndWith("D0 Indikator ikm | 100% | 7\ncontoh.json:5:9 LKJ206 Tabel 'tabel-1', baris 'Indikator ikm', kolom 'Capaian': 100% tidak dapat dicocokkan, karena datanya tidak ada. Lengkapi data asalnya; tanpa itu angka ini tidak diperiksa.");
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -39,7 +39,7 @@ public sealed class ValueResolverTests
         { "kinerja.keluhan.capaian", null, "50", "50%", "150,00%", "(2 × target − realisasi) ÷ target × 100" },
         { "kinerja.keluhan.capaian-2024", null, "50", "50%", "150,00%", "(2 × target − realisasi) ÷ target × 100" },
         { "opd.nama", null, "Dinas Lain", "Dinas Lain", "Dinas Contoh", "" },
-        { "anggaran.trantibum.pagu", "terbilang", "lima juta rupiah", "lima juta rupiah", "lima juta delapan puluh ribu seratus rupiah", "jumlah pagu sub kegiatan" },
+        { "anggaran.trantibum.pagu", "terbilang", "lima juta rupiah", "lima juta rupiah", "lima juta delapan puluh ribu seratus rupiah", "" },
     };
 
     [Theory, MemberData(nameof(Differing))]

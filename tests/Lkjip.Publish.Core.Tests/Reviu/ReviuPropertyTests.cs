@@ -27,7 +27,7 @@ public sealed class ReviuPropertyTests
 
         Finding finding = CellFindings(PrintedCopy.With(wrong.Laporan, table, row.Key, column.Key, Next(printed, wrong.Up))).ShouldHaveSingleItem();
 
-        finding.Kode.ShouldBe(column.Rumus is null ? "LKJ301" : "LKJ201");
+        finding.Kode.ShouldBe(column.Rumus is null || row.ProvenanceOf(column.Key) is null ? "LKJ301" : "LKJ201");
         finding.Tempat.ShouldBe(table);
         finding.Rincian.ShouldBe($"{row.Key}/{column.Key}");
     }));
