@@ -278,7 +278,7 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = column.Desimal, Satuan = part.Satuan, Rumus = column.Rumus });
     }
 
-    private static FigureStep Count(decimal? number) => FigureStep.Of(new Figure(ColumnKind.Angka, number));
+    private static FigureStep Count(decimal? number) => FigureStep.Of(new Figure(ColumnKind.Angka, number) { Rumus = "banyaknya menurut data" });
 
     private static Figure Rupiah(decimal? value, string rumus) => new(ColumnKind.Rupiah, value) { Rumus = rumus };
 
