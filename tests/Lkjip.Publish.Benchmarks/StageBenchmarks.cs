@@ -22,7 +22,10 @@ public class StageBenchmarks
     public void Setup()
     {
         Situs situs = new() { Nama = "Portal" };
-        options = new ComposeOptions(situs, new SiteFrame(situs.Nama, null, null, [.. theme.Assets.Select(a => a.Address)], [], null), WithPdf: true);
+        options = new ComposeOptions(situs, new SiteFrame(situs.Nama, null, null, [.. theme.Assets.Select(a => a.Address)], [], null), WithPdf: true)
+        {
+            Peraturan = ContentReader.Open(new ContentOptions { Root = Repository.PathOf("content"), Only = [Report] }, new FindingBag()).Peraturan,
+        };
         renderer = new PageRenderer(theme);
         laporan = Read();
         pages = CheckAndCompose();
@@ -39,6 +42,16 @@ public class StageBenchmarks
         ContentOptions content = new() { Root = Repository.PathOf("content"), Only = [Report] };
         Laporan? read = ContentReader.Open(content, findings).Reports.Single().Read(findings);
         return findings.HasErrors ? throw new InvalidOperationException(findings.ToSorted()[0].Pesan) : read!;
+    }
+
+    /// <summary>Typed report → computed figures and findings: all checks, no page.</summary>
+    [Benchmark]
+    public int Check()
+    {
+        FindingBag findings = new();
+        LaporanChecker.Check(laporan, findings);
+        ReportComposer.Review(laporan, options, findings, out _);
+        return findings.ToSorted().Count;
     }
 
     /// <summary>Typed report → computed figures, findings, view models of all its pages.</summary>

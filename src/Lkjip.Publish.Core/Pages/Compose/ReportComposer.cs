@@ -9,45 +9,51 @@ public static class ReportComposer
     /// <param name="findings">Gets what does not resolve and what does not agree.</param>
     public static ReportPages Compose(Laporan laporan, ComposeOptions options, FindingBag findings)
     {
-        ComputedLaporan computed = ComputedLaporan.From(laporan);
-        IReadOnlyDictionary<string, ComputedTable> tables = BuildTables(laporan, computed, findings);
-        FigureLookup figures = new(computed, tables);
-        ValueResolver values = new(figures, findings);
-        HeadingTexts headings = new(values);
-        ReportOutline outline = ReportOutline.Of(laporan, headings.Of, findings);
-        ILookup<string, CellDifference> differences = CellChecker.Check(laporan, tables, findings);
-        ReportUnusedPrints(laporan, findings);
-        ReviuContext reviu = new()
-        {
-            Laporan = laporan,
-            Computed = computed,
-            Tables = tables,
-            Outline = outline,
-            Figures = figures,
-            Values = values,
-            Peraturan = options.Peraturan,
-            Texts = ReviuText.Of(laporan),
-        };
-        LaporanReviewer.Review(reviu, findings);
+        ReviuContext reviu = Review(laporan, options, findings, out ILookup<string, CellDifference> differences);
+        ReportOutline outline = reviu.Outline;
 
         // Every figure was compared by now: a mark knows the finding that it leads to.
         FindingAnchors anchors = new(Addresses.Reviu(laporan), findings.ToSorted());
         ReportContext context = new()
         {
             Laporan = laporan,
-            Computed = computed,
+            Computed = reviu.Computed,
             Outline = outline,
-            Tables = tables.ToDictionary(
+            Tables = reviu.Tables.ToDictionary(
                 t => t.Key,
                 t => new TableViewBuilder(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key), differences[t.Key], findings) { Anchors = anchors }
                     .Build(outline.Of(t.Value.Block), Addresses.Provenance(laporan, t.Key))),
-            Computations = tables,
-            Values = values,
+            Computations = reviu.Tables,
+            Values = reviu.Values,
             Abbreviations = Merge(options.Situs.Singkatan, laporan.Kepala.Singkatan),
             Anchors = anchors,
             Findings = findings,
         };
         return new PageComposer(context, options).Compose();
+    }
+
+    /// <summary>Computes a report and runs every check over it; nothing is drawn yet.</summary>
+    internal static ReviuContext Review(Laporan laporan, ComposeOptions options, FindingBag findings, out ILookup<string, CellDifference> differences)
+    {
+        ComputedLaporan computed = ComputedLaporan.From(laporan);
+        IReadOnlyDictionary<string, ComputedTable> tables = BuildTables(laporan, computed, findings);
+        FigureLookup figures = new(computed, tables);
+        ValueResolver values = new(figures, findings);
+        ReviuContext context = new()
+        {
+            Laporan = laporan,
+            Computed = computed,
+            Tables = tables,
+            Outline = ReportOutline.Of(laporan, new HeadingTexts(values).Of, findings),
+            Figures = figures,
+            Values = values,
+            Peraturan = options.Peraturan,
+            Texts = ReviuText.Of(laporan),
+        };
+        differences = CellChecker.Check(laporan, tables, findings);
+        ReportUnusedPrints(laporan, findings);
+        LaporanReviewer.Review(context, findings);
+        return context;
     }
 
     private static Dictionary<string, ComputedTable> BuildTables(Laporan laporan, ComputedLaporan computed, FindingBag findings)
