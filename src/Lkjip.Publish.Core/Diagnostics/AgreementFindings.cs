@@ -32,8 +32,14 @@ public static class AgreementFindings
         };
 
     /// <summary>An indicator is measured in two units.</summary>
-    public static Finding UnitDiffers(SourcePosition at, string indikator, string nama, string one, string other) =>
-        About("LKJ313", at, indikator, $"Satuan '{nama}' tertulis '{one}', sedangkan di kinerja.json '{other}'.", "Samakan satuannya.");
+    /// <param name="at">Where the one unit stands.</param>
+    /// <param name="indikator">Id of the indicator.</param>
+    /// <param name="nama">Its name.</param>
+    /// <param name="one">The one unit.</param>
+    /// <param name="where">Where the other stands, in words.</param>
+    /// <param name="other">The other unit.</param>
+    public static Finding UnitDiffers(SourcePosition at, string indikator, string nama, string one, string where, string other) =>
+        About("LKJ313", at, indikator, $"Satuan '{nama}' tertulis '{one}', sedangkan {where} '{other}'.", "Samakan satuannya.");
 
     /// <summary>A realisasi is not what its supporting data give.</summary>
     public static Finding NotFromData(SourcePosition at, string indikator, string nama, string stated, string computed, string path, string? rumus) =>

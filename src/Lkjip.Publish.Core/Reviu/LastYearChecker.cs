@@ -18,6 +18,11 @@ internal static class LastYearChecker
         foreach (ComputedIndikator indikator in context.Computed.Indikator)
         {
             Indikator source = indikator.Source;
+            if (reported.GetValueOrDefault(source.Id) is { } then && !TercetakChecker.Agrees(then.Satuan, source.Satuan))
+            {
+                findings.Add(AgreementFindings.UnitDiffers(source.Id.At, source.Id, source.Nama, source.Satuan, $"dalam laporan tahun {before}", then.Satuan));
+            }
+
             if (source.Realisasi.GetValueOrDefault(before) is not { } stated)
             {
                 continue;

@@ -136,6 +136,11 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void An_indicator_keeps_its_unit_over_the_years() =>
+        Text(Kinerja(Ikm) with { Sebelumnya = new LaporanSebelumnya(2023, Kinerja(Ikm with { Satuan = "Indeks" }).Kinerja, null) })
+            .ShouldStartWith("contoh.json:10:1 LKJ313 Satuan 'Indikator ikm' tertulis 'Nilai', sedangkan dalam laporan tahun 2023 'Indeks'.");
+
+    [Fact]
     public void A_figure_that_is_just_last_years_is_a_hint_where_it_hardly_is_by_chance()
     {
         Indikator Same(string id, decimal value, int line) => Sample.Indikator(id, value, value, line: line) with
