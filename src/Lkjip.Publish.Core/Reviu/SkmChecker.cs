@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Checks that the surveys hold together: what is written must be what is computed with.</summary>
 internal static class SkmChecker
 {
+    /// <summary>Names of a survey's own figures: <c>skm.survei.nilai</c> must not lead to an unsur.</summary>
+    private static readonly string[] Taken = ["nilai", "mutu", "kinerja", "responden", "jumlah-unsur", "jumlah-nrr", "nama"];
+
     /// <summary>Checks ids, references, scores and weights.</summary>
     public static void Check(DataSkm skm, FindingBag findings)
     {
@@ -34,6 +37,11 @@ internal static class SkmChecker
 
     private static void CheckScore(UnsurSkm unsur, FindingBag findings)
     {
+        if (Taken.Contains(unsur.Id.Value))
+        {
+            findings.Add(InputFindings.NotAllowed(unsur.Id.At, $"Id '{unsur.Id.Value}' dipakai untuk angka survei.", "Beri unsur ini id lain."));
+        }
+
         if (unsur.Nrr is { Value: < 1 or > 4 } nrr)
         {
             findings.Add(InputFindings.NotAllowed(nrr.At, $"NRR {FormatAngka.Angka(nrr.Value)} di luar 1 sampai 4.", "Isi nilai rata-rata unsur antara 1 dan 4."));

@@ -96,6 +96,11 @@ internal static class TabelChecker
 
             if (row.TryGetValue("rumus", out SelTabel? formula))
             {
+                if (row.ContainsKey("jumlahDari"))
+                {
+                    findings.Add(InputFindings.NotAllowed(formula.At, "Baris ini mempunyai 'rumus' dan juga 'jumlahDari'.", "Hapus salah satunya."));
+                }
+
                 CheckFormula(new Sourced<string>(string.Join(' ', formula.Teks), formula.At), "baris", keys, findings);
             }
 

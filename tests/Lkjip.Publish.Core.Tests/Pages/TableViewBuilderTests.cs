@@ -99,6 +99,13 @@ public sealed class TableViewBuilderTests
     }).ShouldStartWith(Draw.Table(Block, Laporan) + "contoh.json:5:9 LKJ201 Tabel 'tabel-1', baris 'Mata a', kolom 'Sisa (Rp)': tercetak 1, terhitung 6.709.900.");
 
     [Fact]
+    public void Two_remarks_on_a_cell_share_a_mark() => Draw.Table(Block, Laporan, new DataTercetak
+    {
+        Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>>(),
+        Catatan = [Remark("a", "pagu", "Cetakan rusak."), Remark("a", "pagu", "Dibaca dari tabel lain.")],
+    }).ShouldContain("^a tabel-1-catatan-a: Cetakan rusak. Dibaca dari tabel lain.");
+
+    [Fact]
     public void A_printed_figure_with_nothing_to_compare_it_with_is_told_unless_its_column_is_printed_only()
     {
         Laporan laporan = Sample.Laporan(Sample.Kinerja(Sample.Sasaran("s", Sample.Indikator("ikm", 90m))));

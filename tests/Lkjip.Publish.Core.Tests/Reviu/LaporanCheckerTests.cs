@@ -69,6 +69,11 @@ public sealed class LaporanCheckerTests
             """);
 
     [Fact]
+    public void An_unsur_does_not_bear_the_name_of_a_figure_of_its_survey() =>
+        Check(Right with { Skm = Skm(Survei("a") with { Unsur = [Unsur("mutu", 3m, 3)] }) }).ShouldBe(
+            "contoh.json:3:1 LKJ108 Id 'mutu' dipakai untuk angka survei. Beri unsur ini id lain.");
+
+    [Fact]
     public void An_nrr_lies_between_1_and_4()
     {
         Survei survei = Survei("a") with { Unsur = [Unsur("u1", 0.99m, 3), Unsur("u2", 4.001m, 4), Unsur("u3", 1m, 5), Unsur("u4", 4m, 6)] };

@@ -36,6 +36,10 @@ public sealed class TabelCheckerTests
             "contoh.json:1:1 LKJ108 Kolom 'persen' dihitung, jadi tidak boleh diisi. Hapus nilainya; angka resmi yang tercetak ditulis di data/tercetak/."
         },
         {
+            "a row that is a sum and a formula", Sample.Tabel(Columns, Sample.Baris(("kunci", "a"), ("jumlahDari", new[] { "a" }), ("rumus", "a * 2"))),
+            "contoh.json:1:1 LKJ108 Baris ini mempunyai 'rumus' dan juga 'jumlahDari'. Hapus salah satunya."
+        },
+        {
             "a kind of row that does not exist", Sample.Tabel(Columns, Sample.Baris(("tipe", "teks"))),
             "contoh.json:1:1 LKJ121 Tipe 'teks' tidak dikenal. Yang dikenal: angka, persen, rupiah."
         },

@@ -132,13 +132,14 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
 
     private string? Note(string row, string column)
     {
-        if (printed?.Catatan.FirstOrDefault(c => c.Baris.Value == row && c.Kolom.Value == column) is not { } remark)
+        string[] remarks = [.. printed?.Catatan.Where(c => c.Baris.Value == row && c.Kolom.Value == column).Select(c => c.Teks) ?? []];
+        if (remarks.Length == 0)
         {
             return null;
         }
 
         string mark = Letters(notes.Count);
-        notes.Add(new CellNoteView($"{id}-catatan-{mark}", mark, remark.Teks));
+        notes.Add(new CellNoteView($"{id}-catatan-{mark}", mark, string.Join(" ", remarks)));
         return mark;
     }
 
