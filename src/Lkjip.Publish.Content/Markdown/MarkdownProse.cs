@@ -27,7 +27,7 @@ internal sealed class MarkdownProse(SourceText source, IReadOnlyList<Block> bloc
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ProseParagraph> Paragraphs =>
+    public IReadOnlyList<ProseParagraph> Paragraphs => field ??=
     [
         .. blocks.SelectMany(block => block.Descendants<LeafBlock>().Concat(block is LeafBlock leaf ? [leaf] : []))
             .Select(leaf => leaf.Inline)

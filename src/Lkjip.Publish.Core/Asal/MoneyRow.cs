@@ -19,8 +19,12 @@ internal sealed record MoneyRow(string Row, JumlahAnggaran Jumlah, Func<IReadOnl
     public static MoneyRow Of(ComputedNode node) => new(node.Source.Id, node.Jumlah, () => node.Children) { Node = node };
 
     /// <summary>The selected part of a budget; of the whole, with the realisasi that is stated for the whole only.</summary>
-    public static MoneyRow OfTotal(string row, DataAnggaran anggaran, SeleksiAnggaran seleksi) =>
-        new(row, AnggaranRollup.Total(anggaran, seleksi), () => AnggaranRollup.Compute(anggaran, seleksi))
+    /// <param name="row">Key of the row.</param>
+    /// <param name="anggaran">The budget as written.</param>
+    /// <param name="seleksi">The selection.</param>
+    /// <param name="programs">Its programmes, rolled up.</param>
+    public static MoneyRow OfTotal(string row, DataAnggaran anggaran, SeleksiAnggaran seleksi, IReadOnlyList<ComputedNode> programs) =>
+        new(row, AnggaranRollup.Total(anggaran, seleksi, programs), () => programs)
         {
             RealisasiStated = seleksi.IsWhole ? anggaran.Realisasi : null,
         };

@@ -11,7 +11,7 @@ internal static class FigureFindings
             Rincian = $"{cell.Row.Key}/{cell.Column.Key}",
             Tercetak = cell.Printed,
             Terhitung = cell.Computed,
-            Rumus = cell.IsInput ? null : cell.Column.Rumus,
+            Rumus = cell.Rumus,
         };
 
     /// <summary>An inline value.</summary>

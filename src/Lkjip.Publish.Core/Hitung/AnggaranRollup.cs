@@ -19,9 +19,15 @@ public static class AnggaranRollup
         [.. Roll(anggaran.Belanja, TingkatAnggaran.Rincian, [], false, seleksi)];
 
     /// <summary>The figures of the selected part of a budget; of the whole, with the realisasi that is stated for the whole only.</summary>
-    public static JumlahAnggaran Total(DataAnggaran anggaran, SeleksiAnggaran seleksi)
+    public static JumlahAnggaran Total(DataAnggaran anggaran, SeleksiAnggaran seleksi) => Total(anggaran, seleksi, Compute(anggaran, seleksi));
+
+    /// <summary>The same from programmes that are computed already.</summary>
+    /// <param name="anggaran">The budget as written.</param>
+    /// <param name="seleksi">The selection.</param>
+    /// <param name="programs">What <see cref="Compute"/> gives for it.</param>
+    public static JumlahAnggaran Total(DataAnggaran anggaran, SeleksiAnggaran seleksi, IReadOnlyCollection<ComputedNode> programs)
     {
-        JumlahAnggaran sum = JumlahAnggaran.Sum([.. Compute(anggaran, seleksi).Select(p => p.Jumlah)]);
+        JumlahAnggaran sum = JumlahAnggaran.Sum([.. programs.Select(p => p.Jumlah)]);
         return seleksi.IsWhole && anggaran.Realisasi is { } stated ? sum with { Realisasi = stated.Value } : sum;
     }
 

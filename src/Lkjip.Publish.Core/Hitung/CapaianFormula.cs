@@ -42,6 +42,12 @@ public static class CapaianFormula
         return turun.Length > 1 ? $"naik: {Naik}; turun: {Turun}" : turun is [true] ? Turun : Naik;
     }
 
+    /// <summary>How a figure stands to what was wanted.</summary>
+    /// <param name="reached">Capaian in percent, or a rank on a scale; more is better.</param>
+    /// <param name="wanted">100 for a capaian.</param>
+    public static StatusCapaian Status(decimal reached, decimal wanted = 100) =>
+        reached > wanted ? StatusCapaian.Melampaui : reached == wanted ? StatusCapaian.Sesuai : StatusCapaian.TidakMencapai;
+
     /// <summary>Capaian under the cap that a report declares once and that then holds in every table.</summary>
     /// <param name="capaian">Percent; null where it is undefined.</param>
     /// <param name="batas">Percent; null for no cap.</param>

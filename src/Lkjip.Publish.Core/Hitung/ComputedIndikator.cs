@@ -36,8 +36,8 @@ public sealed record ComputedIndikator(
     /// <summary>This year's realisasi against its target, without any cap; categories are compared by their rank on their scale.</summary>
     /// <returns>Null where target or realisasi is missing, or categories stand on no known scale.</returns>
     public StatusCapaian? Status =>
-        CapaianFormula.Compute(Target, Realisasi, Source.Arah) is { } capaian ? StatusOf(capaian.CompareTo(100))
-        : Rank(Realisasi) is { } reached && Rank(Target) is { } wanted ? StatusOf(reached.CompareTo(wanted))
+        CapaianFormula.Compute(Target, Realisasi, Source.Arah) is { } capaian ? CapaianFormula.Status(capaian)
+        : Rank(Realisasi) is { } reached && Rank(Target) is { } wanted ? CapaianFormula.Status(reached, wanted)
         : null;
 
     /// <summary>The target of the plan's last year; null where the plan sets none.</summary>
@@ -48,9 +48,6 @@ public sealed record ComputedIndikator(
 
     /// <summary>The scale of the indicator's categories; null where it has none.</summary>
     public SkalaPredikat? SkalaKategori { get; init; }
-
-    private static StatusCapaian StatusOf(int comparison) =>
-        comparison > 0 ? StatusCapaian.Melampaui : comparison == 0 ? StatusCapaian.Sesuai : StatusCapaian.TidakMencapai;
 
     private decimal? Rank(NilaiKinerja? nilai) =>
         SkalaKategori?.Langkah.FirstOrDefault(langkah => langkah.Label == nilai?.Kategori)?.Dari;

@@ -15,6 +15,9 @@ public sealed record ComputedLaporan
     /// <summary>The whole budget; empty where the report has none.</summary>
     public required IReadOnlyList<ComputedNode> Anggaran { get; init; }
 
+    /// <summary>The same money by account; empty where the report has none.</summary>
+    public required IReadOnlyList<ComputedNode> Belanja { get; init; }
+
     /// <summary>Every budget node by id, those of the accounts included.</summary>
     public required IReadOnlyDictionary<string, ComputedNode> NodeById { get; init; }
 
@@ -50,8 +53,9 @@ public sealed record ComputedLaporan
             Indikator = indikator,
             IndikatorById = indikator.ToDictionary(i => i.Source.Id.Value),
             Anggaran = anggaran,
+            Belanja = belanja,
             NodeById = Flatten(anggaran.Concat(belanja)).ToDictionary(n => n.Source.Id.Value),
-            JumlahAnggaran = laporan.Anggaran is { } whole ? AnggaranRollup.Total(whole, SeleksiAnggaran.Semua) : new JumlahAnggaran(),
+            JumlahAnggaran = laporan.Anggaran is { } whole ? AnggaranRollup.Total(whole, SeleksiAnggaran.Semua, anggaran) : new JumlahAnggaran(),
             Survei = ComputedSurvei.ComputeAll(laporan.Skm),
         };
     }

@@ -169,12 +169,19 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             "realisasi-kinerja" => Figure.OfNilai(indikator.FirstOrDefault()?.Realisasi, indikator.FirstOrDefault()?.Satuan),
             "kinerja-lalu" => Figure.OfNilai(indikator.FirstOrDefault()?.RealisasiLalu, indikator.FirstOrDefault()?.Satuan),
             "capaian" => Percent(ComputedIndikatorAnggaran.Capaian(indikator, laporan.Source.Kepala.BatasCapaian), "rata-rata capaian indikator"),
-            { } name => Money(node.Jumlah, name) is { } money && IsStated(node, name) ? money with { Rumus = null } : Money(node.Jumlah, name),
+            { } name => Money(node, name),
             null => null,
         };
         return figure is not null
             ? FigureStep.Of(figure)
             : FigureStep.Missing(path, 2, MoneyNames.Concat(["nama", "kode", "indikator", "satuan", "target", "realisasi-kinerja", "kinerja-lalu", "capaian"]));
+    }
+
+    /// <summary>A money figure of a node; one that the budget file states itself follows from nothing.</summary>
+    private Figure? Money(ComputedNode node, string name)
+    {
+        Figure? figure = Money(node.Jumlah, name);
+        return IsStated(node, name) ? figure! with { Rumus = null } : figure;
     }
 
     /// <summary>True where the budget file states a figure of a node itself.</summary>

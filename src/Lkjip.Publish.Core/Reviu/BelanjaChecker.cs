@@ -14,12 +14,7 @@ internal static class BelanjaChecker
     /// <summary>Checks the budget tree and the accounts.</summary>
     public static void Check(ReviuContext context, FindingBag findings)
     {
-        if (context.Laporan.Anggaran is not { } anggaran)
-        {
-            return;
-        }
-
-        IReadOnlyList<ComputedNode> accounts = AnggaranRollup.ComputeBelanja(anggaran, SeleksiAnggaran.Semua);
+        IReadOnlyList<ComputedNode> accounts = context.Computed.Belanja;
         foreach (ComputedNode node in context.Computed.Anggaran.Concat(accounts))
         {
             CheckNode(node, findings);

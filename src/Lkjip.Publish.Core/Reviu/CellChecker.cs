@@ -15,28 +15,26 @@ public static class CellChecker
     {
         PrintedCell[] printed = [.. tables.SelectMany(t => Printed(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key)))];
         Pembulatan pembulatan = HowShortened(printed, laporan.Folder, findings);
-        CellDifference[] differences =
-        [
-            .. printed.Where(p => TercetakChecker.Agrees(p.Cell, p.Official, pembulatan) is false).Select(p => new CellDifference(
-                p.Table.Block.Id,
-                p.Row,
-                p.Column,
-                string.Join("; ", CellLines.Of(p.Official, p.Cell, p.Column)),
-                string.Join("; ", CellLines.Of(p.Cell, p.Column)),
-                p.Official.At)
+        List<CellDifference> differences = [];
+        foreach (PrintedCell one in printed)
+        {
+            bool? agrees = TercetakChecker.Agrees(one.Cell, one.Official, pembulatan);
+            if (agrees is false)
             {
-                IsText = p.Cell.Parts.All(part => part.Angka is null),
-                IsInput = p.Column.Rumus is null || p.Row.ProvenanceOf(p.Column.Key) is null,
-            }),
-        ];
-        findings.AddRange(differences.Select(ToFinding));
-        findings.AddRange(printed.Where(p => !TableColumnKeys.IsPrintedOnly(p.Column.Key) && TercetakChecker.Agrees(p.Cell, p.Official, pembulatan) is null)
-            .Select(p => ArithmeticFindings.NothingToCompare(p.Official.At, p.Table.Block.Id, p.Row, p.Column, string.Join("; ", CellLines.Of(p.Official, p.Cell, p.Column)))));
+                differences.Add(one.Difference());
+                findings.Add(ToFinding(differences[^1]));
+            }
+            else if (agrees is null && !TableColumnKeys.IsPrintedOnly(one.Column.Key))
+            {
+                findings.Add(ArithmeticFindings.NothingToCompare(one.Official.At, one.Table.Block.Id, one.Row, one.Column, one.Shown));
+            }
+        }
+
         return differences.ToLookup(d => d.Table);
     }
 
     private static Finding ToFinding(CellDifference difference) =>
-        difference.IsInput ? AgreementFindings.Cell(difference)
+        difference.Rumus is null ? AgreementFindings.Cell(difference)
         : difference.IsText ? ArithmeticFindings.Label(difference)
         : ArithmeticFindings.Cell(difference);
 
@@ -85,5 +83,15 @@ public static class CellChecker
         return Pembulatan.Dipotong;
     }
 
-    private sealed record PrintedCell(ComputedTable Table, ComputedRow Row, ComputedColumn Column, ComputedCell Cell, NilaiTercetak Official);
+    private sealed record PrintedCell(ComputedTable Table, ComputedRow Row, ComputedColumn Column, ComputedCell Cell, NilaiTercetak Official)
+    {
+        /// <summary>What the document printed, formatted.</summary>
+        public string Shown => string.Join("; ", CellLines.Of(Official, Cell, Column));
+
+        public CellDifference Difference() => new(Table.Block.Id, Row, Column, Shown, string.Join("; ", CellLines.Of(Cell, Column)), Official.At)
+        {
+            IsText = Cell.Parts.All(part => part.Angka is null),
+            Rumus = Row.ProvenanceOf(Column.Key) is null ? null : Column.Rumus,
+        };
+    }
 }

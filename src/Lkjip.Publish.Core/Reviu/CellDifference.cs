@@ -12,8 +12,8 @@ public sealed record CellDifference(string Table, ComputedRow Row, ComputedColum
     /// <summary>True where the cell holds words only, such as a predicate.</summary>
     public bool IsText { get; init; }
 
-    /// <summary>True where the data hold the figure itself: it follows from nothing, and the document tells it in two ways.</summary>
-    public bool IsInput { get; init; }
+    /// <summary>How the figure was computed; null where the data hold it themselves, so that the document tells it in two ways.</summary>
+    public string? Rumus { get; init; }
 
     /// <summary>The column's heading with that of its group.</summary>
     public string Heading => Column.Grup is null ? Column.Judul : $"{Column.Grup}, {Column.Judul}";

@@ -22,7 +22,7 @@ internal static class LaporanReviewer
     /// <summary>Compares every figure of the prose with its data, before any page is drawn.</summary>
     private static void ResolveValues(ReviuContext context)
     {
-        foreach (ValueExpression value in context.Texts.SelectMany(t => t.Paragraphs).SelectMany(p => p.Runs).Select(r => r.Value).OfType<ValueExpression>())
+        foreach (ValueExpression value in context.Texts.SelectMany(t => t.Values))
         {
             context.Values.Resolve(value);
         }

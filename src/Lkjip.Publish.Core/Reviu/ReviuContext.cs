@@ -25,5 +25,16 @@ internal sealed record ReviuContext
     public IReadOnlyList<Peraturan> Peraturan { get; init; } = [];
 
     /// <summary>The summary and the chapters, in the order in which they are read.</summary>
-    public required IReadOnlyList<ReviuText> Texts { get; init; }
+    public required IReadOnlyList<ReviuText> Texts
+    {
+        get;
+        init
+        {
+            field = value;
+            Paragraphs = [.. value.SelectMany(t => t.Paragraphs).Select(ProseText.Of)];
+        }
+    }
+
+    /// <summary>All paragraphs as texts, for checks that read sentences.</summary>
+    public IReadOnlyList<ProseText> Paragraphs { get; private init; } = [];
 }

@@ -6,6 +6,9 @@ namespace Lkjip.Publish.Core;
 /// <param name="Paragraphs">The paragraphs of prose and headings.</param>
 internal sealed record ReviuText(Bab? Bab, Naskah Naskah, IReadOnlyList<ProseParagraph> Paragraphs)
 {
+    /// <summary>The inline values of its paragraphs, in order.</summary>
+    public IEnumerable<ValueExpression> Values => Paragraphs.SelectMany(p => p.Runs).Select(r => r.Value).OfType<ValueExpression>();
+
     /// <summary>All texts of a report.</summary>
     public static IReadOnlyList<ReviuText> Of(Laporan laporan) =>
     [

@@ -32,8 +32,8 @@ internal static class AnggaranTable
         TingkatAnggaran? lowest = block.Tingkat ?? usualLevel;
         SeleksiAnggaran seleksi = SeleksiAnggaran.From(block);
         DataAnggaran anggaran = laporan.Source.Anggaran!;
-        IReadOnlyList<ComputedNode> top =
-            InOrder(block, bentuk == Belanja ? AnggaranRollup.ComputeBelanja(anggaran, seleksi) : AnggaranRollup.Compute(anggaran, seleksi));
+        IReadOnlyList<ComputedNode> rolled = bentuk == Belanja ? AnggaranRollup.ComputeBelanja(anggaran, seleksi) : AnggaranRollup.Compute(anggaran, seleksi);
+        IReadOnlyList<ComputedNode> top = InOrder(block, rolled);
 
         // What existed last year only has no place in a table of this year.
         bool twoYears = block.Kolom.Any(k => k.Kunci.Value.EndsWith(LastYear, StringComparison.Ordinal) && k.Kunci.Value != "kinerja-lalu");
@@ -42,7 +42,7 @@ internal static class AnggaranTable
         {
             MoneyRow total = bentuk == Belanja
                 ? new MoneyRow(ClosingKey, JumlahAnggaran.Sum([.. top.Select(p => p.Jumlah)]), () => top)
-                : MoneyRow.OfTotal(ClosingKey, anggaran, seleksi);
+                : MoneyRow.OfTotal(ClosingKey, anggaran, seleksi, rolled);
             rows = rows.Append(Closing(block.JudulJumlah ?? "Jumlah", total, RowStyle.Total, 0));
         }
 

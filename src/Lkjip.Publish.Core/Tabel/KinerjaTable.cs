@@ -31,9 +31,13 @@ internal static class KinerjaTable
     }
 
     /// <summary>The indicators that a block names, by themselves or by their sasaran, in the order of the file; all where it names none.</summary>
-    public static IEnumerable<ComputedIndikator> Chosen(TabelBlock block, ComputedLaporan laporan) => laporan.Indikator
-        .Where(i => block.Sasaran.Count == 0 || block.Sasaran.Any(s => s.Value == i.Sasaran.Id.Value))
-        .Where(i => block.Indikator.Count == 0 || block.Indikator.Any(s => s.Value == i.Source.Id.Value));
+    public static IEnumerable<ComputedIndikator> Chosen(TabelBlock block, ComputedLaporan laporan) => Chosen(block.Sasaran, block.Indikator, laporan);
+
+    /// <summary>The indicators that a table or chart names, by themselves or by their sasaran, in the order of the file; all where it names none.</summary>
+    public static IEnumerable<ComputedIndikator> Chosen(
+        IReadOnlyList<Sourced<string>> sasaran, IReadOnlyList<Sourced<string>> indikator, ComputedLaporan laporan) => laporan.Indikator
+        .Where(i => sasaran.Count == 0 || sasaran.Any(s => s.Value == i.Sasaran.Id.Value))
+        .Where(i => indikator.Count == 0 || indikator.Any(s => s.Value == i.Source.Id.Value));
 
     private static Row[] Rows(TabelBlock block, ComputedLaporan laporan, string bentuk)
     {
@@ -43,6 +47,7 @@ internal static class KinerjaTable
                 .Where(i => bentuk != "iku" || i.Source.Iku)
                 .Where(i => bentuk != "perjanjian" || i.Source.Perjanjian is not null),
         ];
+        ILookup<string, ComputedIndikator> bySasaran = chosen.ToLookup(i => i.Sasaran.Id.Value);
         return
         [
             .. chosen.Select((indikator, index) => new Row(
@@ -50,7 +55,7 @@ internal static class KinerjaTable
                 index + 1,
                 Span(chosen, index, i => i.Tujuan.Id.Value),
                 Span(chosen, index, i => i.Sasaran.Id.Value),
-                [.. chosen.Where(i => i.Sasaran == indikator.Sasaran)],
+                [.. bySasaran[indikator.Sasaran.Id.Value]],
                 Money(block, laporan, indikator))),
         ];
     }

@@ -24,7 +24,7 @@ internal static class MisiTable
         SeleksiAnggaran seleksi = SeleksiAnggaran.From(block);
         if (laporan.Source.Kinerja?.Misi.Count == 1)
         {
-            return MoneyRow.OfTotal(row, laporan.Source.Anggaran!, seleksi);
+            return MoneyRow.OfTotal(row, laporan.Source.Anggaran!, seleksi, AnggaranRollup.Compute(laporan.Source.Anggaran!, seleksi));
         }
 
         string[] sasaran =

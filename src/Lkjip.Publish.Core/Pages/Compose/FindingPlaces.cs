@@ -89,22 +89,15 @@ internal sealed class FindingPlaces
 
     private static string Label(OutlineTarget target) => target.Number is { } number ? $"{number} {target.Text}" : target.Text;
 
+    /// <summary>Names of indicators and budget nodes by id; an indicator's goes first.</summary>
     private static Dictionary<string, string> Names(ComputedLaporan laporan)
     {
-        Dictionary<string, string> names = [];
-        foreach (Indikator indikator in (laporan.Source.Kinerja?.Tujuan ?? []).SelectMany(t => t.Sasaran).SelectMany(s => s.Indikator))
-        {
-            names.TryAdd(indikator.Id, indikator.Nama);
-        }
-
-        foreach (NodeAnggaran node in Flatten((laporan.Source.Anggaran?.Program ?? []).Concat(laporan.Source.Anggaran?.Belanja ?? [])))
+        Dictionary<string, string> names = laporan.Indikator.ToDictionary(i => i.Source.Id.Value, i => i.Source.Nama);
+        foreach (NodeAnggaran node in laporan.NodeById.Values.Select(n => n.Source))
         {
             names.TryAdd(node.Id, node.Nama);
         }
 
         return names;
     }
-
-    private static IEnumerable<NodeAnggaran> Flatten(IEnumerable<NodeAnggaran> nodes) =>
-        nodes.SelectMany(n => Flatten(AnggaranRollup.ChildrenOf(n)).Prepend(n));
 }

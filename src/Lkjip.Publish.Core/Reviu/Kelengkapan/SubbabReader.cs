@@ -117,8 +117,7 @@ internal sealed class SubbabReader
     private Uraian Chart(GrafikBlock block)
     {
         IEnumerable<string> about = block.Jenis is JenisGrafik.Capaian or JenisGrafik.Tren
-            ? indikator.Where(i => (block.Indikator.Count == 0 || block.Indikator.Any(id => id.Value == i.Source.Id.Value))
-                && (block.Sasaran.Count == 0 || block.Sasaran.Any(id => id.Value == i.Sasaran.Id.Value))).Select(i => i.Source.Id.Value)
+            ? KinerjaTable.Chosen(block.Sasaran, block.Indikator, context.Computed).Select(i => i.Source.Id.Value)
             : [];
         return Words(context.Outline.Of(block).Text, isHeading: block.Jenis is not JenisGrafik.Serapan, about.Select(id => new Bukti("grafik", block.Jenis.ToString().ToLowerInvariant(), id, [])));
     }

@@ -9,7 +9,7 @@ internal static partial class CaptionChecker
     public static void Check(ReviuContext context, FindingBag findings)
     {
         ILookup<string, string> known = context.Outline.Ids.SelectMany(id => LabelsOf(context.Outline.Find(id)!)).ToLookup(l => l.Label, l => l.Id);
-        foreach (ProseText text in context.Texts.SelectMany(t => t.Paragraphs).Select(ProseText.Of))
+        foreach (ProseText text in context.Paragraphs)
         {
             foreach (Match match in Label().Matches(text.Text))
             {

@@ -6,7 +6,7 @@ internal static class ClaimChecker
     /// <summary>Checks a report's prose.</summary>
     public static void Check(ReviuContext context, FindingBag findings)
     {
-        foreach (ProseClause clause in context.Texts.SelectMany(t => t.Paragraphs).Select(ProseText.Of).SelectMany(ProseClause.Of))
+        foreach (ProseClause clause in context.Paragraphs.SelectMany(ProseClause.Of))
         {
             TargetClaims.Check(clause, context, findings);
             TrendClaims.Check(clause, context, findings);

@@ -12,7 +12,7 @@ internal static partial class NumberChecker
         IReadOnlyList<AngkaBebas> free = context.Laporan.Reviu?.AngkaBebas ?? [];
         HashSet<string> used = [];
         HashSet<string> told = [];
-        foreach (ProseText text in context.Texts.SelectMany(t => t.Paragraphs).Select(ProseText.Of))
+        foreach (ProseText text in context.Paragraphs)
         {
             foreach (ProseNumber number in ProseNumber.In(text.Text).Where(n => n.IsFigure(text.Text) && !figures.Contains(n)))
             {

@@ -9,7 +9,7 @@ internal static partial class PeraturanChecker
     /// <summary>Checks a report's prose.</summary>
     public static void Check(ReviuContext context, FindingBag findings)
     {
-        Sitasi[] cited = [.. context.Texts.SelectMany(t => t.Paragraphs).Select(ProseText.Of).SelectMany(Sitasi.In)];
+        Sitasi[] cited = [.. context.Paragraphs.SelectMany(Sitasi.In)];
         ILookup<string, Peraturan> registry = context.Peraturan.ToLookup(p => p.Jenis);
         foreach (IGrouping<string, Sitasi> kind in cited.GroupBy(c => c.Jenis))
         {

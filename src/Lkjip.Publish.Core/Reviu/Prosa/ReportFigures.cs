@@ -107,7 +107,7 @@ internal sealed class ReportFigures
 
     private void AddValues(ReviuContext context)
     {
-        foreach (ValueExpression value in context.Texts.SelectMany(t => t.Paragraphs).SelectMany(p => p.Runs).Select(r => r.Value).OfType<ValueExpression>())
+        foreach (ValueExpression value in context.Texts.SelectMany(t => t.Values))
         {
             ValueText text = context.Values.Resolve(value);
             AddTexts([text.Shown, text.Computed]);

@@ -54,11 +54,8 @@ internal static partial class TargetClaims
         }
 
         decimal official = FormatAngka.TryParse(cell.Tercetak, out decimal printed) ? printed : value;
-        return value.CompareTo(100) == official.CompareTo(100) ? (ClaimChecker.PathOf(cell), official, Status(official)) : null;
+        return CapaianFormula.Status(value) is var status && status == CapaianFormula.Status(official) ? (ClaimChecker.PathOf(cell), official, status) : null;
     }
-
-    private static StatusCapaian Status(decimal capaian) =>
-        capaian > 100 ? StatusCapaian.Melampaui : capaian == 100 ? StatusCapaian.Sesuai : StatusCapaian.TidakMencapai;
 
     [GeneratedRegex(
         @"\b(?:mencapai|memenuhi|(?<lebih>melampaui|melebihi))\s+target(?:nya)?\b(?!\s+(?:jangka|Renstra|RPJMD|RPD|RKPD|nasional|provinsi|akhir|fisik|keuangan|anggaran|triwulan|semester|tahun))|\btarget(?:nya)?(?:\s+ini|\s+tersebut)?(?:\s+telah|\s+sudah)?\s+tercapai\b",
