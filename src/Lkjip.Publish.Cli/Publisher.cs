@@ -56,7 +56,11 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     private async Task ForEachReportAsync(SiteSource source, Func<ReportPages, CancellationToken, Task> use, CancellationToken cancel)
     {
         progress.Stage("Membaca dan menyusun laporan", source.Reports.Count);
-        ComposeOptions compose = new(source.Situs ?? new Situs { Nama = string.Empty }, Frame(source.Situs), options.Pdf) { Peraturan = source.Peraturan };
+        ComposeOptions compose = new(source.Situs ?? new Situs { Nama = string.Empty }, Frame(source.Situs), options.Pdf)
+        {
+            Peraturan = source.Peraturan,
+            DrawQr = QrCode.Draw,
+        };
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
         await Parallel.ForEachAsync(source.Reports, parallel, async (report, token) =>
         {
@@ -102,7 +106,10 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         if (frame.Pdf is { } pdf)
         {
             documents.Add(new PdfDocument(
-                frame.Print, writer.PathOf(pdf[1..]), frame.Judul, frame.Opd, $"Laporan kinerja {frame.Opd}, {frame.Pemda}, tahun {frame.Tahun}", "id", report.Dated));
+                frame.Print, writer.PathOf(pdf[1..]), frame.Judul, frame.Opd, $"Laporan kinerja {frame.Opd}, {frame.Pemda}, tahun {frame.Tahun}", "id", report.Dated)
+            {
+                Keywords = ["LKjIP", "laporan kinerja instansi pemerintah", "akuntabilitas kinerja", frame.Opd, frame.Pemda, $"{frame.Tahun}"],
+            });
         }
     }
 

@@ -15,4 +15,8 @@ public sealed record PdfDocument(
     string Author,
     string Subject,
     string Language,
-    DateOnly Dated);
+    DateOnly Dated)
+{
+    /// <summary>Keywords in the document properties.</summary>
+    public IReadOnlyList<string> Keywords { get; init; } = [];
+}

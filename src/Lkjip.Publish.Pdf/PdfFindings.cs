@@ -72,4 +72,23 @@ public static class PdfFindings
         new(page),
         $"Edisi cetak meminta sesuatu dari luar situs: '{address}'.",
         "Simpan gambar, huruf atau gaya itu di dalam situs, lalu rujuk dari sana.");
+
+    /// <summary>LKJ906: the contents ask for the page of something that is on no page.</summary>
+    /// <param name="page">Address of the print edition.</param>
+    /// <param name="id">Id of what is missing.</param>
+    public static Finding NoPage(string page, string id) => new(
+        "LKJ906",
+        Tingkat.Galat,
+        new(page),
+        $"Nomor halaman untuk '{id}' diminta, tetapi tidak ada tautan ke bagian itu pada edisi cetak.",
+        "Perbaiki tema: setiap nomor halaman di daftar isi memerlukan tautan ke bagian yang ada.");
+
+    /// <summary>LKJ906: the page numbers in the contents move what they number.</summary>
+    /// <param name="page">Address of the print edition.</param>
+    public static Finding UnsettledNumbers(string page) => new(
+        "LKJ906",
+        Tingkat.Galat,
+        new(page),
+        "Nomor halaman pada daftar isi tidak dapat dipastikan: letak isi berubah setiap kali nomor diisi.",
+        "Perbaiki tema: tempat nomor halaman harus selebar nomor terpanjang, sehingga pengisiannya tidak menggeser isi.");
 }

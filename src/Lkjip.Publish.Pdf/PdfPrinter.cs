@@ -134,6 +134,10 @@ public sealed class PdfPrinter : IAsyncDisposable
             cancel.ThrowIfCancellationRequested();
             return ([], PdfFindings.Failed(document.PagePath, error.FirstLine()));
         }
+        catch (PdfShapeException)
+        {
+            return ([], PdfFindings.Failed(document.PagePath, "bentuk PDF dari peramban tidak dikenal."));
+        }
     }
 
     private async Task<(IReadOnlyList<Finding> Findings, Finding? Broken)> FinishAsync(PrintedPage page, PdfDocument document, CancellationToken cancel)

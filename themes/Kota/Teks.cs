@@ -96,6 +96,21 @@ internal static class Teks
     // The print edition on a screen.
     public const string PetunjukCetak = "Edisi cetak: seluruh laporan dalam satu halaman, siap dicetak pada kertas A4.";
 
+    public const string Disusun = "Disusun oleh";
+    public const string Data = "Data:";
+    public const string JudulKolofon = "Tentang Angka dan Edisi Web";
+    public const string CaraAngka = "Cara angka dihitung";
+    public const string CaraAngka1 =
+        "Angka turunan dalam laporan ini, seperti capaian, persentase, jumlah dan sisa, dihitung oleh program dari data masukannya menurut rumus di bawah. Hitungan memakai bilangan desimal penuh; pembulatan dilakukan satu kali, saat angka ditampilkan, setengah ke atas.";
+    public const string CaraAngka2 =
+        "Angka yang sudah tercetak dalam dokumen resmi tetap ditampilkan. Bila berbeda dari hasil hitungan, angka itu diberi tanda, dan hasil hitungannya disebut di bawah tabelnya.";
+    public const string DipakaiDi = "Dipakai di";
+    public const string EdisiWeb = "Edisi web";
+    public const string EdisiWebPenjelasan =
+        "Laporan ini juga terbit sebagai halaman web: setiap tabel dapat disalin, setiap angka turunan menyebut asalnya, dan ralat, bila ada, diumumkan di sana.";
+    public const string PindaiKode = "Kode QR alamat edisi web laporan ini";
+    public const string DibuatOleh = "Situs dan PDF laporan ini dibuat dari satu sumber dengan";
+
     // 404.
     public const string TidakDitemukan = "Halaman tidak ditemukan";
     public const string TidakDitemukanSebab = "Alamat yang Anda buka tidak ada di situs ini. Mungkin ada salah ketik, atau halaman itu belum diterbitkan.";
@@ -141,5 +156,12 @@ internal static class Teks
     public static string Pemerintah(string pemda) =>
         pemda.StartsWith("Pemerintah ", StringComparison.OrdinalIgnoreCase) ? pemda : $"Pemerintah {pemda}";
 
-    public static string Kaki(string opd, int tahun) => $"{opd} · {Lkjip} {tahun}";
+    public static string Kepala(string opd, int tahun) => $"{opd} · {Lkjip} {tahun}";
+
+    public static string TemuanReviu(FindingCount jumlah) => jumlah switch
+    {
+        { All: 0 } => "Pemeriksaan otomatis tidak menemukan angka yang bertentangan.",
+        { Answered: 0 } => $"Pemeriksaan otomatis mencatat {jumlah.All} temuan; semuanya dapat dibaca pada halaman reviu di edisi web.",
+        _ => $"Pemeriksaan otomatis mencatat {jumlah.All} temuan, {jumlah.Answered} sudah ditanggapi; semuanya dapat dibaca pada halaman reviu di edisi web.",
+    };
 }

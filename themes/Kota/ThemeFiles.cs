@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,19 +12,26 @@ internal static partial class ThemeFiles
 {
     // In the order of the cascade.
     private static readonly string[] StyleSources =
-        ["tokens", "base", "layout", "components", "parts", "table", "provenance", "reviu", "org-chart", "chart", "print", "edition"];
+        ["tokens", "base", "layout", "components", "parts", "table", "provenance", "reviu", "org-chart", "chart", "print"];
+
+    // A font with an axis of weights is embedded in a PDF as drawings without a name: paper gets files of one weight each.
+    private static readonly string[] PaperFonts = ["source-sans-3-400", "source-sans-3-600", "source-sans-3-400-italic", "source-sans-3-600-italic"];
+
+    /// <summary>Chapters of a print edition with running titles of their own; Chromium needs a name of page for each.</summary>
+    private const int RunningTitles = 30;
 
     static ThemeFiles()
     {
         Icon = Create("ikon.svg", Read("icon.svg"), AssetUse.Referenced);
-        ThemeAsset roman = Create("source-sans-3.woff2", Read("source-sans-3.woff2"), AssetUse.Preload);
-        ThemeAsset italic = Create("source-sans-3-italic.woff2", Read("source-sans-3-italic.woff2"), AssetUse.Referenced);
-        ThemeAsset licence = Create("source-sans-3-ofl.txt", Read("OFL.txt"), AssetUse.Referenced);
-        string styles = Minify(string.Concat(StyleSources.Select(name => Encoding.UTF8.GetString(Read($"{name}.css")))))
-            .Replace("source-sans-3.woff2", FileName(roman), StringComparison.Ordinal)
-            .Replace("source-sans-3-italic.woff2", FileName(italic), StringComparison.Ordinal)
-            .Replace("source-sans-3-ofl.txt", FileName(licence), StringComparison.Ordinal);
-        All = [Create("kota.css", Encoding.UTF8.GetBytes(styles), AssetUse.Stylesheet), roman, italic, licence, Icon];
+        ThemeAsset[] files =
+        [
+            Create("source-sans-3.woff2", Read("source-sans-3.woff2"), AssetUse.Preload),
+            .. PaperFonts.Prepend("source-sans-3-italic").Select(font => Create($"{font}.woff2", Read($"{font}.woff2"), AssetUse.Referenced)),
+            Create("source-sans-3-ofl.txt", Read("OFL.txt"), AssetUse.Referenced),
+        ];
+        string runningTitles = string.Concat(Enumerable.Range(1, RunningTitles).Select(n => Text("edition-pages").Replace("{n}", n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        Edition = Styles("kota-cetak.css", Text("edition") + runningTitles, files, AssetUse.Referenced);
+        All = [Styles("kota.css", string.Concat(StyleSources.Select(Text)), files, AssetUse.Stylesheet), Edition, .. files, Icon];
     }
 
     /// <summary>Every file of the theme.</summary>
@@ -31,6 +39,17 @@ internal static partial class ThemeFiles
 
     /// <summary>The site's icon.</summary>
     public static ThemeAsset Icon { get; }
+
+    /// <summary>What only the print edition needs of styles.</summary>
+    public static ThemeAsset Edition { get; }
+
+    private static ThemeAsset Styles(string name, string css, IEnumerable<ThemeAsset> files, AssetUse use) =>
+        Create(name, Encoding.UTF8.GetBytes(files.Aggregate(Minify(css), (styles, file) => styles.Replace($"\"{Plain(file)}\"", $"\"{FileName(file)}\"", StringComparison.Ordinal))), use);
+
+    // "source-sans-3.woff2" of "/aset/source-sans-3.7a19a702.woff2".
+    private static string Plain(ThemeAsset asset) => HashPart().Replace(FileName(asset), ".");
+
+    private static string Text(string style) => Encoding.UTF8.GetString(Read($"{style}.css"));
 
     private static ThemeAsset Create(string name, byte[] content, AssetUse use)
     {
@@ -53,6 +72,9 @@ internal static partial class ThemeFiles
     // Drops what only people read: comments, except /*! … */, and white space.
     private static string Minify(string css) =>
         Gaps().Replace(Spaces().Replace(Comments().Replace(css, ""), " "), "$1").Trim() + "\n";
+
+    [GeneratedRegex(@"\.[0-9a-f]{8}\.")]
+    private static partial Regex HashPart();
 
     [GeneratedRegex(@"/\*(?!!).*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comments();

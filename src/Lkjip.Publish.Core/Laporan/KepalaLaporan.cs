@@ -30,6 +30,9 @@ public sealed record KepalaLaporan
     /// <summary>The value above which the report caps capaian, declared once; null for no cap.</summary>
     public decimal? BatasCapaian { get; init; }
 
+    /// <summary>How the pages of its PDF are numbered.</summary>
+    public NomorHalaman NomorHalaman { get; init; } = NomorHalaman.Sederhana;
+
     /// <summary>Abbreviations of this report, besides those of the site: short form → meaning.</summary>
     public IReadOnlyDictionary<string, string> Singkatan { get; init; } = new Dictionary<string, string>();
 }

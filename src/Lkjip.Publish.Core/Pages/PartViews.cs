@@ -53,6 +53,9 @@ public sealed record TableView : CaptionedView
     /// <summary>How its figures were computed; null where none was, or no page says so.</summary>
     public TableProvenanceView? Provenance { get; init; }
 
+    /// <summary>Address on the web edition, with fragment.</summary>
+    public string? Address { get; init; }
+
     /// <summary>True to print it on landscape pages, false on upright ones; null lets the theme decide by what fits.</summary>
     public bool? Landscape { get; init; }
 }

@@ -11,4 +11,16 @@ public sealed record PrintPage : Page
 
     /// <summary>All chapters, in order: <see cref="JenisBab.Depan"/> ones come before the contents.</summary>
     public required IReadOnlyList<ChapterView> Chapters { get; init; }
+
+    /// <summary>Who issues it, and where its web edition is.</summary>
+    public Imprint Imprint { get; init; } = new();
+
+    /// <summary>How page numbers are written.</summary>
+    public NomorHalaman NomorHalaman { get; init; }
+
+    /// <summary>The formulas by which its figures were computed.</summary>
+    public IReadOnlyList<FormulaUse> Formulas { get; init; } = [];
+
+    /// <summary>How much its checks found.</summary>
+    public FindingCount Findings { get; init; }
 }

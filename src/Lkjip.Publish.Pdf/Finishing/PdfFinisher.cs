@@ -39,18 +39,13 @@ internal sealed class PdfFinisher(QpdfTool? qpdf)
 
     private static async Task<string?> RewriteAsync(QpdfTool qpdf, string aside, PrintedPage page, PdfDocument document, CancellationToken cancel)
     {
-        if (PdfInfo.Update(page.Pdf, document, page.Headings) is not { } update)
-        {
-            return "bentuk PDF dari peramban tidak dikenal.";
-        }
-
         DirectoryInfo work = Directory.CreateTempSubdirectory("lkjip-pdf-");
         try
         {
             string source = Path.Combine(work.FullName, "cetak.pdf");
             string json = Path.Combine(work.FullName, "info.json");
             await File.WriteAllBytesAsync(source, page.Pdf, cancel);
-            await File.WriteAllBytesAsync(json, update, cancel);
+            await File.WriteAllBytesAsync(json, PdfUpdate.Write(page, document), cancel);
             return await qpdf.RewriteAsync(source, json, aside, cancel);
         }
         finally

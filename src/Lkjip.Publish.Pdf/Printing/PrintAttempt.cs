@@ -25,6 +25,9 @@ internal static class PrintAttempt
         () => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(heading => heading.textContent.replace(/\s+/g, ' ').trim())
         """;
 
+    /// <summary>Filling numbers in moves nothing where slots have a fixed width; a page that moves each time is given up.</summary>
+    private const int MostPrints = 3;
+
     /// <summary>How long a page may take to go away; a hung one goes with its browser.</summary>
     private static readonly TimeSpan ClosingLimit = TimeSpan.FromSeconds(5);
 
@@ -48,8 +51,7 @@ internal static class PrintAttempt
         });
         try
         {
-            PrintedPage? printed = await PrintAsync(opening, server, document).WaitAsync(cancel);
-            return new(printed, server.Findings);
+            return await PrintAsync(opening, server, document).WaitAsync(cancel);
         }
         catch (PlaywrightException) when (server.Findings.Count > 0)
         {
@@ -66,7 +68,7 @@ internal static class PrintAttempt
         }
     }
 
-    private static async Task<PrintedPage?> PrintAsync(Task<IBrowserContext> opening, PageServer server, PdfDocument document)
+    private static async Task<PrintResult> PrintAsync(Task<IBrowserContext> opening, PageServer server, PdfDocument document)
     {
         IBrowserContext context = await opening;
         // The one clock is the caller's: it also covers the steps for which the driver has none.
@@ -79,20 +81,54 @@ internal static class PrintAttempt
         await page.EvaluateAsync(Settle, document.Language);
         if (server.Findings.Count > 0)
         {
-            return null;
+            return new(null, server.Findings);
         }
 
         string[] headings = await page.EvaluateAsync<string[]>(Headings);
-        byte[] pdf = await page.PdfAsync(new()
-        {
-            Format = "A4",
-            PreferCSSPageSize = true,
-            PrintBackground = true,
-            Tagged = true,
-            Outline = true,
-        });
-        return server.Findings.Count > 0 ? null : new(pdf, headings);
+        PrintResult result = await PrintNumberedAsync(page, headings, document);
+        return server.Findings.Count > 0 ? new(null, server.Findings) : result;
     }
+
+    /// <summary>Prints once where no page number is asked for, else twice: only a print tells on which page an element comes to stand.</summary>
+    private static async Task<PrintResult> PrintNumberedAsync(IPage page, string[] headings, PdfDocument document)
+    {
+        PageNumbers numbers = await PageNumbers.ReadAsync(page);
+
+        // A print for its page numbers alone needs neither tags nor bookmarks, which take a third of the time.
+        PageMap? filled = numbers.Any ? numbers.MapOf(await PdfAsync(page, final: false)) : null;
+        for (int print = 0; print < MostPrints; print++)
+        {
+            if (filled is not null)
+            {
+                if (numbers.Unknown(filled) is { } unknown)
+                {
+                    return new(null, [PdfFindings.NoPage(document.PagePath, unknown)]);
+                }
+
+                await numbers.FillAsync(filled);
+            }
+
+            byte[] pdf = await PdfAsync(page, final: true);
+            PageMap map = numbers.MapOf(pdf);
+            if (filled is null || numbers.Agree(filled, map))
+            {
+                return new(new(pdf, headings, map), []);
+            }
+
+            filled = map;
+        }
+
+        return new(null, [PdfFindings.UnsettledNumbers(document.PagePath)]);
+    }
+
+    private static Task<byte[]> PdfAsync(IPage page, bool final) => page.PdfAsync(new()
+    {
+        Format = "A4",
+        PreferCSSPageSize = true,
+        PrintBackground = true,
+        Tagged = final,
+        Outline = final,
+    });
 
     private static async Task CloseAsync(Task<IBrowserContext> opening)
     {

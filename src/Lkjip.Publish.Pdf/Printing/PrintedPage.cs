@@ -3,4 +3,5 @@ namespace Lkjip.Publish.Pdf;
 /// <summary>A page as the browser printed it.</summary>
 /// <param name="Pdf">The file.</param>
 /// <param name="Headings">The texts of the page's headings, one blank between words.</param>
-internal sealed record PrintedPage(byte[] Pdf, IReadOnlyList<string> Headings);
+/// <param name="Pages">Which page carries what.</param>
+internal sealed record PrintedPage(byte[] Pdf, IReadOnlyList<string> Headings, PageMap Pages);

@@ -24,7 +24,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         // The page of findings comes last: by then every part was drawn and everything found.
         IReadOnlyList<Finding> findings = AnswerChecker.Answer(laporan.Reviu, context.Findings.ToSorted());
         ReviuPage reviu = ReviuPage(frame, new ReviuComposer(context, findings));
-        return new ReportPages(summary, ReportPage(frame, keyFigures, executive, reviu.Count), ChapterPages(frame, web), whole, reviu)
+        return new ReportPages(summary, ReportPage(frame, keyFigures, executive, reviu.Count), ChapterPages(frame, web), whole with { Findings = reviu.Count }, reviu)
         {
             Provenance = context.Tables.Values.Where(t => t.Provenance is not null).Select(t => ProvenancePage(frame, t)),
             Dated = FormatTanggal.Parse(laporan.Kepala.Tanggal) ?? new DateOnly(laporan.Tahun + 1, 1, 1),
@@ -86,7 +86,23 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Report = frame,
         Summary = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Print, whole: true)),
         Chapters = chapters,
+        Imprint = Imprint(frame),
+        NomorHalaman = laporan.Kepala.NomorHalaman,
+        Formulas = FormulaUses.Of(chapters.SelectMany(chapter => chapter.Parts).OfType<TableView>()),
     };
+
+    private Imprint Imprint(ReportFrame frame)
+    {
+        string? web = options.Frame.BaseUrl is { } site ? site + frame.Address[1..] : null;
+        string[] place = [.. new[] { laporan.Kepala.Tempat, laporan.Kepala.Tanggal }.OfType<string>()];
+        return new Imprint
+        {
+            PlaceAndDate = place.Length == 0 ? null : string.Join(", ", place),
+            Contact = [.. new[] { laporan.Opd.Alamat, laporan.Opd.Telepon, laporan.Opd.Email }.OfType<string>()],
+            Web = web,
+            Qr = web is null ? null : options.DrawQr?.Invoke(web),
+        };
+    }
 
     private ReviuPage ReviuPage(ReportFrame frame, ReviuComposer reviu) => new()
     {

@@ -36,6 +36,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             Differences = differences,
             Provenance = provenance is null || computed.Count == 0 ? null : new TableProvenanceView(
                 provenance, [.. table.Columns.Where(c => computed.Contains(c.Key)).Select(ProvenanceComposer.Column)]),
+            Address = $"{target.Address}#{target.Id}",
             Landscape = table.Block.Lanskap,
         };
     }
