@@ -14,6 +14,9 @@ internal sealed record BuildOptions
     /// <summary>True makes the official PDFs.</summary>
     public bool Pdf { get; init; } = true;
 
+    /// <summary>True takes PDFs from the cache beside the site and keeps them there.</summary>
+    public bool Cache { get; init; } = true;
+
     /// <summary>Published address; null takes the one of <c>situs.json</c>.</summary>
     public string? BaseUrl { get; init; }
 

@@ -22,11 +22,16 @@ internal static class MachineFindings
     public static Finding FileTrouble(string why) => Make(
         "LKJ914", string.Empty, $"Berkas tidak dapat dibaca atau ditulis: {why}. Situs lama tetap utuh.", "Periksa izin berkas dan sisa ruang penyimpanan, lalu ulangi.");
 
+    /// <summary>PDFs cannot be kept for the next build.</summary>
+    public static Finding CacheNotWritten(string folder, string why) => Make(
+        "LKJ915", string.Empty, $"PDF tidak dapat disimpan di '{folder}' untuk build berikutnya: {why.TrimEnd('.')}. Situs tetap dibangun, tetapi PDF itu kelak dicetak lagi.",
+        "Periksa izin folder itu dan sisa ruang penyimpanan; tanpa simpanan, pakai --no-cache.", Tingkat.Catatan);
+
     /// <summary>A fault of the program itself.</summary>
     public static Finding Fault(Exception fault) => Make(
         "LKJ999", string.Empty, $"Kesalahan di dalam lkjip sendiri, bukan pada isi: {fault.GetType().Name}: {fault.Message} Situs lama tetap utuh.",
         "Laporkan kepada pengelola lkjip; ulangi dengan LKJIP_DEBUG=1 untuk rincian teknis.");
 
-    private static Finding Make(string code, string path, string message, string remedy) =>
-        new(code, Tingkat.Galat, new SourcePosition(path), message, remedy);
+    private static Finding Make(string code, string path, string message, string remedy, Tingkat tingkat = Tingkat.Galat) =>
+        new(code, tingkat, new SourcePosition(path), message, remedy);
 }

@@ -6,5 +6,6 @@ namespace Lkjip.Publish.Cli;
 /// <param name="Findings">All findings, by place.</param>
 /// <param name="Reports">Reports that hold together.</param>
 /// <param name="Pages">Pages written.</param>
-/// <param name="Documents">PDFs printed.</param>
-internal sealed record PublishResult(IReadOnlyList<Finding> Findings, int Reports, int Pages, int Documents);
+/// <param name="Documents">PDFs of the site.</param>
+/// <param name="Unchanged">Those among them that did not have to be printed again.</param>
+internal sealed record PublishResult(IReadOnlyList<Finding> Findings, int Reports, int Pages, int Documents, int Unchanged);

@@ -16,6 +16,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     private readonly ConcurrentBag<ReportSummary> summaries = [];
     private readonly ConcurrentBag<PdfDocument> documents = [];
     private int pages;
+    private int unchanged;
 
     /// <summary>Reads and checks everything and writes nothing.</summary>
     public async Task<PublishResult> CheckAsync(CancellationToken cancel)
@@ -41,7 +42,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         }
 
         await WritePortalAsync(source.Situs!, renderer, writer);
-        await PrintAsync(writer, cancel);
+        unchanged = await new PdfStage(options, writer, findings, progress).RunAsync(documents, source, cancel);
         if (Fails())
         {
             return Result();
@@ -139,24 +140,6 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         Interlocked.Increment(ref pages);
     }
 
-    private async Task PrintAsync(SiteWriter writer, CancellationToken cancel)
-    {
-        if (documents.IsEmpty)
-        {
-            return;
-        }
-
-        progress.Stage("Mencetak PDF", documents.Count);
-
-        // Not before the pages are drawn: starting processes while the console and the thread pool were being set up has hung builds.
-        await using PdfPrinter printer = await PdfPrinter.StartAsync(new PdfPrinterOptions { Parallel = options.Jobs }, cancel);
-        await Parallel.ForEachAsync(documents, cancel, async (document, token) =>
-        {
-            findings.AddRange(await printer.PrintAsync(document, writer.Read, token));
-            progress.Step();
-        });
-    }
-
     private SiteFrame Frame(Situs? situs) => new(
         situs?.Nama ?? string.Empty,
         situs?.Keterangan,
@@ -167,5 +150,5 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
 
     private bool Fails() => ExitCodes.From(findings.ToSorted(), options.Strict) != ExitCodes.Done;
 
-    private PublishResult Result() => new(findings.ToSorted(), summaries.Count, pages, documents.Count);
+    private PublishResult Result() => new(findings.ToSorted(), summaries.Count, pages, documents.Count, unchanged);
 }

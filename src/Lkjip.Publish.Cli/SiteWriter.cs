@@ -25,6 +25,9 @@ internal sealed class SiteWriter : IDisposable
         old = Sibling(target, "lama");
     }
 
+    /// <summary>Where finished PDFs are kept for the next build, beside the site and no part of it.</summary>
+    public string CacheFolder => Sibling(target, "cetakan");
+
     /// <summary>Begins a site.</summary>
     /// <param name="folder">Where the site will stand.</param>
     /// <exception cref="SiteWriterException">The folder holds something else, or another build is at work on it.</exception>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Lkjip.Publish.Pdf;
@@ -35,6 +36,23 @@ internal class Machine
     public virtual string? Variable(string name) => Environment.GetEnvironmentVariable(name);
 
     public virtual bool HasFile(string path) => File.Exists(path);
+
+    /// <summary>What tells a program from its other versions: path, length and time of last change, behind all links.</summary>
+    public virtual string IdentityOf(string program)
+    {
+        const string snaps = "/snap/bin/";
+        try
+        {
+            FileInfo file = new(File.ResolveLinkTarget(program, returnFinalTarget: true)?.FullName ?? program);
+            // All snaps are links to one and the same starter.
+            string? revision = program.StartsWith(snaps, StringComparison.Ordinal) ? new DirectoryInfo($"/snap/{program[snaps.Length..]}/current").LinkTarget : null;
+            return string.Create(CultureInfo.InvariantCulture, $"{program} {file.Length} {file.LastWriteTimeUtc:O} {revision}").TrimEnd();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return program;
+        }
+    }
 
     /// <summary>Full path of a program in one of PATH's folders; null if there is none.</summary>
     public string? OnPath(string program)

@@ -11,7 +11,6 @@ public sealed class PdfPrinter : IAsyncDisposable
     private readonly PdfFinisher finisher;
     private readonly SharedBrowser shared;
     private readonly SemaphoreSlim slots;
-    private int toldOfQpdf;
 
     private PdfPrinter(PdfPrinterOptions options, Machine machine, QpdfTool? qpdf)
     {
@@ -44,7 +43,7 @@ public sealed class PdfPrinter : IAsyncDisposable
     /// </param>
     /// <param name="cancel">Gives up at once.</param>
     /// <exception cref="ArgumentException">A path of <paramref name="document"/> has another form than it asks for.</exception>
-    /// <returns>LKJ902, LKJ904 and LKJ905 for this document; LKJ903 with the first document printed without qpdf. Sorted; empty if all is well.</returns>
+    /// <returns>LKJ902, LKJ904 and LKJ905 for this document; LKJ903, the same for all, without qpdf. Sorted; empty if all is well.</returns>
     public async Task<IReadOnlyList<Finding>> PrintAsync(
         PdfDocument document,
         Func<string, ReadOnlyMemory<byte>?> files,
@@ -154,7 +153,6 @@ public sealed class PdfPrinter : IAsyncDisposable
             return ([PdfFindings.NotWritten(document.PagePath, document.OutputPath, error.FirstLine())], null);
         }
 
-        bool tell = !finisher.Rewrites && Interlocked.Exchange(ref toldOfQpdf, 1) == 0;
-        return (tell ? [PdfFindings.QpdfMissing(InstallCommands.Qpdf(machine))] : [], null);
+        return (finisher.Rewrites ? [] : [PdfFindings.QpdfMissing(InstallCommands.Qpdf(machine))], null);
     }
 }

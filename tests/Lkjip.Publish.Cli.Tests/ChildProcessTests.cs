@@ -7,7 +7,7 @@ public sealed class ChildProcessTests
 {
     private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(2);
 
-    private static readonly (string, string)[] NoBrowser = [("LKJIP_CHROMIUM", "/tidak/ada/chrome")];
+    internal static readonly (string, string)[] NoBrowser = [("LKJIP_CHROMIUM", "/tidak/ada/chrome")];
 
     [Fact]
     public async Task Without_the_browser_that_is_named_it_ends_with_3_and_says_how_to_get_one()
@@ -98,7 +98,7 @@ public sealed class ChildProcessTests
         run.Output.ShouldBe("0 galat, 0 peringatan, 0 catatan.\n1 laporan, 16 halaman dan 0 PDF ditulis ke site.\n");
     }
 
-    private static async Task<Run> RunAsync(string folder, (string Name, string Value)[] environment, params string[] arguments)
+    internal static async Task<Run> RunAsync(string folder, (string Name, string Value)[] environment, params string[] arguments)
     {
         using Process program = Start(folder, environment, arguments);
         return await EndAsync(program);

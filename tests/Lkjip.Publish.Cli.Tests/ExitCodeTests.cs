@@ -34,6 +34,7 @@ public sealed class ExitCodeTests
     [Theory]
     [InlineData("--help", "Perintah:")]
     [InlineData("build --help", "  --no-pdf")]
+    [InlineData("build --help", "  --no-cache")]
     [InlineData("check --help", "  --strict")]
     public async Task Help_ends_with_0(string arguments, string line)
     {

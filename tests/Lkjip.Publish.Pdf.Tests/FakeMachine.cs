@@ -11,6 +11,9 @@ internal sealed class FakeMachine(Platform platform, params string[] files) : Ma
 
     public bool Root { get; init; }
 
+    /// <summary>Which version of a program there is, where a test changes it.</summary>
+    public Dictionary<string, string> Versions { get; } = [];
+
     public Dictionary<string, string> Variables { get; } = [];
 
     public List<string> Commands { get; } = [];
@@ -25,6 +28,8 @@ internal sealed class FakeMachine(Platform platform, params string[] files) : Ma
     public string Says { get; init; } = "";
 
     public override string? Variable(string name) => Variables.GetValueOrDefault(name);
+
+    public override string IdentityOf(string program) => $"{program} {Versions.GetValueOrDefault(program)}";
 
     public override bool HasFile(string path) => present.Contains(path);
 

@@ -14,8 +14,9 @@ internal static class BuildCommand
         Option<string> outFolder = new("--out") { Description = "Folder situs yang jadi; isinya diganti seluruhnya.", HelpName = "FOLDER", DefaultValueFactory = _ => "site" };
         Option<bool> pdf = new("--pdf") { Description = "Buat PDF resmi (baku)." };
         Option<bool> noPdf = new("--no-pdf") { Description = "Tanpa PDF." };
+        Option<bool> noCache = new("--no-cache") { Description = "Cetak ulang semua PDF; cetakan yang disimpan tidak dibaca dan tidak ditulis." };
         Option<string?> baseUrl = new("--base-url") { Description = "Alamat tempat situs dipasang.", HelpName = "URL" };
-        Command command = new("build", "Bangun situs dan PDF resmi.") { outFolder, pdf, noPdf, baseUrl };
+        Command command = new("build", "Bangun situs dan PDF resmi.") { outFolder, pdf, noPdf, noCache, baseUrl };
         shared.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -34,6 +35,7 @@ internal static class BuildCommand
             BuildOptions options = shared.Read(parsed, parsed.GetRequiredValue(outFolder)) with
             {
                 Pdf = !parsed.GetValue(noPdf),
+                Cache = !parsed.GetValue(noCache),
                 BaseUrl = parsed.GetValue(baseUrl),
             };
             return RunAsync(options, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancel);
@@ -55,7 +57,8 @@ internal static class BuildCommand
             return "Situs tidak dibangun; situs lama tetap utuh.";
         }
 
-        string details = result.Findings.Any(f => f.Tingkat < Tingkat.Galat) ? " Rincian temuan: lkjip check." : string.Empty;
-        return $"{result.Reports} laporan, {result.Pages} halaman dan {result.Documents} PDF ditulis ke {options.Out}.{details}";
+        string details = result.Findings.Any(f => f.Tingkat < Tingkat.Galat && !f.IsOfMachine()) ? " Rincian temuan: lkjip check." : string.Empty;
+        string unchanged = result.Unchanged > 0 ? $" ({result.Unchanged} tidak berubah)" : string.Empty;
+        return $"{result.Reports} laporan, {result.Pages} halaman dan {result.Documents} PDF{unchanged} ditulis ke {options.Out}.{details}";
     }
 }

@@ -19,7 +19,10 @@ public static class Addresses
     public static string Of(Laporan laporan, Bab bab) => $"/{laporan.Id}/{bab.Slug}/";
 
     /// <summary>The print edition of a report.</summary>
-    public static string Print(Laporan laporan) => $"/{laporan.Id}/cetak/";
+    public static string Print(Laporan laporan) => Print(laporan.Id);
+
+    /// <summary>The print edition of a report that is known by its id, <c>pemda/opd/tahun</c>.</summary>
+    public static string Print(string laporan) => $"/{laporan}/cetak/";
 
     /// <summary>The findings in a report.</summary>
     public static string Reviu(Laporan laporan) => $"/{laporan.Id}/reviu/";

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using Lkjip.Publish.Content;
+using Lkjip.Publish.Core;
+using Lkjip.Publish.Pdf;
+
+namespace Lkjip.Publish.Cli;
+
+/// <summary>Brings the PDFs into the new site: those whose inputs have not changed from the cache, the others from the browser.</summary>
+/// <param name="options">Whether there is a cache, and how many are printed at a time.</param>
+/// <param name="writer">The new site, with all pages.</param>
+/// <param name="findings">Gets what printing finds.</param>
+/// <param name="progress">Told what is being done.</param>
+internal sealed class PdfStage(BuildOptions options, SiteWriter writer, FindingBag findings, IBuildProgress progress)
+{
+    private readonly PdfPrinterOptions printing = new() { Parallel = options.Jobs };
+
+    /// <summary>Brings all of them.</summary>
+    /// <param name="documents">The PDFs of this build.</param>
+    /// <param name="source">The content; a build of all of it lets the cache forget reports that are gone.</param>
+    /// <param name="cancel">Gives up at once.</param>
+    /// <returns>How many did not have to be printed.</returns>
+    /// <exception cref="BrowserMissingException">One must be printed, and no browser is found.</exception>
+    public async Task<int> RunAsync(IReadOnlyCollection<PdfDocument> documents, SiteSource source, CancellationToken cancel)
+    {
+        if (documents.Count == 0)
+        {
+            return 0;
+        }
+
+        PdfCache? cache = options.Cache ? PdfCache.Open(writer.CacheFolder, writer.Read, printing) : null;
+        IReadOnlyCollection<PdfDocument> changed = cache is null ? documents : await ChangedAsync(documents, cache, cancel);
+        if (changed.Count > 0)
+        {
+            await PrintAsync(changed, cache, cancel);
+        }
+
+        if (cache is not null && options.Content.Only.Count == 0)
+        {
+            // Drafts too, though this build may leave them out.
+            cache.Sweep(source.Reports.Select(report => Addresses.Print(report.Id)));
+        }
+
+        if (cache?.Trouble is { } trouble)
+        {
+            findings.Add(MachineFindings.CacheNotWritten(writer.CacheFolder, trouble));
+        }
+
+        return documents.Count - changed.Count;
+    }
+
+    private async Task<IReadOnlyCollection<PdfDocument>> ChangedAsync(
+        IReadOnlyCollection<PdfDocument> documents, PdfCache cache, CancellationToken cancel)
+    {
+        ConcurrentBag<PdfDocument> changed = [];
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
+        await Parallel.ForEachAsync(documents, parallel, (document, _) =>
+        {
+            if (cache.Reuse(document) is { } notes)
+            {
+                findings.AddRange(notes);
+            }
+            else
+            {
+                changed.Add(document);
+            }
+
+            return ValueTask.CompletedTask;
+        });
+        return changed;
+    }
+
+    private async Task PrintAsync(IReadOnlyCollection<PdfDocument> documents, PdfCache? cache, CancellationToken cancel)
+    {
+        progress.Stage("Mencetak PDF", documents.Count);
+
+        // Not before the pages are drawn: starting processes while the console and the thread pool were being set up has hung builds.
+        await using PdfPrinter printer = await PdfPrinter.StartAsync(printing, cancel);
+        await Parallel.ForEachAsync(documents, cancel, async (document, token) =>
+        {
+            findings.AddRange(cache is null
+                ? await printer.PrintAsync(document, writer.Read, token)
+                : await cache.PrintAsync(document, printer.PrintAsync, token));
+            progress.Step();
+        });
+    }
+}
