@@ -44,6 +44,7 @@ internal static partial class ReportReader
             Tercetak = All<DataTercetak>(files, $"{folder.Path}/data/tercetak"),
             Sebelumnya = Previous(files, folder),
             Reviu = files.Json<DataReviu>($"{folder.Path}/reviu.json"),
+            Ralat = files.Json<DataRalat>($"{folder.Path}/ralat.json"),
             Gambar = files.Files($"{folder.Path}/gambar").ToHashSet(),
         };
         ReportUnknownFiles(files, folder.Path);
@@ -107,6 +108,12 @@ internal static partial class ReportReader
     /// <summary>A misspelt name of a data file or of its folder would silently drop its figures.</summary>
     private static void ReportUnknownFiles(FileReader files, string folder)
     {
+        string[] beside = ["ralat.json", "reviu.json"];
+        foreach (string name in files.Files(folder).Where(n => n.EndsWith(".json", StringComparison.Ordinal)).Except(beside))
+        {
+            files.Findings.Add(InputFindings.UnknownName(new SourcePosition($"{folder}/{name}"), "berkas", name, beside));
+        }
+
         string[] known = ["kinerja.json", "anggaran.json", "skm.json", "pegawai.json"];
         foreach (string name in files.Files($"{folder}/data").Except(known))
         {

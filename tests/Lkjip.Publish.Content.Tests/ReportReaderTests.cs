@@ -17,6 +17,7 @@ public sealed class ReportReaderTests
             ("data/bagan/so.json", """{ "puncak": { "jabatan": "Camat" } }"""),
             ("data/tercetak/iku.json", """{ "baris": {} }"""),
             ("reviu.json", """{ "tanggapan": [{ "kode": "LKJ201", "tempat": "iku", "tanggapan": "diralat", "alasan": "Salah cetak." }], "angkaBebas": [{ "angka": "1.234", "alasan": "Lain." }] }"""),
+            ("ralat.json", """{ "ralat": [{ "tanggal": "3 Maret 2025", "tempat": "iku", "bagian": "Tabel 3.1", "semula": "95%", "menjadi": "96%", "alasan": "Salah ketik." }] }"""),
             ("gambar/peta.png", "x")));
 
         Laporan laporan = content.Read()!;
@@ -29,6 +30,7 @@ public sealed class ReportReaderTests
         new object?[] { laporan.Kinerja, laporan.Anggaran, laporan.Skm, laporan.Pegawai }.ShouldNotContain(o => o == null);
         (laporan.Tabel.Keys.Single(), laporan.Bagan["so"].Puncak.Jabatan, laporan.Tercetak.Keys.Single(), laporan.Gambar.Single()).ShouldBe(("sarana", "Camat", "iku", "peta.png"));
         (laporan.Reviu!.Tanggapan.Single().Kode.Value, laporan.Reviu.Tanggapan[0].Tanggapan, laporan.Reviu.AngkaBebas.Single().Angka.Value).ShouldBe(("LKJ201", JenisTanggapan.Diralat, "1.234"));
+        Dump.Record(laporan.Ralat!.Ralat.Single()).ShouldBe(" alasan=Salah ketik. bagian=Tabel 3.1 menjadi=96% semula=95% tanggal=2025-03-03(1,26) tempat=iku(1,52)");
     }
 
     [Fact]
@@ -64,6 +66,11 @@ public sealed class ReportReaderTests
         { "data/tercetak/iku.jsn", "{}", "kota/dinas/2024/data/tercetak/iku.jsn LKJ108 Berkas 'iku.jsn' bukan berkas data. Beri akhiran '.json', atau pindahkan dari folder data." },
         { "data/kinerja.json", "{ \"tujuan\": [", "kota/dinas/2024/data/kinerja.json:1:14 LKJ102 JSON tidak dapat dibaca: berkas berakhir sebelum selesai. Periksa tanda kurung, koma dan tanda kutip di dekat tempat ini; mungkin berkas terpotong." },
         { "data/tabel/a.json", "{ \"kolom\": [] }", "kota/dinas/2024/data/tabel/a.json:1:1 LKJ104 Kunci 'baris' wajib ada, tetapi belum ditulis. Tambahkan 'baris'." },
+        { "ralt.json", "{}", "kota/dinas/2024/ralt.json LKJ121 Berkas 'ralt.json' tidak dikenal. Maksud Anda 'ralat.json'? Yang dikenal: ralat.json, reviu.json." },
+        { "ralat.json", "{ \"ralatt\": [] }", "kota/dinas/2024/ralat.json:1:3 LKJ103 Kunci 'ralatt' tidak dikenal di sini. Maksud Anda 'ralat'? Yang dikenal: ralat." },
+        { "ralat.json", Ralat("Maret 2025"), "kota/dinas/2024/ralat.json:1:26 LKJ105 Nilai 'tanggal' harus tanggal lengkap, tetapi tertulis teks \"Maret 2025\". Tulis tanggal, bulan dan tahunnya, misalnya \"3 Maret 2025\"." },
+        { "ralat.json", Ralat("2025-03-03"), "kota/dinas/2024/ralat.json:1:26 LKJ105 Nilai 'tanggal' harus tanggal lengkap, tetapi tertulis teks \"2025-03-03\". Tulis tanggal, bulan dan tahunnya, misalnya \"3 Maret 2025\"." },
+        { "ralat.json", Ralat("3 Maret 2025").Replace("alasan", "sebab", StringComparison.Ordinal), "kota/dinas/2024/ralat.json:1:13 LKJ104 Kunci 'alasan' wajib ada, tetapi belum ditulis. Tambahkan 'alasan'.\nkota/dinas/2024/ralat.json:1:92 LKJ103 Kunci 'sebab' tidak dikenal di sini. Yang dikenal: alasan, bagian, menjadi, semula, tanggal, tempat." },
         { "penutup.md", "---\njudul: A\n---\n", "kota/dinas/2024/penutup.md LKJ108 Nama berkas bab 'penutup.md' tidak sesuai. Beri nama seperti '03-akuntabilitas-kinerja.md'." },
         { "04-Penutup.md", "---\njudul: A\n---\n", "kota/dinas/2024/04-Penutup.md LKJ108 Nama berkas bab '04-Penutup.md' tidak sesuai. Beri nama seperti '03-akuntabilitas-kinerja.md'." },
         { "4-penutup.md", "---\njudul: A\n---\n", "kota/dinas/2024/4-penutup.md LKJ108 Nama berkas bab '4-penutup.md' tidak sesuai. Beri nama seperti '03-akuntabilitas-kinerja.md'." },
@@ -96,6 +103,9 @@ public sealed class ReportReaderTests
 
         Dump.Codes(content.Findings).ShouldBe("(6,5) LKJ123");
     }
+
+    private static string Ralat(string tanggal) =>
+        $$"""{ "ralat": [{ "tanggal": "{{tanggal}}", "bagian": "Bab I", "semula": "a", "menjadi": "b", "alasan": "c" }] }""";
 
     private static Dictionary<string, string> With(params (string Path, string Text)[] more)
     {

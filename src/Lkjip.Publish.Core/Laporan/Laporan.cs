@@ -48,6 +48,9 @@ public sealed record Laporan
     /// <summary>What the publisher answers to findings; null where <c>reviu.json</c> is missing.</summary>
     public DataReviu? Reviu { get; init; }
 
+    /// <summary>What was corrected after publishing; null where <c>ralat.json</c> is missing.</summary>
+    public DataRalat? Ralat { get; init; }
+
     /// <summary>Names of the files in <c>gambar/</c>.</summary>
     public IReadOnlySet<string> Gambar { get; init; } = new HashSet<string>();
 

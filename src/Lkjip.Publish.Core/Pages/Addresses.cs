@@ -24,6 +24,9 @@ public static class Addresses
     /// <summary>The findings in a report.</summary>
     public static string Reviu(Laporan laporan) => $"/{laporan.Id}/reviu/";
 
+    /// <summary>What was corrected in a report after publishing.</summary>
+    public static string Ralat(Laporan laporan) => $"{Of(laporan)}#{ContentsLists.RalatId}";
+
     /// <summary>Page that says how the figures of a table were computed.</summary>
     public static string Provenance(Laporan laporan, string table) => $"/{laporan.Id}/asal/{table}/";
 

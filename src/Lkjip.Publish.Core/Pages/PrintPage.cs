@@ -11,4 +11,7 @@ public sealed record PrintPage : Page
 
     /// <summary>All chapters, in order: <see cref="JenisBab.Depan"/> ones come before the contents.</summary>
     public required IReadOnlyList<ChapterView> Chapters { get; init; }
+
+    /// <summary>What was corrected after publishing, the oldest first; empty for nothing.</summary>
+    public IReadOnlyList<RalatView> Ralat { get; init; } = [];
 }

@@ -57,6 +57,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Report = frame,
         KeyFigures = keyFigures,
         Summary = summary,
+        Ralat = Corrections(target => $"{target.Address}#{target.Id}"),
         Findings = findings,
     };
 
@@ -86,7 +87,22 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Report = frame,
         Summary = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Print, whole: true)),
         Chapters = chapters,
+        Ralat = Corrections(target => $"{frame.Print}#{target.Id}"),
     };
+
+    /// <summary>The corrections by date; those of one day as written.</summary>
+    /// <param name="address">Where a page finds what was corrected.</param>
+    private RalatView[] Corrections(Func<OutlineTarget, string> address) =>
+    [
+        .. (laporan.Ralat?.Ralat ?? []).OrderBy(r => r.Tanggal.Value).Select((ralat, i) => new RalatView(
+            i + 1,
+            FormatTanggal.Panjang(ralat.Tanggal),
+            ralat.Bagian,
+            ralat.Tempat is { } place && context.Outline.Find(place) is { } target ? address(target) : null,
+            ralat.Semula,
+            ralat.Menjadi,
+            ralat.Alasan)),
+    ];
 
     private ReviuPage ReviuPage(ReportFrame frame, ReviuComposer reviu) => new()
     {
