@@ -46,6 +46,7 @@ internal static partial class ReportReader
             Reviu = files.Json<DataReviu>($"{folder.Path}/reviu.json"),
             Ralat = files.Json<DataRalat>($"{folder.Path}/ralat.json"),
             Gambar = files.Files($"{folder.Path}/gambar").ToHashSet(),
+            Lampiran = files.Files($"{folder.Path}/lampiran").ToDictionary(name => name, name => files.Length($"{folder.Path}/lampiran/{name}")),
         };
         ReportUnknownFiles(files, folder.Path);
         if (head is not null && head.Tahun.Value != folder.Tahun)

@@ -18,6 +18,7 @@ public sealed class ReportReaderTests
             ("data/tercetak/iku.json", """{ "baris": {} }"""),
             ("reviu.json", """{ "tanggapan": [{ "kode": "LKJ201", "tempat": "iku", "tanggapan": "diralat", "alasan": "Salah cetak." }], "angkaBebas": [{ "angka": "1.234", "alasan": "Lain." }] }"""),
             ("ralat.json", """{ "ralat": [{ "tanggal": "3 Maret 2025", "tempat": "iku", "bagian": "Tabel 3.1", "semula": "95%", "menjadi": "96%", "alasan": "Salah ketik." }] }"""),
+            ("lampiran/PK 2024.pdf", "%PDF-"),
             ("gambar/peta.png", "x")));
 
         Laporan laporan = content.Read()!;
@@ -29,8 +30,23 @@ public sealed class ReportReaderTests
             ["kota/dinas/2024/01-latar-belakang.md:1:1 latar-belakang: Latar Belakang (5,1) h2 Awal", "kota/dinas/2024/02-penutup.md:1:1 penutup: Penutup prosa Selesai."]);
         new object?[] { laporan.Kinerja, laporan.Anggaran, laporan.Skm, laporan.Pegawai }.ShouldNotContain(o => o == null);
         (laporan.Tabel.Keys.Single(), laporan.Bagan["so"].Puncak.Jabatan, laporan.Tercetak.Keys.Single(), laporan.Gambar.Single()).ShouldBe(("sarana", "Camat", "iku", "peta.png"));
+        laporan.Lampiran.ShouldBe([new("PK 2024.pdf", 5)]);
         (laporan.Reviu!.Tanggapan.Single().Kode.Value, laporan.Reviu.Tanggapan[0].Tanggapan, laporan.Reviu.AngkaBebas.Single().Angka.Value).ShouldBe(("LKJ201", JenisTanggapan.Diralat, "1.234"));
         Dump.Record(laporan.Ralat!.Ralat.Single()).ShouldBe(" alasan=Salah ketik. bagian=Tabel 3.1 menjadi=96% semula=95% tanggal=2025-03-03(1,26) tempat=iku(1,52)");
+    }
+
+    [Fact]
+    public void A_chapter_names_the_files_that_are_bound_in_after_it()
+    {
+        using TemporaryContent content = new(With(
+            ("05-pk.md", "---\njudul: PK\njenis: lampiran\nberkas: [PK 2024.pdf, ttd.jpg]\n---\n"),
+            ("06-sk.md", "---\njudul: SK\njenis: lampiran\nberkas: sk.pdf\n---\n")));
+
+        IReadOnlyList<Bab> chapters = content.Read()!.Bab;
+
+        chapters[0].Kepala.Berkas.Select(file => $"{file} {file.At}").ShouldBe(["PK 2024.pdf kota/dinas/2024/05-pk.md:4:10", "ttd.jpg kota/dinas/2024/05-pk.md:4:23"]);
+        chapters[1].Kepala.Berkas.Single().Value.ShouldBe("sk.pdf");
+        Dump.Of(content.Findings).ShouldBeEmpty();
     }
 
     [Fact]

@@ -59,6 +59,9 @@ internal static class Teks
     public const string Menjadi = "Menjadi";
     public const string Alasan = "Alasan";
 
+    // Bound files.
+    public const string BerkasLampiran = "Berkas lampiran";
+
     // Findings.
     public const string JudulReviu = "Reviu laporan";
     public const string LihatReviu = "Lihat reviu laporan ini";
@@ -117,6 +120,11 @@ internal static class Teks
     public static string JumlahRalat(IReadOnlyList<RalatView> ralat) => ralat.Count == 1
         ? $"Setelah laporan ini terbit, satu hal di dalamnya diralat pada {ralat[0].Date}."
         : $"Setelah laporan ini terbit, {ralat.Count} hal di dalamnya diralat; ralat terakhir bertanggal {ralat[^1].Date}.";
+
+    public static string NamaLampiran(string bab, int lembar) => $"Lampiran: {bab}, lembar {lembar}";
+
+    public static string TautanLampiran(string bab, int nomor, int banyak, AttachmentView berkas) =>
+        $"{bab}{(banyak > 1 ? $", berkas {nomor} dari {banyak}" : "")} (PDF, {FormatUkuran.Of(berkas.Bytes)})";
 
     public static string JumlahTemuan(FindingCount jumlah) => jumlah switch
     {

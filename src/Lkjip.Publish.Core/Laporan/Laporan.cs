@@ -54,6 +54,9 @@ public sealed record Laporan
     /// <summary>Names of the files in <c>gambar/</c>.</summary>
     public IReadOnlySet<string> Gambar { get; init; } = new HashSet<string>();
 
+    /// <summary>Names of the files in <c>lampiran/</c>, each with its length in bytes.</summary>
+    public IReadOnlyDictionary<string, long> Lampiran { get; init; } = new Dictionary<string, long>();
+
     /// <summary>The year reported on.</summary>
     public int Tahun => Kepala.Tahun.Value;
 

@@ -33,6 +33,9 @@ public static class Addresses
     /// <summary>The official PDF of a report.</summary>
     public static string Pdf(Laporan laporan) => $"/{laporan.Id}/lkjip-{laporan.Opd.Slug}-{laporan.Tahun}.pdf";
 
+    /// <summary>A file that is bound into a report; its name may hold blanks and signs, which the address escapes.</summary>
+    public static string Attachment(Laporan laporan, string name) => $"/{laporan.Id}/lampiran/{Uri.EscapeDataString(name)}";
+
     /// <summary>The coat of arms of a pemda; null where it has none.</summary>
     public static string? Logo(Pemda pemda) => pemda.Logo is { } file ? $"/{pemda.Slug}/{file.Value}" : null;
 

@@ -30,6 +30,7 @@ public static class LaporanChecker
             findings.Add(InputFindings.NotAllowed(bab.At, $"Nama bab '{bab.Slug}' sudah dipakai untuk bagian lain laporan.", "Beri berkas bab ini nama lain."));
         }
 
+        LampiranChecker.Check(laporan, findings);
         foreach ((string name, DataTabel tabel) in laporan.Tabel)
         {
             TabelChecker.Check($"{laporan.Folder}/data/tabel/{name}.json", tabel, laporan.Pemda, findings);

@@ -3,6 +3,8 @@ namespace Lkjip.Publish.Core;
 /// <summary>Checks that every correction says what readers need, and leads to something that there is.</summary>
 internal static class RalatChecker
 {
+    private const string AsWritten = "Isi seperti yang tertulis di laporan; tulis \"(tidak ada)\" bila ditambahkan atau dihapus seluruhnya.";
+
     /// <summary>Reports corrections with empty texts, or with a place that nothing bears.</summary>
     /// <param name="laporan">The report.</param>
     /// <param name="outline">What its corrections can name.</param>
@@ -13,14 +15,18 @@ internal static class RalatChecker
         LaporanChecker.Known(all.Select(r => r.Tempat).OfType<Sourced<string>>(), "tempat ralat", outline.Ids, findings);
         foreach (Ralat ralat in all)
         {
-            foreach ((string key, string text) in new[] { ("bagian", ralat.Bagian), ("semula", ralat.Semula), ("menjadi", ralat.Menjadi), ("alasan", ralat.Alasan) })
-            {
-                if (string.IsNullOrWhiteSpace(text))
-                {
-                    findings.Add(InputFindings.NotAllowed(
-                        ralat.Tanggal.At, $"'{key}' ralat ini kosong.", $"Isi '{key}': pembaca laporan berhak mengetahuinya; tulis \"-\" bila memang tidak ada."));
-                }
-            }
+            NotEmpty(ralat, "bagian", ralat.Bagian, "Sebut bagian laporan yang diralat.", findings);
+            NotEmpty(ralat, "semula", ralat.Semula, AsWritten, findings);
+            NotEmpty(ralat, "menjadi", ralat.Menjadi, AsWritten, findings);
+            NotEmpty(ralat, "alasan", ralat.Alasan, "Isi alasannya: pembaca laporan berhak mengetahuinya.", findings);
+        }
+    }
+
+    private static void NotEmpty(Ralat ralat, string key, string text, string remedy, FindingBag findings)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            findings.Add(InputFindings.NotAllowed(ralat.Tanggal.At, $"'{key}' ralat ini kosong.", remedy));
         }
     }
 }

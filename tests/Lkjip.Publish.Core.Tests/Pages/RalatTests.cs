@@ -32,6 +32,14 @@ public sealed class RalatTests
     }
 
     [Fact]
+    public void An_amount_is_not_parted_at_the_end_of_a_line()
+    {
+        RalatView view = Compose(Corrected(One(2025, 3, "pertama") with { Semula = "Rp 1.000", Menjadi = "dari Rp 2.000 menjadi Rp 3.000" })).Report.Ralat.Single();
+
+        (view.From, view.To).ShouldBe(("Rp\u00A01.000", "dari Rp\u00A02.000 menjadi Rp\u00A03.000"));
+    }
+
+    [Fact]
     public void The_contents_end_with_them()
     {
         ContentsEntry last = Compose(Corrected(One(2025, 3, "pertama"))).Report.Report.Contents[^1];
@@ -59,7 +67,7 @@ public sealed class RalatTests
         Dump.Errors(findings).ShouldBe(
             """
             contoh.json:1:1 LKJ121 Tempat ralat 'ikku' tidak dikenal. Maksud Anda 'iku'? Yang dikenal: akuntabilitas, iku.
-            contoh.json:7:1 LKJ108 'alasan' ralat ini kosong. Isi 'alasan': pembaca laporan berhak mengetahuinya; tulis "-" bila memang tidak ada.
+            contoh.json:7:1 LKJ108 'alasan' ralat ini kosong. Isi alasannya: pembaca laporan berhak mengetahuinya.
             """);
     }
 

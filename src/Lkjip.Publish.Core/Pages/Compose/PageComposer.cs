@@ -99,10 +99,12 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             FormatTanggal.Panjang(ralat.Tanggal),
             ralat.Bagian,
             ralat.Tempat is { } place && context.Outline.Find(place) is { } target ? address(target) : null,
-            ralat.Semula,
-            ralat.Menjadi,
+            AmountsTogether(ralat.Semula),
+            AmountsTogether(ralat.Menjadi),
             ralat.Alasan)),
     ];
+
+    private static string AmountsTogether(string text) => text.Replace("Rp ", $"Rp{FormatAngka.Nbsp}", StringComparison.Ordinal);
 
     private ReviuPage ReviuPage(ReportFrame frame, ReviuComposer reviu) => new()
     {
@@ -157,8 +159,14 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             chapter.Bab.Kepala.Judul,
             chapter.Bab.Kepala.Jenis,
             Parts(chapter.Bab.Naskah, binding),
-            ContentsLists.Of(chapter).Children);
+            ContentsLists.Of(chapter).Children)
+        {
+            Files = [.. chapter.Bab.Kepala.Berkas.Select(file => Attachment(file))],
+        };
     }
+
+    private AttachmentView Attachment(string name) =>
+        new(Addresses.Attachment(laporan, name), name, AttachmentView.KindOf(name)!.Value, laporan.Lampiran[name]);
 
     private IReadOnlyList<PartView> Parts(Naskah? naskah, ProseBinding binding)
     {
