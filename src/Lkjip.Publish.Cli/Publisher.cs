@@ -98,11 +98,8 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         }
 
         ReportFrame frame = report.Report.Report;
-        string pictures = Path.Combine(options.Content.Root, frame.Address.Trim('/'), "gambar");
-        foreach (string file in Directory.Exists(pictures) ? Directory.EnumerateFiles(pictures) : [])
-        {
-            writer.Write(new SiteFile($"{frame.Address[1..]}gambar/{Path.GetFileName(file)}", await File.ReadAllBytesAsync(file)));
-        }
+        await CopyFilesAsync($"{frame.Address[1..]}gambar", writer);
+        await CopyFilesAsync($"{frame.Address[1..]}lampiran", writer);
 
         if (frame.Pdf is { } pdf)
         {
@@ -111,6 +108,16 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
             {
                 Keywords = ["LKjIP", "laporan kinerja instansi pemerintah", "akuntabilitas kinerja", frame.Opd, frame.Pemda, $"{frame.Tahun}"],
             });
+        }
+    }
+
+    /// <summary>Copies the files of a folder, which has the same path in the content and in the site.</summary>
+    private async Task CopyFilesAsync(string folder, SiteWriter writer)
+    {
+        string source = Path.Combine(options.Content.Root, folder);
+        foreach (string file in Directory.Exists(source) ? Directory.EnumerateFiles(source) : [])
+        {
+            writer.Write(new SiteFile($"{folder}/{Path.GetFileName(file)}", await File.ReadAllBytesAsync(file)));
         }
     }
 

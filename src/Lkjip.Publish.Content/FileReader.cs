@@ -19,6 +19,9 @@ internal sealed class FileReader(string root, FindingBag findings)
     /// <summary>True where a file exists.</summary>
     public bool Exists(string path) => File.Exists(Full(path));
 
+    /// <summary>Length in bytes of a file that exists.</summary>
+    public long Length(string path) => new FileInfo(Full(path)).Length;
+
     /// <summary>Names of the folders in a folder, sorted.</summary>
     public IReadOnlyList<string> Folders(string path) => Names(Directory.Exists(Full(path)) ? Directory.EnumerateDirectories(Full(path)) : []);
 

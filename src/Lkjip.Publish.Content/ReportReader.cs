@@ -44,7 +44,9 @@ internal static partial class ReportReader
             Tercetak = All<DataTercetak>(files, $"{folder.Path}/data/tercetak"),
             Sebelumnya = Previous(files, folder),
             Reviu = files.Json<DataReviu>($"{folder.Path}/reviu.json"),
+            Ralat = files.Json<DataRalat>($"{folder.Path}/ralat.json"),
             Gambar = files.Files($"{folder.Path}/gambar").ToHashSet(),
+            Lampiran = files.Files($"{folder.Path}/lampiran").ToDictionary(name => name, name => files.Length($"{folder.Path}/lampiran/{name}")),
         };
         ReportUnknownFiles(files, folder.Path);
         if (head is not null && head.Tahun.Value != folder.Tahun)
@@ -107,6 +109,12 @@ internal static partial class ReportReader
     /// <summary>A misspelt name of a data file or of its folder would silently drop its figures.</summary>
     private static void ReportUnknownFiles(FileReader files, string folder)
     {
+        string[] beside = ["ralat.json", "reviu.json"];
+        foreach (string name in files.Files(folder).Where(n => n.EndsWith(".json", StringComparison.Ordinal)).Except(beside))
+        {
+            files.Findings.Add(InputFindings.UnknownName(new SourcePosition($"{folder}/{name}"), "berkas", name, beside));
+        }
+
         string[] known = ["kinerja.json", "anggaran.json", "skm.json", "pegawai.json"];
         foreach (string name in files.Files($"{folder}/data").Except(known))
         {

@@ -48,6 +48,7 @@ internal static class Dump
         Sourced<string> text => text.Value + Place(text.At),
         Sourced<int> number => number.Value.ToString(CultureInfo.InvariantCulture) + Place(number.At),
         Sourced<decimal> number => number.Value.ToString(CultureInfo.InvariantCulture) + Place(number.At),
+        Sourced<DateOnly> date => date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + Place(date.At),
         KolomBlock kolom => $"{Value(kolom.Kunci)}{(kolom.Judul is null ? "" : $":{kolom.Judul}")}{(kolom.Grup is null ? "" : $":{kolom.Grup}")}",
         Penandatangan signer => $"{{{Record(signer)} }}",
         IDictionary pairs => string.Join(",", pairs.Keys.Cast<object>().Select(k => $"{k}:{Value(pairs[k])}")),

@@ -17,6 +17,8 @@ public sealed class ReportReaderTests
             ("data/bagan/so.json", """{ "puncak": { "jabatan": "Camat" } }"""),
             ("data/tercetak/iku.json", """{ "baris": {} }"""),
             ("reviu.json", """{ "tanggapan": [{ "kode": "LKJ201", "tempat": "iku", "tanggapan": "diralat", "alasan": "Salah cetak." }], "angkaBebas": [{ "angka": "1.234", "alasan": "Lain." }] }"""),
+            ("ralat.json", """{ "ralat": [{ "tanggal": "3 Maret 2025", "tempat": "iku", "bagian": "Tabel 3.1", "semula": "95%", "menjadi": "96%", "alasan": "Salah ketik." }] }"""),
+            ("lampiran/PK 2024.pdf", "%PDF-"),
             ("gambar/peta.png", "x")));
 
         Laporan laporan = content.Read()!;
@@ -28,7 +30,23 @@ public sealed class ReportReaderTests
             ["kota/dinas/2024/01-latar-belakang.md:1:1 latar-belakang: Latar Belakang (5,1) h2 Awal", "kota/dinas/2024/02-penutup.md:1:1 penutup: Penutup prosa Selesai."]);
         new object?[] { laporan.Kinerja, laporan.Anggaran, laporan.Skm, laporan.Pegawai }.ShouldNotContain(o => o == null);
         (laporan.Tabel.Keys.Single(), laporan.Bagan["so"].Puncak.Jabatan, laporan.Tercetak.Keys.Single(), laporan.Gambar.Single()).ShouldBe(("sarana", "Camat", "iku", "peta.png"));
+        laporan.Lampiran.ShouldBe([new("PK 2024.pdf", 5)]);
         (laporan.Reviu!.Tanggapan.Single().Kode.Value, laporan.Reviu.Tanggapan[0].Tanggapan, laporan.Reviu.AngkaBebas.Single().Angka.Value).ShouldBe(("LKJ201", JenisTanggapan.Diralat, "1.234"));
+        Dump.Record(laporan.Ralat!.Ralat.Single()).ShouldBe(" alasan=Salah ketik. bagian=Tabel 3.1 menjadi=96% semula=95% tanggal=2025-03-03(1,26) tempat=iku(1,52)");
+    }
+
+    [Fact]
+    public void A_chapter_names_the_files_that_are_bound_in_after_it()
+    {
+        using TemporaryContent content = new(With(
+            ("05-pk.md", "---\njudul: PK\njenis: lampiran\nberkas: [PK 2024.pdf, ttd.jpg]\n---\n"),
+            ("06-sk.md", "---\njudul: SK\njenis: lampiran\nberkas: sk.pdf\n---\n")));
+
+        IReadOnlyList<Bab> chapters = content.Read()!.Bab;
+
+        chapters[0].Kepala.Berkas.Select(file => $"{file} {file.At}").ShouldBe(["PK 2024.pdf kota/dinas/2024/05-pk.md:4:10", "ttd.jpg kota/dinas/2024/05-pk.md:4:23"]);
+        chapters[1].Kepala.Berkas.Single().Value.ShouldBe("sk.pdf");
+        Dump.Of(content.Findings).ShouldBeEmpty();
     }
 
     [Fact]
@@ -64,6 +82,11 @@ public sealed class ReportReaderTests
         { "data/tercetak/iku.jsn", "{}", "kota/dinas/2024/data/tercetak/iku.jsn LKJ108 Berkas 'iku.jsn' bukan berkas data. Beri akhiran '.json', atau pindahkan dari folder data." },
         { "data/kinerja.json", "{ \"tujuan\": [", "kota/dinas/2024/data/kinerja.json:1:14 LKJ102 JSON tidak dapat dibaca: berkas berakhir sebelum selesai. Periksa tanda kurung, koma dan tanda kutip di dekat tempat ini; mungkin berkas terpotong." },
         { "data/tabel/a.json", "{ \"kolom\": [] }", "kota/dinas/2024/data/tabel/a.json:1:1 LKJ104 Kunci 'baris' wajib ada, tetapi belum ditulis. Tambahkan 'baris'." },
+        { "ralt.json", "{}", "kota/dinas/2024/ralt.json LKJ121 Berkas 'ralt.json' tidak dikenal. Maksud Anda 'ralat.json'? Yang dikenal: ralat.json, reviu.json." },
+        { "ralat.json", "{ \"ralatt\": [] }", "kota/dinas/2024/ralat.json:1:3 LKJ103 Kunci 'ralatt' tidak dikenal di sini. Maksud Anda 'ralat'? Yang dikenal: ralat." },
+        { "ralat.json", Ralat("Maret 2025"), "kota/dinas/2024/ralat.json:1:26 LKJ105 Nilai 'tanggal' harus tanggal lengkap, tetapi tertulis teks \"Maret 2025\". Tulis tanggal, bulan dan tahunnya, misalnya \"3 Maret 2025\"." },
+        { "ralat.json", Ralat("2025-03-03"), "kota/dinas/2024/ralat.json:1:26 LKJ105 Nilai 'tanggal' harus tanggal lengkap, tetapi tertulis teks \"2025-03-03\". Tulis tanggal, bulan dan tahunnya, misalnya \"3 Maret 2025\"." },
+        { "ralat.json", Ralat("3 Maret 2025").Replace("alasan", "sebab", StringComparison.Ordinal), "kota/dinas/2024/ralat.json:1:13 LKJ104 Kunci 'alasan' wajib ada, tetapi belum ditulis. Tambahkan 'alasan'.\nkota/dinas/2024/ralat.json:1:92 LKJ103 Kunci 'sebab' tidak dikenal di sini. Yang dikenal: alasan, bagian, menjadi, semula, tanggal, tempat." },
         { "penutup.md", "---\njudul: A\n---\n", "kota/dinas/2024/penutup.md LKJ108 Nama berkas bab 'penutup.md' tidak sesuai. Beri nama seperti '03-akuntabilitas-kinerja.md'." },
         { "04-Penutup.md", "---\njudul: A\n---\n", "kota/dinas/2024/04-Penutup.md LKJ108 Nama berkas bab '04-Penutup.md' tidak sesuai. Beri nama seperti '03-akuntabilitas-kinerja.md'." },
         { "4-penutup.md", "---\njudul: A\n---\n", "kota/dinas/2024/4-penutup.md LKJ108 Nama berkas bab '4-penutup.md' tidak sesuai. Beri nama seperti '03-akuntabilitas-kinerja.md'." },
@@ -96,6 +119,9 @@ public sealed class ReportReaderTests
 
         Dump.Codes(content.Findings).ShouldBe("(6,5) LKJ123");
     }
+
+    private static string Ralat(string tanggal) =>
+        $$"""{ "ralat": [{ "tanggal": "{{tanggal}}", "bagian": "Bab I", "semula": "a", "menjadi": "b", "alasan": "c" }] }""";
 
     private static Dictionary<string, string> With(params (string Path, string Text)[] more)
     {

@@ -31,6 +31,19 @@ internal static class PageSamples
     public static ChapterView Chapter1 { get; } = new(
         "pendahuluan", ReportAddress + "pendahuluan/", "Bab I", "Pendahuluan", JenisBab.Bab, [Text], Report.Contents[1].Children);
 
+    private static readonly ChapterView Attachment = new("pk", ReportAddress + "pk/", null, "Perjanjian Kinerja", JenisBab.Lampiran, [Text], [])
+    {
+        Files =
+        [
+            new(ReportAddress + "lampiran/PK%202024.pdf", "PK 2024.pdf", AttachmentKind.Pdf, 1_234_567),
+            new(ReportAddress + "lampiran/foto-1.jpg", "foto-1.jpg", AttachmentKind.Gambar, 88_000),
+            new(ReportAddress + "lampiran/perubahan.pdf", "perubahan.pdf", AttachmentKind.Pdf, 9_400),
+            new(ReportAddress + "lampiran/foto-2.jpg", "foto-2.jpg", AttachmentKind.Gambar, 90_000),
+        ],
+    };
+
+    private static readonly ChapterView FilesOnly = Attachment with { Slug = "sk", Address = ReportAddress + "sk/", Title = "Surat Keputusan", Parts = [], Files = [Attachment.Files[0]] };
+
     public static ChapterPage Chapter { get; } = new()
     {
         Address = Chapter1.Address,
@@ -52,6 +65,13 @@ internal static class PageSamples
         Summary = [Text],
         Chapters = [Foreword, Chapter1],
     };
+
+    /// <summary>Corrections as a page at an address names their places.</summary>
+    private static RalatView[] Corrections(string address) =>
+    [
+        new(1, "3 Maret 2025", "Tabel 1.1, baris Golongan III", address + "#pegawai", "12", "13", "Salah hitung."),
+        new(2, "10 April 2025", "Bab I, paragraf kedua", null, "tahun 2023", "tahun 2024", "Salah ketik."),
+    ];
 
     private static readonly HomePage Home = new()
     {
@@ -187,7 +207,11 @@ internal static class PageSamples
         ["tahun"] = Year,
         ["laporan"] = Overview,
         ["laporan-draf"] = Overview with { Report = Draft, KeyFigures = [], Summary = [], Findings = default },
+        ["laporan-ralat"] = Overview with { Report = Draft, KeyFigures = [], Findings = default, Ralat = Corrections(ReportAddress + "pendahuluan/") },
+        ["laporan-satu-ralat"] = Overview with { Report = Draft, KeyFigures = [], Findings = default, Summary = [], Ralat = [Corrections(ReportAddress)[1] with { Number = 1 }] },
         ["bab"] = Chapter,
+        ["bab-berkas"] = Chapter with { Report = Draft, Chapter = Attachment, Previous = null, Next = null },
+        ["bab-hanya-berkas"] = Chapter with { Report = Draft, Chapter = FilesOnly, Previous = null, Next = null },
         ["bab-tunggal"] = Chapter with { Report = Draft, Chapter = Foreword, Previous = null, Next = null },
         ["reviu"] = Reviu,
         ["reviu-kosong"] = Reviu with { Report = Draft, Count = default, Sections = [] },
@@ -195,6 +219,7 @@ internal static class PageSamples
         ["asal-tanpa-nomor"] = Provenance with { Report = Draft, Table = Provenance.Table with { Note = null }, Rows = [] },
         ["cetak"] = Print,
         ["cetak-draf"] = Print with { Report = Draft, Summary = [] },
+        ["cetak-ralat-dan-berkas"] = Print with { Report = Draft, Summary = [], Chapters = [Attachment, FilesOnly], Ralat = Corrections(Report.Print) },
         ["tidak-ditemukan"] = NotFound with { Site = Site with { BaseUrl = "https://contoh.go.id/kinerja/" } },
     };
 

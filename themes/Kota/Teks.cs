@@ -50,6 +50,18 @@ internal static class Teks
     public const string PenjelasanSelisih =
         "Laporan ini menampilkan angka sebagaimana tercetak dalam dokumen resmi. Bila angka tercetak tidak sama dengan hasil hitungan dari datanya, angka itu ditandai, dan hasil hitungannya disebut di bawah tabel atau di samping angkanya.";
 
+    // Corrections.
+    public const string Ralat = "Ralat";
+    public const string Nomor = "No.";
+    public const string Tanggal = "Tanggal";
+    public const string Bagian = "Bagian";
+    public const string Semula = "Semula";
+    public const string Menjadi = "Menjadi";
+    public const string Alasan = "Alasan";
+
+    // Bound files.
+    public const string BerkasLampiran = "Berkas lampiran";
+
     // Findings.
     public const string JudulReviu = "Reviu laporan";
     public const string LihatReviu = "Lihat reviu laporan ini";
@@ -119,6 +131,15 @@ internal static class Teks
     public static string JudulTahun(int tahun) => $"Laporan kinerja tahun {tahun}";
 
     public static string AngkaBerbeda(int jumlah) => $"{jumlah} angka tercetak berbeda dari hasil hitungan";
+
+    public static string JumlahRalat(IReadOnlyList<RalatView> ralat) => ralat.Count == 1
+        ? $"Setelah laporan ini terbit, satu hal di dalamnya diralat pada {ralat[0].Date}."
+        : $"Setelah laporan ini terbit, {ralat.Count} hal di dalamnya diralat; ralat terakhir bertanggal {ralat[^1].Date}.";
+
+    public static string NamaLampiran(string bab, int lembar) => $"Lampiran: {bab}, lembar {lembar}";
+
+    public static string TautanLampiran(string bab, int nomor, int banyak, AttachmentView berkas) =>
+        $"{bab}{(banyak > 1 ? $", berkas {nomor} dari {banyak}" : "")} (PDF, {FormatUkuran.Of(berkas.Bytes)})";
 
     public static string JumlahTemuan(FindingCount jumlah) => jumlah switch
     {

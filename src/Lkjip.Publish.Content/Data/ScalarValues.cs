@@ -4,7 +4,7 @@ using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Content;
 
-/// <summary>Texts, numbers, truth values and names of enumerations.</summary>
+/// <summary>Texts, numbers, truth values, dates and names of enumerations.</summary>
 internal static class ScalarValues
 {
     /// <summary>Binds a scalar.</summary>
@@ -14,6 +14,7 @@ internal static class ScalarValues
             : type == typeof(decimal) ? Number(node)
             : type == typeof(int) ? Whole(node)
             : type == typeof(bool) ? Truth(node)
+            : type == typeof(DateOnly) ? FormatTanggal.ParseDay(Text(node))
             : Name(type, node);
         if (value is not null)
         {
@@ -61,6 +62,7 @@ internal static class ScalarValues
 
         return type == typeof(string) ? ("teks", "Apit dengan tanda kutip.")
             : type == typeof(bool) ? ("true atau false", "Tulis true atau false tanpa tanda kutip.")
+            : type == typeof(DateOnly) ? ("tanggal lengkap", "Tulis tanggal, bulan dan tahunnya, misalnya \"3 Maret 2025\".")
             : type == typeof(int) ? ("bilangan bulat", "Tulis bilangan bulat tanpa tanda kutip dan tanpa titik.")
             : ("angka", NumberRemedy(node));
     }

@@ -12,6 +12,11 @@ public static class LinkFindings
     public static Finding MissingAsset(SourcePosition at, string path) =>
         new("LKJ602", Tingkat.Galat, at, $"Berkas '{path}' tidak ada.", "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.");
 
+    /// <summary>A file to be bound in that does not exist.</summary>
+    public static Finding MissingAttachment(SourcePosition at, string name, IEnumerable<string> known) =>
+        new("LKJ602", Tingkat.Galat, at, $"Berkas 'lampiran/{name}' tidak ada.",
+            Suggestion.Nearest(name, known) is { } nearest ? $"Maksud Anda '{nearest}'?" : "Simpan berkas itu di folder 'lampiran' laporan ini, atau perbaiki namanya.");
+
     /// <summary>A link with a scheme that a public site must not carry, such as <c>javascript:</c>.</summary>
     public static Finding ForbiddenLink(SourcePosition at, string url) =>
         new("LKJ604", Tingkat.Galat, at, $"Tautan '{url}' tidak diperbolehkan.", "Pakai alamat https, http, mailto atau tel, atau rujukan '#id'.");

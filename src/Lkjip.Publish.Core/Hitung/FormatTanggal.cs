@@ -14,6 +14,12 @@ public static class FormatTanggal
     public static string Panjang(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year:0000}");
 
+    /// <summary>Reads "23 Januari 2025": a date with its day.</summary>
+    /// <param name="text">Words as <see cref="Parse"/> takes them.</param>
+    /// <returns>Null where the text is no such date, or names no day.</returns>
+    public static DateOnly? ParseDay(string? text) =>
+        text?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length == 3 ? Parse(text) : null;
+
     /// <summary>Reads "23 Januari 2025" or "Januari 2025" (then the first of the month).</summary>
     /// <param name="text">Words as reports write them; "Nopember" is understood.</param>
     /// <returns>Null where the text is no such date.</returns>

@@ -8,4 +8,7 @@ public sealed record KepalaBab
 
     /// <summary>What kind of chapter.</summary>
     public JenisBab Jenis { get; init; } = JenisBab.Bab;
+
+    /// <summary>Files in <c>lampiran/</c> that are bound in after the text, in this order: PDF or pictures; only for an attachment.</summary>
+    public IReadOnlyList<Sourced<string>> Berkas { get; init; } = [];
 }

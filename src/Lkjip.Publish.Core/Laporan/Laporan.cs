@@ -48,8 +48,14 @@ public sealed record Laporan
     /// <summary>What the publisher answers to findings; null where <c>reviu.json</c> is missing.</summary>
     public DataReviu? Reviu { get; init; }
 
+    /// <summary>What was corrected after publishing; null where <c>ralat.json</c> is missing.</summary>
+    public DataRalat? Ralat { get; init; }
+
     /// <summary>Names of the files in <c>gambar/</c>.</summary>
     public IReadOnlySet<string> Gambar { get; init; } = new HashSet<string>();
+
+    /// <summary>Names of the files in <c>lampiran/</c>, each with its length in bytes.</summary>
+    public IReadOnlyDictionary<string, long> Lampiran { get; init; } = new Dictionary<string, long>();
 
     /// <summary>The year reported on.</summary>
     public int Tahun => Kepala.Tahun.Value;

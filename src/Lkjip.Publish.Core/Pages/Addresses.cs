@@ -27,11 +27,17 @@ public static class Addresses
     /// <summary>The findings in a report.</summary>
     public static string Reviu(Laporan laporan) => $"/{laporan.Id}/reviu/";
 
+    /// <summary>What was corrected in a report after publishing.</summary>
+    public static string Ralat(Laporan laporan) => $"{Of(laporan)}#{ContentsLists.RalatId}";
+
     /// <summary>Page that says how the figures of a table were computed.</summary>
     public static string Provenance(Laporan laporan, string table) => $"/{laporan.Id}/asal/{table}/";
 
     /// <summary>The official PDF of a report.</summary>
     public static string Pdf(Laporan laporan) => $"/{laporan.Id}/lkjip-{laporan.Opd.Slug}-{laporan.Tahun}.pdf";
+
+    /// <summary>A file that is bound into a report; its name may hold blanks and signs, which the address escapes.</summary>
+    public static string Attachment(Laporan laporan, string name) => $"/{laporan.Id}/lampiran/{Uri.EscapeDataString(name)}";
 
     /// <summary>The coat of arms of a pemda; null where it has none.</summary>
     public static string? Logo(Pemda pemda) => pemda.Logo is { } file ? $"/{pemda.Slug}/{file.Value}" : null;

@@ -10,4 +10,8 @@ namespace Lkjip.Publish.Core;
 /// <param name="Sections">Its sections, for a contents list of the page.</param>
 public sealed record ChapterView(
     string Slug, string Address, string? Number, string Title, JenisBab Jenis,
-    IReadOnlyList<PartView> Parts, IReadOnlyList<ContentsEntry> Sections);
+    IReadOnlyList<PartView> Parts, IReadOnlyList<ContentsEntry> Sections)
+{
+    /// <summary>Files that are bound in after its content, in order; empty for none.</summary>
+    public IReadOnlyList<AttachmentView> Files { get; init; } = [];
+}

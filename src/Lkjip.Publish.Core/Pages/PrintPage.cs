@@ -23,4 +23,7 @@ public sealed record PrintPage : Page
 
     /// <summary>How much its checks found.</summary>
     public FindingCount Findings { get; init; }
+
+    /// <summary>What was corrected after publishing, the oldest first; empty for nothing.</summary>
+    public IReadOnlyList<RalatView> Ralat { get; init; } = [];
 }

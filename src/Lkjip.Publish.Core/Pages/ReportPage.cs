@@ -12,6 +12,9 @@ public sealed record ReportPage : Page
     /// <summary>The executive summary; empty where there is none.</summary>
     public required IReadOnlyList<PartView> Summary { get; init; }
 
+    /// <summary>What was corrected after publishing, the oldest first; empty for nothing.</summary>
+    public IReadOnlyList<RalatView> Ralat { get; init; } = [];
+
     /// <summary>How much the checks found.</summary>
     public required FindingCount Findings { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Lkjip.Publish.Core;
 public static class LaporanChecker
 {
     /// <summary>Names within a report's address, or ids of its print edition, that are no chapter's.</summary>
-    private static readonly string[] Taken = ["asal", "cetak", "reviu", ContentsLists.SummaryId];
+    private static readonly string[] Taken = ["asal", "cetak", "reviu", ContentsLists.SummaryId, ContentsLists.RalatId];
 
     /// <summary>Checks a report as written.</summary>
     /// <param name="laporan">The report.</param>
@@ -30,6 +30,7 @@ public static class LaporanChecker
             findings.Add(InputFindings.NotAllowed(bab.At, $"Nama bab '{bab.Slug}' sudah dipakai untuk bagian lain laporan.", "Beri berkas bab ini nama lain."));
         }
 
+        LampiranChecker.Check(laporan, findings);
         foreach ((string name, DataTabel tabel) in laporan.Tabel)
         {
             TabelChecker.Check($"{laporan.Folder}/data/tabel/{name}.json", tabel, laporan.Pemda, findings);

@@ -34,6 +34,11 @@ public sealed class FormatTanggalTests
     public void Reads_dates(string? text, string? expected) =>
         (FormatTanggal.Parse(text)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("23 Januari 2025", "2025-01-23"), InlineData("Januari 2025", null), InlineData("31 April 2024", null), InlineData("", null), InlineData(null, null)]
+    public void Reads_dates_with_their_day(string? text, string? expected) =>
+        (FormatTanggal.ParseDay(text)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(expected);
+
     [Fact]
     public void Reads_what_it_writes() => FormatTanggal.Parse(FormatTanggal.Panjang(new DateOnly(2024, 12, 31))).ShouldBe(new DateOnly(2024, 12, 31));
 }

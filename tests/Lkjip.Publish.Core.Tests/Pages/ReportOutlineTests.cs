@@ -95,6 +95,7 @@ public sealed class ReportOutlineTests
         { "a heading and a table", [Sample.Heading(2, "A", "iku", line: 4), Table("iku", line: 9)], "bab.md:9:5 LKJ107 Id 'iku' sudah dipakai di bab.md:4:1. Beri id lain; setiap id harus unik." },
         { "a table and its chapter", [Table("bab", line: 9)], "bab.md:9:5 LKJ107 Id 'bab' sudah dipakai di bab.md:1:1. Beri id lain; setiap id harus unik." },
         { "a heading and its chapter", [Sample.Heading(2, "A", "bab", line: 4)], "bab.md:4:1 LKJ107 Id 'bab' sudah dipakai di bab.md:1:1. Beri id lain; setiap id harus unik." },
+        { "a table and the corrections", [Table("ralat", line: 9)], "bab.md:9:5 LKJ107 Id 'ralat' sudah dipakai di kota/dinas/2024/ralat.json. Beri id lain; setiap id harus unik." },
         { "a table and the summary", [Table("ringkasan", line: 9)], "bab.md:9:5 LKJ107 Id 'ringkasan' sudah dipakai di kota/dinas/2024/laporan.md. Beri id lain; setiap id harus unik." },
     };
 

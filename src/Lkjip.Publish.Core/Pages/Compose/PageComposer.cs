@@ -57,6 +57,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Report = frame,
         KeyFigures = keyFigures,
         Summary = summary,
+        Ralat = Corrections(target => $"{target.Address}#{target.Id}"),
         Findings = findings,
     };
 
@@ -88,6 +89,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Chapters = chapters,
         Imprint = Imprint(frame),
         NomorHalaman = laporan.Kepala.NomorHalaman,
+        Ralat = Corrections(target => $"{frame.Print}#{target.Id}"),
         Formulas = FormulaUses.Of(chapters.SelectMany(chapter => chapter.Parts).OfType<TableView>()),
     };
 
@@ -103,6 +105,22 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             Qr = web is null ? null : options.DrawQr?.Invoke(web),
         };
     }
+
+    /// <summary>The corrections by date; those of one day as written.</summary>
+    /// <param name="address">Where a page finds what was corrected.</param>
+    private RalatView[] Corrections(Func<OutlineTarget, string> address) =>
+    [
+        .. (laporan.Ralat?.Ralat ?? []).OrderBy(r => r.Tanggal.Value).Select((ralat, i) => new RalatView(
+            i + 1,
+            FormatTanggal.Panjang(ralat.Tanggal),
+            ralat.Bagian,
+            ralat.Tempat is { } place && context.Outline.Find(place) is { } target ? address(target) : null,
+            AmountsTogether(ralat.Semula),
+            AmountsTogether(ralat.Menjadi),
+            ralat.Alasan)),
+    ];
+
+    private static string AmountsTogether(string text) => text.Replace("Rp ", $"Rp{FormatAngka.Nbsp}", StringComparison.Ordinal);
 
     private ReviuPage ReviuPage(ReportFrame frame, ReviuComposer reviu) => new()
     {
@@ -157,8 +175,14 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             chapter.Bab.Kepala.Judul,
             chapter.Bab.Kepala.Jenis,
             Parts(chapter.Bab.Naskah, binding),
-            ContentsLists.Of(chapter).Children);
+            ContentsLists.Of(chapter).Children)
+        {
+            Files = [.. chapter.Bab.Kepala.Berkas.Select(file => Attachment(file))],
+        };
     }
+
+    private AttachmentView Attachment(string name) =>
+        new(Addresses.Attachment(laporan, name), name, AttachmentView.KindOf(name)!.Value, laporan.Lampiran[name]);
 
     private IReadOnlyList<PartView> Parts(Naskah? naskah, ProseBinding binding)
     {

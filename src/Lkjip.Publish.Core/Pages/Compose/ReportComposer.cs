@@ -53,6 +53,7 @@ public static class ReportComposer
         differences = CellChecker.Check(laporan, tables, findings);
         ReportUnusedPrints(laporan, findings);
         LaporanReviewer.Review(context, findings);
+        RalatChecker.Check(laporan, context.Outline, findings);
         return context;
     }
 

@@ -56,10 +56,14 @@ public sealed class ReportOutline
 
     private static int Order(JenisBab jenis) => jenis switch { JenisBab.Depan => 0, JenisBab.Bab => 1, _ => 2 };
 
-    /// <summary>Keeps the ids that the print edition bears on one page: of the summary, the chapters, and those that editors gave.</summary>
+    /// <summary>Keeps the ids that the print edition bears on one page: of the summary, the corrections, the chapters, and those that editors gave.</summary>
     private void Reserve(FindingBag findings)
     {
-        Dictionary<string, SourcePosition> reserved = new() { [ContentsLists.SummaryId] = new SourcePosition($"{Laporan.Folder}/laporan.md") };
+        Dictionary<string, SourcePosition> reserved = new()
+        {
+            [ContentsLists.SummaryId] = new SourcePosition($"{Laporan.Folder}/laporan.md"),
+            [ContentsLists.RalatId] = new SourcePosition($"{Laporan.Folder}/ralat.json"),
+        };
         foreach (Bab bab in Laporan.Bab)
         {
             reserved.TryAdd(bab.Slug, bab.At);
