@@ -50,7 +50,7 @@ public static class PdfFindings
         "LKJ903",
         Tingkat.Catatan,
         new(Machine),
-        "qpdf versi 11 atau lebih baru tidak ditemukan: PDF tetap dibuat, tetapi berukuran lebih besar, penulis dan tanggalnya tidak diisi, dan isinya berubah pada setiap pencetakan.",
+        "qpdf versi 11 atau lebih baru tidak ditemukan: PDF tetap dibuat, tetapi berukuran lebih besar, penulis dan tanggalnya tidak diisi, lampiran PDF tidak ikut diikat, dan isinya berubah pada setiap pencetakan.",
         $"Pasang qpdf: {installCommand}");
 
     /// <summary>LKJ904: the print edition, or something on it, is not among the site's files.</summary>
@@ -91,4 +91,14 @@ public static class PdfFindings
         new(page),
         "Nomor halaman pada daftar isi tidak dapat dipastikan: letak isi berubah setiap kali nomor diisi.",
         "Perbaiki tema: tempat nomor halaman harus selebar nomor terpanjang, sehingga pengisiannya tidak menggeser isi.");
+
+    /// <summary>LKJ605: an attachment that no PDF program can read as it is.</summary>
+    /// <param name="file">Path within the site, which is that within the content.</param>
+    /// <param name="reason">What qpdf said.</param>
+    public static Finding UnreadableAttachment(string file, string reason) => new(
+        "LKJ605",
+        Tingkat.Galat,
+        new(file),
+        $"Lampiran '{Path.GetFileName(file)}' tidak dapat dibaca sebagai PDF: {reason}.",
+        "Buka berkas itu dan simpan ulang sebagai PDF tanpa kata sandi, atau ganti dengan gambar PNG atau JPG.");
 }

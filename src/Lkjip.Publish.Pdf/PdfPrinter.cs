@@ -119,7 +119,7 @@ public sealed class PdfPrinter : IAsyncDisposable
             BrowserSession session = await browser(cancel);
             using CancellationTokenSource limit = new(options.Timeout, machine.Time);
             using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
-            PrintResult result = await PrintAttempt.RunAsync(session, document, files, end.Token);
+            PrintResult result = await PrintAttempt.RunAsync(session, document, files, finisher.Qpdf, end.Token);
             return result.Page is null
                 ? (result.Findings, null)
                 : await FinishAsync(result.Page, document, end.Token);

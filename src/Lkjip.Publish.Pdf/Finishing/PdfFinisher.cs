@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Pdf;
 /// <summary>Brings a printed PDF to its place: rewritten by qpdf where there is one, and whole or not at all.</summary>
 internal sealed class PdfFinisher(QpdfTool? qpdf)
 {
+    /// <summary>What rewrites files; null for nothing.</summary>
+    public QpdfTool? Qpdf => qpdf;
+
     /// <summary>Whether files are rewritten; if not, they stay as the browser made them.</summary>
     public bool Rewrites => qpdf is not null;
 
@@ -39,18 +42,16 @@ internal sealed class PdfFinisher(QpdfTool? qpdf)
 
     private static async Task<string?> RewriteAsync(QpdfTool qpdf, string aside, PrintedPage page, PdfDocument document, CancellationToken cancel)
     {
-        DirectoryInfo work = Directory.CreateTempSubdirectory("lkjip-pdf-");
-        try
+        using WorkFolder work = new();
+        string source = await work.WriteAsync("cetak.pdf", page.Pdf, cancel);
+        string json = await work.WriteAsync("info.json", PdfUpdate.Write(page, document), cancel);
+        List<(string, int, int)> overlays = [];
+        foreach (BoundFile file in page.Bound)
         {
-            string source = Path.Combine(work.FullName, "cetak.pdf");
-            string json = Path.Combine(work.FullName, "info.json");
-            await File.WriteAllBytesAsync(source, page.Pdf, cancel);
-            await File.WriteAllBytesAsync(json, PdfUpdate.Write(page, document), cancel);
-            return await qpdf.RewriteAsync(source, json, aside, cancel);
+            int first = page.Pages.PageOf(file.Id) ?? throw new PdfShapeException($"No page carries '{file.Id}'.");
+            overlays.Add((await work.WriteAsync($"lampiran-{overlays.Count}.pdf", file.Pdf, cancel), first + 1, file.Landscape.Count));
         }
-        finally
-        {
-            work.Delete(recursive: true);
-        }
+
+        return await qpdf.RewriteAsync(source, json, overlays, aside, cancel);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Lkjip.Publish.Core;
 using Microsoft.Playwright;
 
 namespace Lkjip.Publish.Pdf;
@@ -39,6 +40,7 @@ internal static class PrintAttempt
         BrowserSession session,
         PdfDocument document,
         Func<string, ReadOnlyMemory<byte>?> files,
+        QpdfTool? qpdf,
         CancellationToken cancel)
     {
         PageServer server = new(document.PagePath, files);
@@ -51,7 +53,7 @@ internal static class PrintAttempt
         });
         try
         {
-            return await PrintAsync(opening, server, document).WaitAsync(cancel);
+            return await PrintAsync(opening, server, new BoundSheets(qpdf, files), document, cancel).WaitAsync(cancel);
         }
         catch (PlaywrightException) when (server.Findings.Count > 0)
         {
@@ -68,7 +70,8 @@ internal static class PrintAttempt
         }
     }
 
-    private static async Task<PrintResult> PrintAsync(Task<IBrowserContext> opening, PageServer server, PdfDocument document)
+    private static async Task<PrintResult> PrintAsync(
+        Task<IBrowserContext> opening, PageServer server, BoundSheets sheets, PdfDocument document, CancellationToken cancel)
     {
         IBrowserContext context = await opening;
         // The one clock is the caller's: it also covers the steps for which the driver has none.
@@ -85,8 +88,15 @@ internal static class PrintAttempt
         }
 
         string[] headings = await page.EvaluateAsync<string[]>(Headings);
+        (IReadOnlyList<BoundFile> bound, IReadOnlyList<Finding> findings) = await sheets.MakeRoomAsync(page, document.PagePath, cancel);
+        if (findings.Count > 0)
+        {
+            return new(null, findings);
+        }
+
         PrintResult result = await PrintNumberedAsync(page, headings, document);
-        return server.Findings.Count > 0 ? new(null, server.Findings) : result;
+        return server.Findings.Count > 0 ? new(null, server.Findings)
+            : result with { Page = result.Page is null ? null : result.Page with { Bound = bound } };
     }
 
     /// <summary>Prints once where no page number is asked for, else twice: only a print tells on which page an element comes to stand.</summary>
