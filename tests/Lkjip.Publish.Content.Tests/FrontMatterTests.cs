@@ -65,6 +65,7 @@ public sealed class FrontMatterTests
             desimal: 1
             skalaCapaian: capaian
             batasCapaian: 100
+            nomorHalaman: lengkap
             singkatan:
               OPD: Organisasi Perangkat Daerah
             ---
@@ -76,7 +77,7 @@ public sealed class FrontMatterTests
 
         Dump.Of(findings).ShouldBeEmpty();
         Dump.Record(head with { Penandatangan = null }).ShouldBe(
-            " batasCapaian=100 desimal=1 judul=LKjIP Dinas singkatan=OPD:Organisasi Perangkat Daerah skalaCapaian=capaian(12,15) status=Draf tahun=2024(3,8) tanggal=Januari 2025 tempat=Payakumbuh");
+            " batasCapaian=100 desimal=1 judul=LKjIP Dinas nomorHalaman=Lengkap singkatan=OPD:Organisasi Perangkat Daerah skalaCapaian=capaian(12,15) status=Draf tahun=2024(3,8) tanggal=Januari 2025 tempat=Payakumbuh");
         head.Penandatangan.ShouldBe(new Penandatangan { Jabatan = "Camat", Nama = "Nama, S.STP", Nip = "19791221 199810 2 001" });
     }
 }

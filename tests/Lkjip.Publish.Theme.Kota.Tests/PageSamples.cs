@@ -64,6 +64,16 @@ internal static class PageSamples
         Report = Report,
         Summary = [Text],
         Chapters = [Foreword, Chapter1],
+        Imprint = new()
+        {
+            PlaceAndDate = "Payakumbuh, 23 Januari 2025",
+            Contact = ["Jalan Contoh 1, Payakumbuh", "0752 123456"],
+            Web = "https://lkjip.example/kota/dinas/2024/",
+            Qr = new QrView(29, "M4 4h7v1h-7z"),
+        },
+        NomorHalaman = NomorHalaman.Lengkap,
+        Formulas = [new FormulaUse("realisasi ÷ target × 100", "Tabel 1.1, Tabel 1.2")],
+        Findings = new(3, 1),
     };
 
     /// <summary>Corrections as a page at an address names their places.</summary>

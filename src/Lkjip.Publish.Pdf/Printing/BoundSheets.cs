@@ -13,7 +13,10 @@ internal sealed class BoundSheets(QpdfTool? qpdf, Func<string, ReadOnlyMemory<by
         () => [...document.querySelectorAll('[data-lampiran]')].map(place => ({ id: place.id, address: place.dataset.lampiran, name: place.textContent.replace(/\s+/g, ' ').trim() }))
         """;
 
-    /// <summary>Chromium writes the place of an element that a link leads to: each sheet leads to itself.</summary>
+    /// <summary>
+    /// Chromium writes the place of an element that a link leads to: each sheet leads to itself. What a sheet shows is said by a picture of one
+    /// transparent dot: Chromium tags only what is painted.
+    /// </summary>
     private const string MakeRoom = """
         ({ id, name, landscape }) => {
             const place = document.getElementById(id);
@@ -21,12 +24,13 @@ internal sealed class BoundSheets(QpdfTool? qpdf, Func<string, ReadOnlyMemory<by
                 const sheet = document.createElement('div');
                 sheet.id = index === 0 ? id : `${id}_${index + 1}`;
                 sheet.className = wide ? 'bound-sheet bound-wide' : 'bound-sheet';
-                sheet.setAttribute('role', 'img');
-                sheet.setAttribute('aria-label', `${name}, halaman ${index + 1} dari ${landscape.length}`);
+                const words = new Image(1, 1);
+                words.src = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+                words.alt = `${name}, halaman ${index + 1} dari ${landscape.length}`;
                 const link = document.createElement('a');
                 link.href = '#' + sheet.id;
                 link.tabIndex = -1;
-                sheet.append(link);
+                sheet.append(words, link);
                 return sheet;
             }));
         }
