@@ -101,4 +101,15 @@ public static class PdfFindings
         new(file),
         $"Lampiran '{Path.GetFileName(file)}' tidak dapat dibaca sebagai PDF: {reason}.",
         "Buka berkas itu dan simpan ulang sebagai PDF tanpa kata sandi, atau ganti dengan gambar PNG atau JPG.");
+
+    /// <summary>LKJ606: a text or picture that does not fit between the margins of the paper.</summary>
+    /// <param name="page">Address of the print edition.</param>
+    /// <param name="id">Id of the part that holds it.</param>
+    /// <param name="text">How it begins.</param>
+    public static Finding TooWide(string page, string id, string text) => new(
+        "LKJ606",
+        Tingkat.Peringatan,
+        new(page),
+        $"Bagian '{id}' lebih lebar daripada halaman PDF, mulai dari \"{text}\": seluruh PDF tercetak lebih kecil agar muat.",
+        "Pendekkan kata atau alamat yang panjang, kurangi kolom tabelnya, atau cetak tabel itu pada halaman lanskap (lanskap: true).");
 }

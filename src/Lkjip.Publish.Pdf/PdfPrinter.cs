@@ -122,7 +122,7 @@ public sealed class PdfPrinter : IAsyncDisposable
             PrintResult result = await PrintAttempt.RunAsync(session, document, files, finisher.Qpdf, end.Token);
             return result.Page is null
                 ? (result.Findings, null)
-                : await FinishAsync(result.Page, document, end.Token);
+                : await FinishAsync(result, document, end.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -139,11 +139,11 @@ public sealed class PdfPrinter : IAsyncDisposable
         }
     }
 
-    private async Task<(IReadOnlyList<Finding> Findings, Finding? Broken)> FinishAsync(PrintedPage page, PdfDocument document, CancellationToken cancel)
+    private async Task<(IReadOnlyList<Finding> Findings, Finding? Broken)> FinishAsync(PrintResult printed, PdfDocument document, CancellationToken cancel)
     {
         try
         {
-            if (await finisher.FinishAsync(page, document, cancel) is { } failure)
+            if (await finisher.FinishAsync(printed.Page!, document, cancel) is { } failure)
             {
                 return ([], PdfFindings.Failed(document.PagePath, failure));
             }
@@ -153,6 +153,6 @@ public sealed class PdfPrinter : IAsyncDisposable
             return ([PdfFindings.NotWritten(document.PagePath, document.OutputPath, error.FirstLine())], null);
         }
 
-        return (finisher.Rewrites ? [] : [PdfFindings.QpdfMissing(InstallCommands.Qpdf(machine))], null);
+        return (finisher.Rewrites ? printed.Findings : [PdfFindings.QpdfMissing(InstallCommands.Qpdf(machine)), .. printed.Findings], null);
     }
 }

@@ -156,6 +156,23 @@ public sealed class PdfPrinterTests(PrinterFixture fixture)
             SamplePages.Document(fixture.NewPath()), SamplePages.Site(SamplePages.Html(dot)).Files(), Cancel)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("<p id=\"alamat\">{0}</p>", "alamat")]
+    [InlineData("<div style=\"page: lebar\"><p id=\"alamat\">{0}</p></div>", null)]
+    [InlineData("<div style=\"page: lebar\"><p>{0}</p></div><p id=\"alamat\">{0}</p>", "alamat")]
+    public async Task What_is_wider_than_its_own_page_is_told_and_printed(string element, string? id)
+    {
+        string word = new('x', 90);
+        Dictionary<string, string> site = SamplePages.Site(SamplePages.Html(string.Format(System.Globalization.CultureInfo.InvariantCulture, element, word)));
+        site["aset/kota.css"] = "@page { size: A4; margin: 20mm } @page lebar { size: A4 landscape; margin: 20mm }";
+        string path = fixture.NewPath();
+
+        IReadOnlyList<Finding> findings = await fixture.Printer.PrintAsync(SamplePages.Document(path), site.Files(), Cancel);
+
+        findings.ShouldBe(id is null ? [] : [PdfFindings.TooWide(SamplePages.Page, id, word[..60])]);
+        File.Exists(path).ShouldBeTrue();
+    }
+
     [Fact]
     public async Task A_place_that_cannot_be_written_is_a_finding_and_leaves_nothing_behind()
     {

@@ -50,6 +50,7 @@ internal static class PrintAttempt
             TimezoneId = "UTC",
             ServiceWorkers = ServiceWorkerPolicy.Block,
             AcceptDownloads = false,
+            ViewportSize = new() { Width = TooWide.WindowWidth, Height = 900 },
         });
         try
         {
@@ -94,9 +95,11 @@ internal static class PrintAttempt
             return new(null, findings);
         }
 
+        IReadOnlyList<Finding> tooWide = await TooWide.FindAsync(page, document.PagePath);
         PrintResult result = await PrintNumberedAsync(page, headings, document);
         return server.Findings.Count > 0 ? new(null, server.Findings)
-            : result with { Page = result.Page is null ? null : result.Page with { Bound = bound } };
+            : result.Page is null ? result
+            : new(result.Page with { Bound = bound }, tooWide);
     }
 
     /// <summary>Prints once where no page number is asked for, else twice: only a print tells on which page an element comes to stand.</summary>
