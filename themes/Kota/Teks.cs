@@ -113,7 +113,7 @@ internal static class Teks
     public const string JudulKolofon = "Tentang Angka dan Edisi Web";
     public const string CaraAngka = "Cara angka dihitung";
     public const string CaraAngka1 =
-        "Angka turunan dalam laporan ini, seperti capaian, persentase, jumlah dan sisa, dihitung oleh program dari data masukannya menurut rumus di bawah. Hitungan memakai bilangan desimal penuh; pembulatan dilakukan satu kali, saat angka ditampilkan, setengah ke atas.";
+        "Angka turunan dalam laporan ini, seperti capaian, persentase, jumlah dan sisa, dihitung oleh program dari data masukannya menurut rumusnya. Hitungan memakai bilangan desimal penuh; pembulatan dilakukan satu kali, saat angka ditampilkan, setengah ke atas.";
     public const string CaraAngka2 =
         "Angka yang sudah tercetak dalam dokumen resmi tetap ditampilkan. Bila berbeda dari hasil hitungan, angka itu diberi tanda, dan hasil hitungannya disebut di bawah tabelnya.";
     public const string DipakaiDi = "Dipakai di";

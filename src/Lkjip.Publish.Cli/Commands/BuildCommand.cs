@@ -57,7 +57,7 @@ internal static class BuildCommand
             return "Situs tidak dibangun; situs lama tetap utuh.";
         }
 
-        string details = result.Findings.Any(f => f.Tingkat < Tingkat.Galat && !f.IsOfMachine()) ? " Rincian temuan: lkjip check." : string.Empty;
+        string details = result.Findings.Any(f => f.Tingkat < Tingkat.Galat && !f.IsOfPrinting()) ? " Rincian temuan: lkjip check." : string.Empty;
         string unchanged = result.Unchanged > 0 ? $" ({result.Unchanged} tidak berubah)" : string.Empty;
         return $"{result.Reports} laporan, {result.Pages} halaman dan {result.Documents} PDF{unchanged} ditulis ke {options.Out}.{details}";
     }

@@ -60,7 +60,7 @@ internal sealed class RunReport(BuildOptions options, TextWriter output, TextWri
 
         IEnumerable<Finding> listed = exit != ExitCodes.Done && options.Strict
             ? result.Findings.Where(f => f is { Tingkat: >= Tingkat.Peringatan, Tanggapan: null })
-            : result.Findings.Where(f => f.Tingkat >= list || f.IsOfMachine());
+            : result.Findings.Where(f => f.Tingkat >= list || f.IsOfPrinting());
         new FindingTextWriter(output, options.Content.Root).Write(listed);
         output.WriteLine($"{TingkatText.Counts(result.Findings)}.");
         output.WriteLine(summary(result));
