@@ -14,6 +14,9 @@ internal sealed record BuildOptions
     /// <summary>True makes the official PDFs.</summary>
     public bool Pdf { get; init; } = true;
 
+    /// <summary>True makes the search index.</summary>
+    public bool Search { get; init; } = true;
+
     /// <summary>True takes PDFs from the cache beside the site and keeps them there.</summary>
     public bool Cache { get; init; } = true;
 

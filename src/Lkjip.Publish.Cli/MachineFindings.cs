@@ -27,6 +27,11 @@ internal static class MachineFindings
         "LKJ915", string.Empty, $"PDF tidak dapat disimpan di '{folder}' untuk build berikutnya: {why.TrimEnd('.')}. Situs tetap dibangun, tetapi PDF itu kelak dicetak lagi.",
         "Periksa izin folder itu dan sisa ruang penyimpanan; tanpa simpanan, pakai --no-cache.", Tingkat.Catatan);
 
+    /// <summary>The search index cannot be made.</summary>
+    public static Finding NoSearch(string why) => Make(
+        "LKJ916", string.Empty, $"Indeks pencarian tidak dibuat: {why.TrimEnd('.')}. Halaman pencarian hanya berisi daftar.",
+        "Pasang Node.js (nodejs.org) lalu ulangi, sebutkan program Pagefind dengan LKJIP_PAGEFIND, atau bangun dengan --no-search.", Tingkat.Catatan);
+
     /// <summary>A fault of the program itself.</summary>
     public static Finding Fault(Exception fault) => Make(
         "LKJ999", string.Empty, $"Kesalahan di dalam lkjip sendiri, bukan pada isi: {fault.GetType().Name}: {fault.Message} Situs lama tetap utuh.",

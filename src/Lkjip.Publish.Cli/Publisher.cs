@@ -15,6 +15,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     private readonly FindingBag findings = new();
     private readonly ConcurrentBag<ReportSummary> summaries = [];
     private readonly ConcurrentBag<PdfDocument> documents = [];
+    private SearchStage? search;
     private int pages;
     private int unchanged;
 
@@ -35,6 +36,8 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
 
         SiteSource source = ContentReader.Open(options.Content, findings);
         await using PageRenderer renderer = new(theme);
+        using SearchStage? finder = options.Search && source.Situs is { } portal ? new(portal) : null;
+        search = finder;
         await ForEachReportAsync(source, (pages, token) => WriteReportAsync(pages, renderer, writer), cancel);
         if (Fails())
         {
@@ -42,7 +45,13 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         }
 
         await WritePortalAsync(source.Situs!, renderer, writer);
+        Task<Finding?> indexing = search?.WriteAsync(writer.PathOf("pagefind"), cancel) ?? Task.FromResult<Finding?>(null);
         unchanged = await new PdfStage(options, writer, findings, progress).RunAsync(documents, source, cancel);
+        if (await indexing is { } noSearch)
+        {
+            findings.Add(noSearch);
+        }
+
         if (Fails())
         {
             return Result();
@@ -124,7 +133,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     private async Task WritePortalAsync(Situs situs, PageRenderer renderer, SiteWriter writer)
     {
         ReportSummary[] sorted = [.. summaries.OrderBy(s => s.Card.Address, StringComparer.Ordinal)];
-        foreach (Page page in PortalComposer.Compose(situs, Frame(situs), sorted))
+        foreach (Page page in PortalComposer.Compose(situs, Frame(situs), sorted, options.Search))
         {
             await WriteAsync(page, renderer, writer);
         }
@@ -144,6 +153,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     private async Task WriteAsync(Page page, PageRenderer renderer, SiteWriter writer)
     {
         writer.Write(await renderer.RenderAsync(page));
+        search?.Add(page);
         Interlocked.Increment(ref pages);
     }
 

@@ -14,9 +14,9 @@ internal static class Program
         return new Run(exit, output.ToString(), error.ToString());
     }
 
-    /// <summary>Builds a site without PDF.</summary>
+    /// <summary>Builds a site without PDF and without a search index.</summary>
     public static Task<Run> BuildAsync(string content, string site, params string[] more) =>
-        RunAsync(["build", "--no-pdf", "--content", content, "--out", site, .. more]);
+        RunAsync(["build", "--no-pdf", "--no-search", "--content", content, "--out", site, .. more]);
 }
 
 /// <summary>How a run ended.</summary>

@@ -16,6 +16,7 @@ public sealed class KotaTheme : ITheme
         [typeof(ReviuPage)] = typeof(Pages.ReviuPage),
         [typeof(ProvenancePage)] = typeof(Pages.ProvenancePage),
         [typeof(PrintPage)] = typeof(Pages.PrintPage),
+        [typeof(SearchPage)] = typeof(Pages.SearchPage),
         [typeof(NotFoundPage)] = typeof(Pages.NotFoundPage),
     };
 

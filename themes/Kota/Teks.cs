@@ -14,6 +14,18 @@ internal static class Teks
     public const string Telepon = "Telepon";
     public const string Surel = "Surel";
 
+    // Search.
+    public const string Cari = "Cari";
+    public const string KataCarian = "Kata atau angka yang dicari";
+    public const string ContohCarian = "Misalnya: kemiskinan, IKM, 7.551.445.880";
+    public const string Semua = "Semua";
+    public const string HasilLain = "Tampilkan hasil berikutnya";
+    public const string AdaHasil = "{n} halaman ditemukan.";
+    public const string TidakAdaHasil = "Tidak ada yang ditemukan. Coba kata lain, atau longgarkan pilihan.";
+    public const string TanpaIndeks = "Indeks pencarian tidak dapat dibuka; telusuri daftar di bawah.";
+    public const string CariTanpaSkrip = "Pencarian memerlukan JavaScript. Tanpa itu, telusuri daftar di bawah.";
+    public const string MenurutDaerah = "Menurut daerah";
+
     // Home, pemda, OPD and year.
     public const string LaporanTerbaru = "Laporan terbaru";
     public const string Laporan = "Laporan";

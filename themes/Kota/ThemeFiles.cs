@@ -22,6 +22,7 @@ internal static partial class ThemeFiles
 
     static ThemeFiles()
     {
+        SearchScript = Create("cari.js", Read("cari.js"), AssetUse.Referenced);
         Icon = Create("ikon.svg", Read("icon.svg"), AssetUse.Referenced);
         ThemeAsset[] files =
         [
@@ -31,7 +32,7 @@ internal static partial class ThemeFiles
         ];
         string runningTitles = string.Concat(Enumerable.Range(1, RunningTitles).Select(n => Text("edition-pages").Replace("{n}", n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
         Edition = Styles("kota-cetak.css", Text("edition") + runningTitles, files, AssetUse.Referenced);
-        All = [Styles("kota.css", string.Concat(StyleSources.Select(Text)), files, AssetUse.Stylesheet), Edition, .. files, Icon];
+        All = [Styles("kota.css", string.Concat(StyleSources.Select(Text)), files, AssetUse.Stylesheet), Edition, .. files, SearchScript, Icon];
     }
 
     /// <summary>Every file of the theme.</summary>
@@ -39,6 +40,9 @@ internal static partial class ThemeFiles
 
     /// <summary>The site's icon.</summary>
     public static ThemeAsset Icon { get; }
+
+    /// <summary>What the search page runs.</summary>
+    public static ThemeAsset SearchScript { get; }
 
     /// <summary>What only the print edition needs of styles.</summary>
     public static ThemeAsset Edition { get; }

@@ -14,15 +14,22 @@ internal static class BuildCommand
         Option<string> outFolder = new("--out") { Description = "Folder situs yang jadi; isinya diganti seluruhnya.", HelpName = "FOLDER", DefaultValueFactory = _ => "site" };
         Option<bool> pdf = new("--pdf") { Description = "Buat PDF resmi (baku)." };
         Option<bool> noPdf = new("--no-pdf") { Description = "Tanpa PDF." };
+        Option<bool> search = new("--search") { Description = "Buat indeks pencarian (baku)." };
+        Option<bool> noSearch = new("--no-search") { Description = "Tanpa indeks pencarian." };
         Option<bool> noCache = new("--no-cache") { Description = "Cetak ulang semua PDF; cetakan yang disimpan tidak dibaca dan tidak ditulis." };
         Option<string?> baseUrl = new("--base-url") { Description = "Alamat tempat situs dipasang.", HelpName = "URL" };
-        Command command = new("build", "Bangun situs dan PDF resmi.") { outFolder, pdf, noPdf, noCache, baseUrl };
+        Command command = new("build", "Bangun situs dan PDF resmi.") { outFolder, pdf, noPdf, search, noSearch, noCache, baseUrl };
         shared.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(pdf) && result.GetValue(noPdf))
             {
                 result.AddError("Pilih salah satu: --pdf atau --no-pdf.");
+            }
+
+            if (result.GetValue(search) && result.GetValue(noSearch))
+            {
+                result.AddError("Pilih salah satu: --search atau --no-search.");
             }
 
             if (result.GetValue(baseUrl) is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"))
@@ -35,6 +42,7 @@ internal static class BuildCommand
             BuildOptions options = shared.Read(parsed, parsed.GetRequiredValue(outFolder)) with
             {
                 Pdf = !parsed.GetValue(noPdf),
+                Search = !parsed.GetValue(noSearch),
                 Cache = !parsed.GetValue(noCache),
                 BaseUrl = parsed.GetValue(baseUrl),
             };

@@ -18,6 +18,9 @@ public sealed record Situs
     /// <summary>Pemda shown first, by folder name; the others follow by name.</summary>
     public IReadOnlyList<Sourced<string>> Pemda { get; init; } = [];
 
+    /// <summary>Words of one meaning, for the search.</summary>
+    public IReadOnlyList<Sinonim> Sinonim { get; init; } = [];
+
     /// <summary>Abbreviations explained everywhere in the text: short form → meaning. A report may add its own.</summary>
     public IReadOnlyDictionary<string, string> Singkatan { get; init; } = new Dictionary<string, string>();
 }

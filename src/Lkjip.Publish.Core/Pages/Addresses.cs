@@ -6,6 +6,9 @@ public static class Addresses
     /// <summary>The portal's home page.</summary>
     public const string Home = "/";
 
+    /// <summary>The search page.</summary>
+    public const string Search = "/cari/";
+
     /// <summary>Page of a pemda.</summary>
     public static string Of(Pemda pemda) => $"/{pemda.Slug}/";
 

@@ -11,7 +11,8 @@ public static class PortalComposer
     /// <param name="situs">The portal.</param>
     /// <param name="frame">What all pages share.</param>
     /// <param name="reports">The reports, by id.</param>
-    public static IReadOnlyList<Page> Compose(Situs situs, SiteFrame frame, IReadOnlyList<ReportSummary> reports)
+    /// <param name="hasIndex">True where the site gets a search index.</param>
+    public static IReadOnlyList<Page> Compose(Situs situs, SiteFrame frame, IReadOnlyList<ReportSummary> reports, bool hasIndex = false)
     {
         IGrouping<string, ReportSummary>[] byPemda =
         [
@@ -25,6 +26,7 @@ public static class PortalComposer
             .. byPemda.Select(g => PemdaOf(frame, [.. g])),
             .. byPemda.SelectMany(g => ByOpd(g)).Select(g => OpdOf(frame, [.. g])),
             .. reports.GroupBy(r => r.Tahun).OrderByDescending(g => g.Key).Select(g => YearOf(frame, g.Key, byPemda)),
+            Search(frame, reports, byPemda, hasIndex),
             new NotFoundPage { Address = "/404.html", Title = "Halaman tidak ditemukan", Site = frame },
         ];
     }
@@ -40,6 +42,18 @@ public static class PortalComposer
             Years = [.. reports.GroupBy(r => r.Tahun).OrderByDescending(g => g.Key).Select(g => new LinkView(Year(g.Key), Addresses.OfYear(g.Key), $"{g.Count()} laporan"))],
             Newest = [.. Newest(reports).Take(NewestOnHome).Select(r => r.Card)],
         };
+
+    private static SearchPage Search(SiteFrame frame, IReadOnlyList<ReportSummary> reports, IGrouping<string, ReportSummary>[] byPemda, bool hasIndex) => new()
+    {
+        Address = Addresses.Search,
+        Title = "Cari",
+        Description = "Cari kata atau angka di semua laporan kinerja.",
+        Breadcrumb = [new("Beranda", Addresses.Home), new("Cari", Addresses.Search)],
+        Site = frame,
+        HasIndex = hasIndex,
+        Pemda = [.. byPemda.Select(g => new PemdaGroup(Link(g.First().Pemda), [.. ByOpd(g).Select(o => OpdLink([.. o]))]))],
+        Years = [.. reports.GroupBy(r => r.Tahun).OrderByDescending(g => g.Key).Select(g => new LinkView(Year(g.Key), Addresses.OfYear(g.Key), $"{g.Count()} laporan"))],
+    };
 
     private static PemdaPage PemdaOf(SiteFrame frame, ReportSummary[] reports)
     {

@@ -1,0 +1,111 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Lkjip.Publish.Cli;
+
+/// <summary>Finds, installs and runs Pagefind, the program that makes the search index.</summary>
+internal static class Pagefind
+{
+    private const string Version = "1.6.0";
+
+    /// <summary>What Pagefind writes besides the index and what reads it: interfaces of its own, which the site does not use.</summary>
+    private static readonly string[] Unused = ["pagefind-component-ui.*", "pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-highlight.js"];
+
+    /// <summary>The program: the one that <c>LKJIP_PAGEFIND</c> names, one on PATH, else one that npm installs into the user's own folder.</summary>
+    /// <returns>Its path; null with the reason where there is none.</returns>
+    public static async Task<(string? Program, string? Trouble)> FindAsync(CancellationToken cancel)
+    {
+        if (Environment.GetEnvironmentVariable("LKJIP_PAGEFIND") is { Length: > 0 } named)
+        {
+            return File.Exists(named) ? (named, null) : (null, $"LKJIP_PAGEFIND menunjuk ke '{named}', yang tidak ada");
+        }
+
+        string? found = OnPath("pagefind_extended") ?? OnPath("pagefind") ?? (File.Exists(OwnProgram) ? OwnProgram : null);
+        return found is not null ? (found, null) : await InstallAsync(cancel);
+    }
+
+    /// <summary>Indexes the documents of a folder.</summary>
+    /// <param name="program">See <see cref="FindAsync"/>.</param>
+    /// <param name="documents">Folder of the documents, with the addresses of the pages that they stand for.</param>
+    /// <param name="target">Folder of the index.</param>
+    /// <param name="cancel">Ends the program.</param>
+    /// <returns>Null, or in one line why it failed.</returns>
+    public static async Task<string?> IndexAsync(string program, string documents, string target, CancellationToken cancel)
+    {
+        (int code, string output) = await RunAsync(program, ["--site", documents, "--output-path", target, "--force-language", "id", "--silent"], cancel);
+        if (code != 0)
+        {
+            return LastLine(output);
+        }
+
+        foreach (string file in Unused.SelectMany(pattern => Directory.EnumerateFiles(target, pattern)))
+        {
+            File.Delete(file);
+        }
+
+        return null;
+    }
+
+    private static string Platform =>
+        (OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "darwin" : "linux")
+        + (RuntimeInformation.OSArchitecture is Architecture.Arm64 ? "-arm64" : "-x64");
+
+    private static string Ending => OperatingSystem.IsWindows() ? ".exe" : string.Empty;
+
+    private static string OwnFolder => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "lkjip", $"pagefind-{Version}");
+
+    private static string OwnProgram => Path.Combine(OwnFolder, "node_modules", "@pagefind", Platform, "bin", "pagefind_extended" + Ending);
+
+    private static async Task<(string? Program, string? Trouble)> InstallAsync(CancellationToken cancel)
+    {
+        if (OnPath(OperatingSystem.IsWindows() ? "npm.cmd" : "npm") is not { } npm)
+        {
+            return (null, "Pagefind belum terpasang, dan npm (Node.js) tidak ditemukan untuk memasangnya");
+        }
+
+        Directory.CreateDirectory(OwnFolder);
+        (_, string output) = await RunAsync(
+            npm, ["install", "--prefix", OwnFolder, "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", $"@pagefind/{Platform}@{Version}"], cancel);
+        return File.Exists(OwnProgram) ? (OwnProgram, null) : (null, $"Pagefind tidak dapat dipasang: {LastLine(output)}");
+    }
+
+    private static string? OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Combine(folder, program.EndsWith(".cmd", StringComparison.Ordinal) ? program : program + Ending))
+        .FirstOrDefault(File.Exists);
+
+    private static async Task<(int Code, string Output)> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancel)
+    {
+        using Process process = new()
+        {
+            StartInfo = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, CreateNoWindow = true },
+        };
+        try
+        {
+            process.Start();
+        }
+        catch (Win32Exception error)
+        {
+            return (-1, error.Message);
+        }
+
+        Task<string> output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        Task<string> errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        try
+        {
+            await process.WaitForExitAsync(cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        return (process.ExitCode, await output + await errors);
+    }
+
+    private static string LastLine(string output) =>
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "tanpa pesan";
+}

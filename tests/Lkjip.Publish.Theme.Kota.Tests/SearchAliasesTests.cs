@@ -1,0 +1,37 @@
+using System.Text;
+using AngleSharp.Dom;
+using Lkjip.Publish.Rendering;
+
+namespace Lkjip.Publish.Theme.Kota.Tests;
+
+public sealed class SearchAliasesTests
+{
+    private static readonly SearchAliases Aliases = new([["IKM", "kepuasan masyarakat"]]);
+
+    [Theory]
+    [InlineData("Kinerja meningkat", "tingkat")]
+    [InlineData("pengelolaan", "kelolaan")]
+    [InlineData("memakai dan menyusun", "pakai susun")]
+    [InlineData("mendapat, membantu, menggunakan", "")]
+    [InlineData("Rp1.234.567,89", "123456789")]
+    [InlineData("Rp 7.551.445.880", "7551445880")]
+    [InlineData("Rp\u00A0975.000", "975000")]
+    [InlineData("sebesar 7.551.445.880 rupiah", "")]
+    [InlineData("nilai ikm naik", "kepuasan masyarakat")]
+    [InlineData("Kepuasan Masyarakat dan IKM", "")]
+    [InlineData("IKMX", "")]
+    public void Give_what_the_words_of_a_text_do_not(string text, string expected) =>
+        string.Join(' ', Aliases.Of(text.Replace("Rp 7", "Rp\u00A07", StringComparison.Ordinal))).ShouldBe(expected);
+
+    [Fact]
+    public void A_chapter_is_indexed_under_the_headings_that_results_lead_to()
+    {
+        SiteFile file = new SearchDocument(Aliases).Of(PageSamples.Chapter)!;
+
+        using IDocument document = NormalHtml.Parse(Encoding.UTF8.GetString(file.Content.Span));
+        Snapshot.Match(NormalHtml.Of(document.DocumentElement), Path.Combine(Drawing.Approved("Cari"), "bab.approved.html"));
+    }
+
+    [Fact]
+    public void A_print_edition_is_not_to_be_found() => new SearchDocument(Aliases).Of(PageSamples.Print).ShouldBeNull();
+}
