@@ -23,6 +23,15 @@ public static class Tools
         return output;
     }
 
+    /// <summary>What a program writes, and what it complains of.</summary>
+    /// <exception cref="ShouldAssertException">It ends with another code than 0.</exception>
+    public static async Task<(string Output, string Complaints)> HearAsync(string program, params string[] arguments)
+    {
+        (int code, string output, string error) = await StartAsync(program, arguments);
+        code.ShouldBe(0, output + error);
+        return (output, error);
+    }
+
     /// <summary>Full path of a program; null where it is not found.</summary>
     public static string? OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

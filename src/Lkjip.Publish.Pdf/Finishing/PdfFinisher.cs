@@ -14,6 +14,7 @@ internal sealed class PdfFinisher(QpdfTool? qpdf)
     public async Task<string?> FinishAsync(PrintedPage page, PdfDocument document, CancellationToken cancel)
     {
         CellNames.Renumber(page.Pdf);
+        StructureTypes.FreeFigures(page.Pdf);
         string folder = Path.GetDirectoryName(document.OutputPath)!;
         Directory.CreateDirectory(folder);
         // In the same folder, for a file cannot be moved in one step from another disk.

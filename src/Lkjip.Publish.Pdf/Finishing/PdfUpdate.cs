@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Lkjip.Publish.Pdf;
 
-/// <summary>What is changed in a printed PDF: its properties and XMP, the names of its pages, the words of its bookmarks.</summary>
+/// <summary>What is changed in a printed PDF: its properties and XMP, the names of its pages, the types of its structure, the words of its bookmarks.</summary>
 internal static class PdfUpdate
 {
     // qpdf takes the plus signs of base64 only as they are.
@@ -31,6 +31,11 @@ internal static class PdfUpdate
             [Name(pdf.Root)] = Value(catalog),
             [Name(metadata)] = Xmp.Stream(document, producer),
         };
+        if (StructureTypes.RootWithRoles(pdf) is (string structure, JsonObject roles))
+        {
+            objects[Name(structure)] = Value(roles);
+        }
+
         foreach ((string reference, JsonObject bookmark) in Bookmarks.Corrected(pdf, page.Headings))
         {
             objects[Name(reference)] = Value(bookmark);

@@ -95,6 +95,7 @@ internal static class PrintAttempt
             return new(null, findings);
         }
 
+        await ShortTexts.KeepAsync(page);
         IReadOnlyList<Finding> tooWide = await TooWide.FindAsync(page, document.PagePath);
         PrintResult result = await PrintNumberedAsync(page, headings, document);
         return server.Findings.Count > 0 ? new(null, server.Findings)

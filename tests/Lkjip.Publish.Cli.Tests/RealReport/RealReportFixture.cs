@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -9,9 +10,14 @@ public sealed partial class RealReportFixture : IAsyncLifetime
     public const string Report = "payakumbuh/kecamatan-payakumbuh-selatan/2024/";
 
     private readonly TempFolder folder = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<PrintedDocument>>> printed = [];
 
     /// <summary>The content that is published.</summary>
     public static string Content { get; } = Repository.PathOf("content");
+
+    /// <summary>Every report of the content.</summary>
+    public static TheoryData<string> Reports => [.. Directory.GetFiles(Content, "laporan.md", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Content, Path.GetDirectoryName(file)!).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     /// <summary>The site's folder.</summary>
     public string Site => folder["situs"];
@@ -44,6 +50,16 @@ public sealed partial class RealReportFixture : IAsyncLifetime
         folder.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>A report's PDF, read once.</summary>
+    /// <param name="address">Such as <c>payakumbuh/dinas-sosial/2024</c>.</param>
+    internal Task<PrintedDocument> PrintedAsync(string address) => printed.GetOrAdd(address, _ => new(() => PrintedDocument.ReadAsync(PdfOf(address)))).Value;
+
+    /// <summary>The page from which a report's PDF is printed.</summary>
+    internal PrintedEdition Edition(string address) => new(Pages[$"{address}/cetak/index.html"]);
+
+    /// <summary>A report's PDF.</summary>
+    internal string PdfOf(string address) => Directory.GetFiles(Path.Combine(Site, address), "lkjip-*.pdf").ShouldHaveSingleItem();
 
     /// <summary>A page of the report.</summary>
     /// <param name="name">Name of the chapter; empty for the report's own page.</param>
