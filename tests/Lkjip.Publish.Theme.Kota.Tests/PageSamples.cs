@@ -56,6 +56,17 @@ internal static class PageSamples
         Next = new("Penutup", ReportAddress + "penutup/", "Bab II"),
     };
 
+    public static SearchPage Search { get; } = new()
+    {
+        Address = "/cari/",
+        Title = "Cari",
+        Breadcrumb = [new("Beranda", "/"), new("Cari", "/cari/")],
+        Site = Site,
+        HasIndex = true,
+        Pemda = [new PemdaGroup(new("Kota Contoh", "/kota/"), [new("Dinas Sosial", "/kota/dinas/", "2024")])],
+        Years = [new("2024", "/tahun/2024/", "1 laporan")],
+    };
+
     public static PrintPage Print { get; } = new()
     {
         Address = Report.Print,
@@ -215,6 +226,8 @@ internal static class PageSamples
         ["pemda-tanpa-lambang"] = Pemda with { Logo = null, Description = null, Opd = [] },
         ["opd"] = Opd,
         ["tahun"] = Year,
+        ["cari"] = Search,
+        ["cari-tanpa-indeks"] = Search with { HasIndex = false, Years = [] },
         ["laporan"] = Overview,
         ["laporan-draf"] = Overview with { Report = Draft, KeyFigures = [], Summary = [], Findings = default },
         ["laporan-ralat"] = Overview with { Report = Draft, KeyFigures = [], Findings = default, Ralat = Corrections(ReportAddress + "pendahuluan/") },

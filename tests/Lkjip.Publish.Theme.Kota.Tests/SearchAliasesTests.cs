@@ -26,7 +26,20 @@ public sealed class SearchAliasesTests
     [Fact]
     public void A_chapter_is_indexed_under_the_headings_that_results_lead_to()
     {
-        SiteFile file = new SearchDocument(Aliases).Of(PageSamples.Chapter)!;
+        ChapterPage page = PageSamples.Chapter with
+        {
+            Chapter = PageSamples.Chapter1 with
+            {
+                Parts =
+                [
+                    new HeadingView(2, "latar", "1.1", "Latar <em>Belakang</em>"),
+                    new HtmlView("<p>Kinerja meningkat, anggarannya Rp1.234.567.</p>"),
+                    TableSamples.Lists,
+                ],
+            },
+        };
+
+        SiteFile file = new SearchDocument(Aliases).Of(page)!;
 
         using IDocument document = NormalHtml.Parse(Encoding.UTF8.GetString(file.Content.Span));
         Snapshot.Match(NormalHtml.Of(document.DocumentElement), Path.Combine(Drawing.Approved("Cari"), "bab.approved.html"));

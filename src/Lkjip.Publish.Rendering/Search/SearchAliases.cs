@@ -17,7 +17,8 @@ public sealed partial class SearchAliases(IReadOnlyList<IReadOnlyList<string>> s
         string[] words = [.. Word().Matches(text).Select(word => word.Value.ToLowerInvariant()).Distinct()];
         aliases.AddRange(words.Select(RootWords.Of).OfType<string>());
         aliases.AddRange(GluedNumber().Matches(text).Select(number => string.Concat(number.Groups["number"].Value.Where(char.IsAsciiDigit))));
-        aliases.AddRange(terms.Where(term => term.Phrase.IsMatch(text)).SelectMany(term => term.Group.Where(other => other != term.Term)));
+        (Regex Phrase, string Term, IReadOnlyList<string> Group)[] present = [.. terms.Where(term => term.Phrase.IsMatch(text))];
+        aliases.AddRange(present.SelectMany(term => term.Group).Except(present.Select(term => term.Term)));
         return [.. aliases.Distinct().Except(words)];
     }
 
