@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace Lkjip.Publish.Cli.Tests;
 
 /// <summary>How the pages of the published report are made.</summary>
 [Collection(RealReportCollection.Name)]
-public sealed class RealReportHtmlTests(RealReportFixture report)
+public sealed partial class RealReportHtmlTests(RealReportFixture report)
 {
     private const string Edition = "cetak/index.html";
 
@@ -29,10 +30,20 @@ public sealed class RealReportHtmlTests(RealReportFixture report)
     });
 
     [Fact]
-    public void No_page_needs_a_script_or_a_style_of_its_own() => EachPage((path, page) =>
+    public void No_page_has_a_script_or_a_style_within_it() => EachPage((path, page) =>
     {
-        page.QuerySelectorAll("script, style, iframe, object, embed, form, base, [style], meta[http-equiv]").ShouldBeEmpty(path);
+        page.QuerySelectorAll("script:not([src]), style, iframe, object, embed, base, [style], meta[http-equiv]").ShouldBeEmpty(path);
+        page.QuerySelectorAll("script").ShouldAllBe(script => ScriptOfTheSite().IsMatch(script.GetAttribute("src")!), path);
         page.All.SelectMany(element => element.Attributes).Where(a => a.Name.StartsWith("on")).ShouldBeEmpty(path);
+    });
+
+    [Fact]
+    public void No_page_of_a_report_runs_a_script() => EachPage((path, page) =>
+    {
+        if (path.StartsWith(RealReportFixture.Report, StringComparison.Ordinal))
+        {
+            page.QuerySelectorAll("script, form").ShouldBeEmpty(path);
+        }
     });
 
     [Fact]
@@ -145,4 +156,7 @@ public sealed class RealReportHtmlTests(RealReportFixture report)
             check(path, page);
         }
     }
+
+    [GeneratedRegex(@"^(\.\./)*aset/[a-z-]+\.[0-9a-f]{8}\.js$")]
+    private static partial Regex ScriptOfTheSite();
 }
