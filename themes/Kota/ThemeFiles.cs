@@ -12,7 +12,7 @@ internal static partial class ThemeFiles
 {
     // In the order of the cascade.
     private static readonly string[] StyleSources =
-        ["tokens", "base", "layout", "components", "parts", "table", "provenance", "reviu", "org-chart", "chart", "print"];
+        ["tokens", "base", "layout", "components", "parts", "table", "provenance", "reviu", "org-chart", "chart", "portal", "print"];
 
     // A font with an axis of weights is embedded in a PDF as drawings without a name: paper gets files of one weight each.
     private static readonly string[] PaperFonts = ["source-sans-3-400", "source-sans-3-600", "source-sans-3-400-italic", "source-sans-3-600-italic"];
@@ -31,7 +31,8 @@ internal static partial class ThemeFiles
         ];
         string runningTitles = string.Concat(Enumerable.Range(1, RunningTitles).Select(n => Text("edition-pages").Replace("{n}", n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
         Edition = Styles("kota-cetak.css", Text("edition") + runningTitles, files, AssetUse.Referenced);
-        All = [Styles("kota.css", string.Concat(StyleSources.Select(Text)), files, AssetUse.Stylesheet), Edition, .. files, Icon];
+        ListScript = Create("daftar.js", Read("daftar.js"), AssetUse.Referenced);
+        All = [Styles("kota.css", string.Concat(StyleSources.Select(Text)), files, AssetUse.Stylesheet), Edition, .. files, Icon, ListScript];
     }
 
     /// <summary>Every file of the theme.</summary>
@@ -39,6 +40,9 @@ internal static partial class ThemeFiles
 
     /// <summary>The site's icon.</summary>
     public static ThemeAsset Icon { get; }
+
+    /// <summary>Filters lists and sorts tables; pages are whole without it.</summary>
+    public static ThemeAsset ListScript { get; }
 
     /// <summary>What only the print edition needs of styles.</summary>
     public static ThemeAsset Edition { get; }
