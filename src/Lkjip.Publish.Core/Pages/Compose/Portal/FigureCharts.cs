@@ -16,7 +16,7 @@ internal static class FigureCharts
             return null;
         }
 
-        string description = $"Rata-rata capaian {bars.Count(b => b.Capaian >= 100)} dari {bars.Count(b => b.Capaian is not null)} mencapai 100% atau lebih."
+        string description = $"Dari {bars.Count(b => b.Capaian is not null)} laporan, {bars.Count(b => b.Capaian >= 100)} mempunyai rata-rata capaian 100% atau lebih."
             + ChartDraft.Extremes("Rata-rata capaian", [.. bars.Where(b => b.Text is not null).Select(b => (b.Label, b.Capaian!.Value, b.Text!))]);
         return new ChartView
         {
