@@ -30,17 +30,21 @@ public static partial class ContentReader
             Pemda? pemda = files.RequiredJson<Pemda>($"{pemdaSlug}/pemda.json", "berkas ini menetapkan nama pemerintah daerah") is { } p
                 ? p with { Slug = pemdaSlug }
                 : null;
+            List<Opd> units = [];
             foreach (string opdSlug in Slugs(files, pemdaSlug).Where(o => options.Selects($"{pemdaSlug}/{o}")))
             {
                 string opdPath = $"{pemdaSlug}/{opdSlug}";
                 Opd? opd = files.RequiredJson<Opd>($"{opdPath}/opd.json", "berkas ini menetapkan nama perangkat daerah") is { } o
                     ? o with { Slug = opdSlug }
                     : null;
+                units.AddRange(opd is null ? [] : [opd]);
                 if (pemda is not null && opd is not null)
                 {
                     folders.AddRange(Years(files, opdPath, options).Select(year => new ReportFolder(pemda, opd, year)));
                 }
             }
+
+            FormerAddressChecker.Check(files.Folders(pemdaSlug), units, SlugPattern().IsMatch, files.Findings);
         }
 
         return folders;

@@ -105,16 +105,36 @@ internal static class PageSamples
         Newest = [Card],
     };
 
+    /// <summary>A table with all that a cell can hold.</summary>
+    private static readonly SummaryTable Summary = new(
+        "laporan", "Kinerja tahun 2024",
+        [new("Perangkat daerah", ColumnKind.Teks), new("Capaian", ColumnKind.Persen), new("Target", ColumnKind.Nilai), new("Laporan", ColumnKind.Teks)],
+        [
+            new([new("Dinas Sosial") { Address = "/kota/dinas/", Notes = [new("draf")] }, new("101,89%", 101.888m), new("90%", 90) { Notes = [new("91% menurut", new LinkView("laporan 2023", "/kota/dinas/2023/"))] }, new("") { Notes = [new("", new LinkView("2024", ReportAddress), new LinkView("2023", "/kota/dinas/2023/"))] }]),
+            new([new("Kecamatan"), SummaryCell.Unknown, new("A"), SummaryCell.Unknown]),
+        ],
+        Sortable: true)
+    {
+        Note = "Dihitung dari data laporan.",
+    };
+
+    private static readonly SummaryTable Short = new("tahun", "Menurut tahun", [new("Tahun", ColumnKind.Nomor)], [new([new("2024", 2024) { Address = ReportAddress }])], Sortable: false);
+
     private static readonly PemdaPage Pemda = new()
     {
         Address = "/kota/",
-        Title = "Kota Contoh",
+        Title = "Kinerja Kota Contoh",
         Description = "Laporan kinerja Kota Contoh.",
         Breadcrumb = Way[..2],
         Site = Site,
         Nama = "Kota Contoh",
         Logo = "/kota/lambang.svg",
-        Opd = [new(new("Dinas Sosial", "/kota/dinas/", "Dinas"), [Card with { Figures = [] }])],
+        Facts = ["Provinsi Contoh", "RPD 2023–2026"],
+        Tahun = 2024,
+        KeyFigures = [new("Laporan terbit", "1 dari 2", "perangkat daerah", 50)],
+        Table = Summary,
+        Charts = [Named(ChartSamples.Serapan, "serapan")],
+        Years = [new("2024", "/tahun/2024/", "1 laporan")],
     };
 
     private static readonly OpdPage Opd = new()
@@ -126,7 +146,28 @@ internal static class PageSamples
         Nama = "Dinas Sosial",
         Pemda = "Kota Contoh",
         Kontak = new Kontak { Nama = "Dinas Sosial", Alamat = "Jalan Merdeka 1", Telepon = "(0752) 123-456", Email = "dinsos@contoh.go.id" },
+        NamaLama = ["Dinas Lama (sampai 2021)"],
         Reports = [Card with { Draf = true }],
+        Years = Short,
+        Budget = Named(ChartSamples.Serapan, "anggaran"),
+        Indikator = Summary with { Id = "indikator", Sortable = false },
+        Trends = Named(ChartSamples.Trend, "tren"),
+    };
+
+    private static readonly IndikatorPage Indikator = new()
+    {
+        Address = "/kota/dinas/indikator/ikm/",
+        Title = "IKM, Dinas Sosial, Kota Contoh",
+        Breadcrumb = [.. Way[..3], new("IKM", "/kota/dinas/indikator/ikm/")],
+        Site = Site,
+        Nama = "IKM",
+        Opd = new("Dinas Sosial", "/kota/dinas/"),
+        Pemda = "Kota Contoh",
+        KeyFigures = [new("Realisasi 2024", "91,70", "target 90")],
+        Facts = [new("Formulasi", "Hasil survei")],
+        Changes = ["Sejak laporan 2023 satuannya %; sampai laporan 2022 satuannya Orang."],
+        Table = Summary with { Id = "deret" },
+        Chart = Broken(ChartSamples.Trend),
     };
 
     private static readonly YearPage Year = new()
@@ -136,7 +177,10 @@ internal static class PageSamples
         Breadcrumb = [Way[0], new("2024", "/tahun/2024/")],
         Site = Site,
         Tahun = 2024,
-        Groups = [new(new("Kota Contoh", "/kota/"), [Card])],
+        KeyFigures = [new("Laporan terbit", "1 dari 2")],
+        Table = Summary,
+        Missing = [new("Kecamatan", "/kota/kecamatan/", "laporan yang ada: 2023")],
+        Years = [new("2023", "/tahun/2023/", "1 laporan")],
     };
 
     private static readonly ReportPage Overview = new()
@@ -215,6 +259,14 @@ internal static class PageSamples
         ],
     };
 
+    private static ChartView Named(ChartView chart, string id) => chart with { Id = id, Data = chart.Data with { Id = id + "_data" } };
+
+    /// <summary>The same chart with a line that ends before its last year.</summary>
+    private static ChartView Broken(ChartView chart) => Named(chart, "putus") with
+    {
+        Content = new TrendLines([.. ((TrendLines)chart.Content).Lines.Select(l => l with { Points = [.. l.Points.SkipLast(1), l.Points[^1] with { Anew = true }] })]),
+    };
+
     private static readonly NotFoundPage NotFound = new() { Address = "/404.html", Title = "Halaman tidak ditemukan", Site = Site };
 
     /// <summary>Every kind of page, and what changes it much.</summary>
@@ -222,13 +274,19 @@ internal static class PageSamples
     {
         ["beranda"] = Home,
         ["beranda-kosong"] = Home with { Site = Site, Description = null, Pemda = [], Years = [], Newest = [] },
+        ["beranda-satu-pemda"] = Home with { Title = "Kota Contoh: Portal", Kota = new("Kota Contoh", "/kota/", null), Pemda = [Home.Pemda[0] with { Opd = [.. Home.Pemda[0].Opd, new("Kecamatan", "/kota/kecamatan/", "2024")] }] },
         ["pemda"] = Pemda,
-        ["pemda-tanpa-lambang"] = Pemda with { Logo = null, Description = null, Opd = [] },
+        ["pemda-tanpa-lambang"] = Pemda with { Logo = null, Description = null, Facts = [], Charts = [], Table = Short },
         ["opd"] = Opd,
+        ["opd-tanpa-indikator"] = Opd with { NamaLama = [], Reports = [Card], Budget = null, Trends = null, Indikator = Summary with { Id = "indikator", Rows = [] } },
+        ["indikator"] = Indikator,
+        ["indikator-kosong"] = Indikator with { KeyFigures = [], Changes = [], Chart = null, Table = Summary with { Rows = [] } },
+        ["pindah"] = new RedirectPage { Address = "/kota/lama/", Title = "Halaman pindah", Site = Site, Target = "/kota/dinas/", Name = "Dinas Sosial" },
         ["tahun"] = Year,
         ["cari"] = Search,
         ["cari-tanpa-indeks"] = Search with { HasIndex = false, Years = [] },
-        ["laporan"] = Overview,
+        ["tahun-satu-laporan"] = Year with { Table = Short, Missing = [], Years = [] },
+        ["laporan"] = Overview with { Indikator = [new("IKM", "/kota/dinas/indikator/ikm/", "91,70 dari 90")] },
         ["laporan-draf"] = Overview with { Report = Draft, KeyFigures = [], Summary = [], Findings = default },
         ["laporan-ralat"] = Overview with { Report = Draft, KeyFigures = [], Findings = default, Ralat = Corrections(ReportAddress + "pendahuluan/") },
         ["laporan-satu-ralat"] = Overview with { Report = Draft, KeyFigures = [], Findings = default, Summary = [], Ralat = [Corrections(ReportAddress)[1] with { Number = 1 }] },

@@ -44,6 +44,16 @@ public sealed partial class PageTests
         .ShouldBeEmpty();
 
     [Fact]
+    public async Task An_address_that_moved_leads_on_and_names_the_new_one_as_the_right_one()
+    {
+        using IDocument document = await Drawing.DocumentAsync(PageSamples.All["pindah"] with { Site = PageSamples.All["tidak-ditemukan"].Site });
+
+        document.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content").ShouldBe("0; url=../dinas/");
+        document.QuerySelector("link[rel=canonical]")!.GetAttribute("href").ShouldBe("https://contoh.go.id/kinerja/kota/dinas/");
+        document.QuerySelector("main a")!.GetAttribute("href").ShouldBe("../dinas/");
+    }
+
+    [Fact]
     public async Task A_file_is_HTML_in_UTF8_with_LF_at_the_place_of_its_address()
     {
         await using PageRenderer renderer = new(new KotaTheme());

@@ -2,7 +2,7 @@ using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Theme.Kota;
 
-/// <summary>The theme of a city's portal: calm, official, readable on a phone and on paper, without scripts.</summary>
+/// <summary>The theme of a city's portal: calm, official, readable on a phone and on paper; whole without scripts.</summary>
 public sealed class KotaTheme : ITheme
 {
     private static readonly Dictionary<Type, Type> Components = new()
@@ -11,6 +11,8 @@ public sealed class KotaTheme : ITheme
         [typeof(PemdaPage)] = typeof(Pages.PemdaPage),
         [typeof(OpdPage)] = typeof(Pages.OpdPage),
         [typeof(YearPage)] = typeof(Pages.YearPage),
+        [typeof(IndikatorPage)] = typeof(Pages.IndikatorPage),
+        [typeof(RedirectPage)] = typeof(Pages.RedirectPage),
         [typeof(ReportPage)] = typeof(Pages.ReportPage),
         [typeof(ChapterPage)] = typeof(Pages.ChapterPage),
         [typeof(ReviuPage)] = typeof(Pages.ReviuPage),

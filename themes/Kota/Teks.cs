@@ -3,7 +3,7 @@ using Lkjip.Publish.Core;
 namespace Lkjip.Publish.Theme.Kota;
 
 /// <summary>Every text that the theme itself says to readers.</summary>
-internal static class Teks
+internal static partial class Teks
 {
     // The frame of every page.
     public const string LangsungKeIsi = "Langsung ke isi";

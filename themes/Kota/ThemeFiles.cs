@@ -12,7 +12,7 @@ internal static partial class ThemeFiles
 {
     // In the order of the cascade.
     private static readonly string[] StyleSources =
-        ["tokens", "base", "layout", "components", "parts", "table", "provenance", "reviu", "org-chart", "chart", "print"];
+        ["tokens", "base", "layout", "components", "parts", "table", "provenance", "reviu", "org-chart", "chart", "portal", "print"];
 
     // A font with an axis of weights is embedded in a PDF as drawings without a name: paper gets files of one weight each.
     private static readonly string[] PaperFonts = ["source-sans-3-400", "source-sans-3-600", "source-sans-3-400-italic", "source-sans-3-600-italic"];
@@ -32,7 +32,8 @@ internal static partial class ThemeFiles
         ];
         string runningTitles = string.Concat(Enumerable.Range(1, RunningTitles).Select(n => Text("edition-pages").Replace("{n}", n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
         Edition = Styles("kota-cetak.css", Text("edition") + runningTitles, files, AssetUse.Referenced);
-        All = [Styles("kota.css", string.Concat(StyleSources.Select(Text)), files, AssetUse.Stylesheet), Edition, .. files, SearchScript, Icon];
+        ListScript = Create("daftar.js", Read("daftar.js"), AssetUse.Referenced);
+        All = [Styles("kota.css", string.Concat(StyleSources.Select(Text)), files, AssetUse.Stylesheet), Edition, .. files, SearchScript, ListScript, Icon];
     }
 
     /// <summary>Every file of the theme.</summary>
@@ -43,6 +44,9 @@ internal static partial class ThemeFiles
 
     /// <summary>What the search page runs.</summary>
     public static ThemeAsset SearchScript { get; }
+
+    /// <summary>Filters lists and sorts tables; pages are whole without it.</summary>
+    public static ThemeAsset ListScript { get; }
 
     /// <summary>What only the print edition needs of styles.</summary>
     public static ThemeAsset Edition { get; }

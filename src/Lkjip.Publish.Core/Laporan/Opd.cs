@@ -13,6 +13,12 @@ public sealed record Opd
     /// <summary>Short name for narrow places.</summary>
     public string? NamaSingkat { get; init; }
 
+    /// <summary>Names that it bore before, in any order.</summary>
+    public IReadOnlyList<NamaLama> NamaLama { get; init; } = [];
+
+    /// <summary>Names of folders that it had before: its old addresses lead to the new ones.</summary>
+    public IReadOnlyList<Sourced<string>> AlamatLama { get; init; } = [];
+
     /// <summary>Kind of unit, such as "Kecamatan" or "Dinas".</summary>
     public required string Jenis { get; init; }
 

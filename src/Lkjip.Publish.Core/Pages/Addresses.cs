@@ -15,6 +15,9 @@ public static class Addresses
     /// <summary>Page of an OPD.</summary>
     public static string Of(Pemda pemda, Opd opd) => $"/{pemda.Slug}/{opd.Slug}/";
 
+    /// <summary>Page of an indicator of an OPD, over all years.</summary>
+    public static string OfIndikator(Pemda pemda, Opd opd, string id) => $"{Of(pemda, opd)}indikator/{id}/";
+
     /// <summary>Page of a report.</summary>
     public static string Of(Laporan laporan) => $"/{laporan.Id}/";
 

@@ -44,7 +44,11 @@ public sealed record TrendLine(string Label, string? Unit, string Description, I
 /// <param name="Year">The year.</param>
 /// <param name="Realisasi">Null where none was measured.</param>
 /// <param name="Target">Null where none was set.</param>
-public sealed record TrendPoint(int Year, TrendValue? Realisasi, TrendValue? Target);
+public sealed record TrendPoint(int Year, TrendValue? Realisasi, TrendValue? Target)
+{
+    /// <summary>True where the realisasi is measured in another way than before: no line leads here from the year before.</summary>
+    public bool Anew { get; init; }
+}
 
 /// <summary>A value of a year.</summary>
 /// <param name="Value">The number; null for a category without one, which can be named and not drawn.</param>

@@ -1,6 +1,6 @@
 namespace Lkjip.Publish.Core;
 
-/// <summary>Page of a local government: its OPD and their reports.</summary>
+/// <summary>Page of a local government: its OPD over the years, and how they stand in the newest one.</summary>
 public sealed record PemdaPage : Page
 {
     /// <summary>Full name.</summary>
@@ -9,6 +9,21 @@ public sealed record PemdaPage : Page
     /// <summary>Address of the coat of arms; null shows a neutral placeholder.</summary>
     public string? Logo { get; init; }
 
-    /// <summary>Its OPD, each with its reports, newest first.</summary>
-    public required IReadOnlyList<OpdGroup> Opd { get; init; }
+    /// <summary>The province and the plan in force, as far as they are known.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    /// <summary>The newest year in which an OPD reported.</summary>
+    public required int Tahun { get; init; }
+
+    /// <summary>That year in a few figures.</summary>
+    public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
+
+    /// <summary>Its OPD with the years in which they reported, and their figures of the newest year.</summary>
+    public required SummaryTable Table { get; init; }
+
+    /// <summary>Capaian and serapan by OPD in the newest year.</summary>
+    public IReadOnlyList<ChartView> Charts { get; init; } = [];
+
+    /// <summary>Years in which there are reports, newest first.</summary>
+    public IReadOnlyList<LinkView> Years { get; init; } = [];
 }

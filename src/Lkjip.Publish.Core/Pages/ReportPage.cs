@@ -9,6 +9,9 @@ public sealed record ReportPage : Page
     /// <summary>Key figures, computed.</summary>
     public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
 
+    /// <summary>The indicators, each leading to its page with all years, with what was reached this year; empty without any.</summary>
+    public IReadOnlyList<LinkView> Indikator { get; init; } = [];
+
     /// <summary>The executive summary; empty where there is none.</summary>
     public required IReadOnlyList<PartView> Summary { get; init; }
 

@@ -6,6 +6,15 @@ public sealed record YearPage : Page
     /// <summary>The year.</summary>
     public required int Tahun { get; init; }
 
-    /// <summary>The reports by local government.</summary>
-    public required IReadOnlyList<YearGroup> Groups { get; init; }
+    /// <summary>The year in a few figures.</summary>
+    public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
+
+    /// <summary>The reports with their figures.</summary>
+    public required SummaryTable Table { get; init; }
+
+    /// <summary>OPD that reported on another year and not on this one.</summary>
+    public IReadOnlyList<LinkView> Missing { get; init; } = [];
+
+    /// <summary>The other years, newest first.</summary>
+    public IReadOnlyList<LinkView> Years { get; init; } = [];
 }

@@ -87,10 +87,19 @@ public static class LaporanChecker
                 .Append(one.Perjanjian?.Murni).Append(one.Perjanjian?.Perubahan);
             NotNegative(values, one.Id, findings);
             Decimals(one.Desimal, one.Id.At, findings);
+            if (!IsAddress(one.Id))
+            {
+                findings.Add(InputFindings.NotAllowed(
+                    one.Id.At, $"Id indikator '{one.Id.Value}' tidak dapat menjadi alamat.", "Pakai huruf kecil, angka dan tanda hubung, misalnya 'ikm-kecamatan'."));
+            }
         }
 
         return [.. sasaran.Select(s => s.Id.Value)];
     }
+
+    /// <summary>Small letters, digits and single hyphens between them: what folders of the content are named too.</summary>
+    private static bool IsAddress(string id) =>
+        id.Split('-').All(word => word.Length > 0 && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
 
     /// <summary>Reports negative targets and realisasi: capaian is not defined for them.</summary>
     internal static void NotNegative(IEnumerable<NilaiKinerja?> values, string name, FindingBag findings)

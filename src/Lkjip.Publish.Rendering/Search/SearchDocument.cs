@@ -36,6 +36,12 @@ public sealed partial class SearchDocument(SearchAliases aliases)
                 Text(body, WebUtility.HtmlEncode(string.Join(". ", report.KeyFigures.Select(figure => $"{figure.Label}: {figure.Value}"))));
                 Parts(body, report.Summary);
                 break;
+            case IndikatorPage indikator:
+                Filter(body, "Pemda", indikator.Pemda);
+                Filter(body, "OPD", indikator.Opd.Text);
+                Heading(body, 1, null, indikator.Nama);
+                Text(body, string.Concat(indikator.Facts.Select(fact => WebUtility.HtmlEncode($"{fact.Key}: {fact.Value}. "))));
+                break;
             case OpdPage or PemdaPage:
                 Heading(body, 1, null, page.Title);
                 Text(body, WebUtility.HtmlEncode(page.Description ?? string.Empty));

@@ -51,8 +51,8 @@ public sealed class PortalComposerTests
     }
 
     [Fact]
-    public void A_pemda_lists_its_opd_by_name_with_the_newest_report_first() =>
-        Pages.OfType<PemdaPage>().First().Opd.Select(o => $"{o.Opd.Text}: {string.Join(' ', o.Reports.Select(r => r.Tahun))}").ShouldBe(["Dinas Sosial: 2024 2020", "Kecamatan Selatan: 2024 2023"]);
+    public void A_pemda_lists_its_opd_by_name_with_the_newest_report_first() => Pages.OfType<PemdaPage>().First().Table.Rows
+        .Select(r => $"{r.Cells[0].Text}: {string.Join(' ', r.Cells[^1].Notes[0].Links.Select(l => l.Text))}").ShouldBe(["Dinas Sosial: 2024 2020", "Kecamatan Selatan: 2024 2023"]);
 
     [Fact]
     public void An_opd_lists_its_own_reports_and_how_to_reach_it()
@@ -65,8 +65,50 @@ public sealed class PortalComposerTests
     }
 
     [Fact]
-    public void A_year_lists_the_pemda_that_reported_in_it() =>
-        Pages.OfType<YearPage>().First().Groups.Select(g => $"{g.Pemda.Text}: {string.Join(", ", g.Reports.Select(r => r.Opd))}").ShouldBe(["Kota Payakumbuh: Dinas Sosial, Kecamatan Selatan", "Kota Jambi: Dinas Sosial"]);
+    public void A_year_lists_the_reports_by_pemda_and_opd_and_names_the_opd_without_one()
+    {
+        YearPage page = Pages.OfType<YearPage>().First();
+
+        page.Table.Rows.Select(r => $"{r.Cells[1].Text}: {r.Cells[0].Text} {r.Cells[0].Address}").ShouldBe(
+        [
+            "Kota Payakumbuh: Dinas Sosial /payakumbuh/dinas-sosial/2024/", "Kota Payakumbuh: Kecamatan Selatan /payakumbuh/a-kecamatan/2024/",
+            "Kota Jambi: Dinas Sosial /jambi/dinas-sosial/2024/",
+        ]);
+        page.Missing.Select(m => $"{m.Text} {m.Address}: {m.Note}").ShouldBe(["Dinas Sosial, Kabupaten Agam /agam/dinas-sosial/: laporan yang ada: 2022"]);
+        page.Years.Select(y => y.Text).ShouldBe(["2023", "2022", "2021", "2020"]);
+        page.KeyFigures[0].Value.ShouldBe("3 dari 4");
+    }
+
+    [Fact]
+    public void A_portal_of_several_pemda_belongs_to_none() => Pages.OfType<HomePage>().Single().Kota.ShouldBeNull();
+
+    [Fact]
+    public void A_portal_of_one_pemda_is_that_pemdas_and_keeps_its_page()
+    {
+        IReadOnlyList<Page> pages = PortalComposer.Compose(new Situs { Nama = "Portal" }, Pages[0].Site, [.. Reports.Where(r => r.Pemda == Jambi)]);
+
+        HomePage home = pages.OfType<HomePage>().Single();
+        home.Kota.ShouldBe(new PemdaHead("Kota Jambi", "/jambi/", null));
+        home.Title.ShouldBe("Kota Jambi: Portal");
+        home.Pemda.Single().Opd.Select(o => o.Text).ShouldBe(["Dinas Sosial"]);
+        pages.OfType<PemdaPage>().Single().Address.ShouldBe("/jambi/");
+        pages.OfType<YearPage>().First().Table.Columns.Select(c => c.Text).ShouldNotContain("Pemerintah daerah");
+    }
+
+    [Fact]
+    public void Titles_are_unique_though_two_pemda_have_an_opd_of_one_name() => Pages.Select(p => p.Title).ShouldBeUnique();
+
+    [Fact]
+    public void A_report_without_any_data_has_its_row_and_nothing_in_it()
+    {
+        YearPage page = Pages.OfType<YearPage>().First();
+
+        page.Table.Rows[0].Cells.Skip(2).Select(c => (c.Text, c.Sort)).ShouldAllBe(c => c.Text == "–" && c.Sort == null);
+        page.KeyFigures.Count.ShouldBe(1);
+        Pages.OfType<PemdaPage>().ShouldAllBe(p => p.Charts.Count == 0);
+        Pages.OfType<OpdPage>().ShouldAllBe(p => p.Budget == null && p.Trends == null && p.Indikator.Rows.Count == 0);
+        Pages.OfType<IndikatorPage>().ShouldBeEmpty();
+    }
 
     [Fact]
     public void A_portal_without_reports_has_home_and_the_page_for_missing_addresses() =>

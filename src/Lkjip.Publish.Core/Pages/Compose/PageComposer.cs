@@ -16,7 +16,11 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             laporan.Judul, laporan.Opd.Nama, laporan.Pemda.Nama, laporan.Tahun, frame.Address, frame.Draf, keyFigures);
         ChapterView[] web = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: false))];
         ChapterView[] print = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: true))];
-        ReportSummary summary = new(laporan.Pemda, laporan.Opd, laporan.Tahun, card);
+        ReportSummary summary = new(laporan.Pemda, laporan.Opd, laporan.Tahun, card)
+        {
+            Kinerja = RingkasanKinerja.From(context.Computed),
+            Pages = [frame.Address, .. web.Select(c => c.Address), frame.Print, frame.Reviu],
+        };
 
         IReadOnlyList<PartView> executive = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Address, whole: false));
         PrintPage whole = PrintPage(frame, print);
@@ -57,6 +61,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Report = frame,
         KeyFigures = keyFigures,
         Summary = summary,
+        Indikator = IndikatorLinks.Of(context.Computed),
         Ralat = Corrections(target => $"{target.Address}#{target.Id}"),
         Findings = findings,
     };

@@ -46,6 +46,9 @@ internal sealed class TrendPlot
     /// <summary>The middle of a year's column.</summary>
     public string X(int index) => Geometry.Percent(Middles(index));
 
+    /// <summary>Where a year's column begins.</summary>
+    public string Start(int index) => Geometry.Percent(index * Column);
+
     /// <summary>Where the mark of a target begins.</summary>
     public string TargetStart(int index) => Geometry.Percent(Middles(index) - (TargetReach * Column));
 

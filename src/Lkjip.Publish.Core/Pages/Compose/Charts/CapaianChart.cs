@@ -27,7 +27,8 @@ internal static class CapaianChart
         Values(indikator),
         Remark(indikator));
 
-    private static string Values(ComputedIndikator indikator)
+    /// <summary>Realisasi and target, as far as they are known: "91,70 dari 90".</summary>
+    public static string Values(ComputedIndikator indikator)
     {
         string satuan = indikator.Source.Satuan;
         return (indikator.Realisasi, indikator.Target) switch

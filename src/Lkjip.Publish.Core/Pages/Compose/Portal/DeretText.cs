@@ -1,0 +1,74 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>A series of an indicator in words.</summary>
+internal static class DeretText
+{
+    /// <summary>A value with its unit: "91,70%", "12 Orang", "BB (80,00)".</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="plain">True leaves units other than "%" away, for places that name the unit once.</param>
+    public static string Of(NilaiDeret value, bool plain = false) => FormatFigure.Cell(
+        new CellPart(value.Nilai.Angka, value.Nilai.Kategori, plain && value.Satuan != "%" ? null : value.Satuan), ColumnKind.Nilai, value.Desimal);
+
+    /// <summary>What a direction means to readers.</summary>
+    public static string Of(Arah arah) => arah switch
+    {
+        Arah.Naik => "Makin tinggi makin baik",
+        Arah.Turun => "Makin rendah makin baik",
+        _ => "Kategori; makin tinggi tingkatnya makin baik",
+    };
+
+    /// <summary>How a realisasi stands to its target.</summary>
+    public static string? Of(StatusCapaian? status) => status switch
+    {
+        StatusCapaian.Melampaui => "Melampaui target",
+        StatusCapaian.Sesuai => "Sesuai target",
+        StatusCapaian.TidakMencapai => "Tidak mencapai target",
+        _ => null,
+    };
+
+    /// <summary>A change of measure as a sentence.</summary>
+    public static string Of(PerubahanUkuran change)
+    {
+        string since = $"Sejak laporan {PortalReports.Text(change.Laporan)}";
+        string before = PortalReports.Text(change.Sebelum);
+        return change.Jenis switch
+        {
+            JenisPerubahan.Satuan => $"{since} satuannya {change.Menjadi}; sampai laporan {before} satuannya {change.Dari}.",
+            JenisPerubahan.Arah => $"{since} berlaku: {Lower(Parse(change.Menjadi))}; sampai laporan {before} berlaku: {Lower(Parse(change.Dari))}.",
+            _ => $"{since} formulasinya “{change.Menjadi.TrimEnd('.', ' ')}”; sampai laporan {before} formulasinya “{change.Dari.TrimEnd('.', ' ')}”.",
+        };
+    }
+
+    /// <summary>How a series moved, as a sentence. It compares only years that are measured alike: those since the last break.</summary>
+    public static string Movement(string name, IReadOnlyList<TahunDeret> years)
+    {
+        TahunDeret[] drawn = Comparable(years);
+        if (drawn.Length == 0)
+        {
+            return $"{name}: tidak ada angka realisasi untuk digambar.";
+        }
+
+        (TahunDeret first, TahunDeret last) = (drawn[0], drawn[^1]);
+        string movement = drawn.Length == 1 ? $"{name} {Of(first.Realisasi!)} pada tahun {PortalReports.Text(first.Tahun)}"
+            : Direction(drawn) == 0 ? $"{name} {Of(last.Realisasi!)}, sama dengan tahun {PortalReports.Text(first.Tahun)}"
+            : $"{name} {(Direction(drawn) > 0 ? "naik" : "turun")} dari {Of(first.Realisasi!)} ({PortalReports.Text(first.Tahun)}) menjadi {Of(last.Realisasi!)} ({PortalReports.Text(last.Tahun)})";
+        StatusCapaian[] known = [.. years.Select(y => y.Status).OfType<StatusCapaian>()];
+        string reached = known.Length == 0 ? string.Empty : $"; target tercapai pada {known.Count(s => s is not StatusCapaian.TidakMencapai)} dari {known.Length} tahun yang bertarget";
+        string since = Start(years) is > 0 and var start ? $"Sejak cara ukurnya berubah ({PortalReports.Text(years[start].Tahun)}), " : string.Empty;
+        return since + movement + reached + ".";
+    }
+
+    /// <summary>The years with numbers since the last break.</summary>
+    public static TahunDeret[] Comparable(IReadOnlyList<TahunDeret> years) =>
+        [.. years.Skip(Start(years)).Where(y => y.Realisasi?.Nilai.Angka is not null)];
+
+    /// <summary>Above zero where the numbers rose, below where they fell.</summary>
+    public static int Direction(IReadOnlyList<TahunDeret> drawn) => decimal.Compare(drawn[^1].Realisasi!.Nilai.Angka!.Value, drawn[0].Realisasi!.Nilai.Angka!.Value);
+
+    /// <summary>Where the years begin that are measured as the last one.</summary>
+    private static int Start(IReadOnlyList<TahunDeret> years) => years.Select((year, i) => year.Putus ? i : 0).DefaultIfEmpty().Max();
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    private static string Parse(string arah) => Of(Enum.Parse<Arah>(arah));
+}

@@ -1,0 +1,16 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>A cell of a <see cref="SummaryTable"/>.</summary>
+/// <param name="Text">What it shows; an en dash where nothing is known.</param>
+/// <param name="Sort">The exact number by which it is sorted; null for texts, and where nothing is known.</param>
+public sealed record SummaryCell(string Text, decimal? Sort = null)
+{
+    /// <summary>A cell of which nothing is known.</summary>
+    public static SummaryCell Unknown { get; } = new("–");
+
+    /// <summary>Address within the site to which it leads; null for nowhere.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Small lines below.</summary>
+    public IReadOnlyList<SummaryNote> Notes { get; init; } = [];
+}
