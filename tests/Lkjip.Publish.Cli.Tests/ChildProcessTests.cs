@@ -29,7 +29,7 @@ public sealed class ChildProcessTests
     {
         using SiteCase site = new();
 
-        (await RunAsync(site.Root, NoBrowser, "build", "--no-pdf")).ShouldEndWith(ExitCodes.Done);
+        (await RunAsync(site.Root, NoBrowser, "build", "--no-pdf", "--no-search")).ShouldEndWith(ExitCodes.Done);
 
         Directory.Exists(Path.Combine(site.Root, "site", "kota", "dinas", "2024")).ShouldBeTrue();
     }
@@ -81,7 +81,7 @@ public sealed class ChildProcessTests
         using SiteCase site = await SiteCase.BuiltAsync();
         (string, string)[] elsewhere = [("LC_ALL", "tr_TR.UTF-8"), ("LANG", "de_DE.UTF-8"), ("TZ", "Pacific/Kiritimati")];
 
-        (await RunAsync(site.Root, elsewhere, "build", "--no-pdf")).ShouldEndWith(ExitCodes.Done);
+        (await RunAsync(site.Root, elsewhere, "build", "--no-pdf", "--no-search")).ShouldEndWith(ExitCodes.Done);
 
         TempFolder.Contents(Path.Combine(site.Root, "site")).ShouldBe(TempFolder.Contents(site.Site));
     }
@@ -91,11 +91,11 @@ public sealed class ChildProcessTests
     {
         using SiteCase site = new();
 
-        Run run = (await RunAsync(site.Root, [], "build", "--no-pdf")).ShouldEndWith(ExitCodes.Done);
+        Run run = (await RunAsync(site.Root, [], "build", "--no-pdf", "--no-search")).ShouldEndWith(ExitCodes.Done);
 
         (run.Output + run.Error).ShouldNotContain('\u001b');
         run.Error.ShouldBe("Membaca dan menyusun laporan …\nMemasang situs …\n");
-        run.Output.ShouldBe("0 galat, 0 peringatan, 0 catatan.\n1 laporan, 16 halaman dan 0 PDF ditulis ke site.\n");
+        run.Output.ShouldBe("0 galat, 0 peringatan, 0 catatan.\n1 laporan, 18 halaman dan 0 PDF ditulis ke site.\n");
     }
 
     internal static async Task<Run> RunAsync(string folder, (string Name, string Value)[] environment, params string[] arguments)

@@ -67,10 +67,13 @@ public sealed partial class SiteCaseTests
         }
     }
 
+    // Met only by a browser that prints: BoundSheetsTests and PdfPrinterTests have their cases.
+    private static readonly string[] OfPrinting = ["LKJ605", "LKJ606"];
+
     [Fact]
     public void Every_documented_code_of_the_content_has_a_case()
     {
-        IEnumerable<string> documented = Codes(File.ReadAllText(Repository.PathOf("docs", "findings.md"))).Where(code => code[3] != '9');
+        IEnumerable<string> documented = Codes(File.ReadAllText(Repository.PathOf("docs", "findings.md"))).Where(code => code[3] != '9').Except(OfPrinting);
 
         documented.Except(SiteCase.Names.SelectMany(name => Codes(Findings(name)))).ShouldBeEmpty();
     }
