@@ -44,7 +44,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
             return Result();
         }
 
-        await WritePortalAsync(source.Situs!, renderer, writer);
+        await WritePortalAsync(source.Situs!, renderer, writer, cancel);
         Task<Finding?> indexing = search?.WriteAsync(writer.PathOf("pagefind"), cancel) ?? Task.FromResult<Finding?>(null);
         unchanged = await new PdfStage(options, writer, findings, progress).RunAsync(documents, source, cancel);
         if (await indexing is { } noSearch)
@@ -130,13 +130,11 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         }
     }
 
-    private async Task WritePortalAsync(Situs situs, PageRenderer renderer, SiteWriter writer)
+    private async Task WritePortalAsync(Situs situs, PageRenderer renderer, SiteWriter writer, CancellationToken cancel)
     {
         ReportSummary[] sorted = [.. summaries.OrderBy(s => s.Card.Address, StringComparer.Ordinal)];
-        foreach (Page page in PortalComposer.Compose(situs, Frame(situs), sorted, options.Search))
-        {
-            await WriteAsync(page, renderer, writer);
-        }
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
+        await Parallel.ForEachAsync(PortalComposer.Compose(situs, Frame(situs), sorted, options.Search), parallel, async (page, _) => await WriteAsync(page, renderer, writer));
 
         foreach (ThemeAsset asset in theme.Assets)
         {
