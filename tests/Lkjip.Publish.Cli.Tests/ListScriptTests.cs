@@ -89,7 +89,8 @@ public sealed partial class ListScriptTests : IAsyncLifetime
     [Fact]
     public async Task An_old_address_leads_to_the_new_one()
     {
-        IPage page = await OpenAsync("kota/dinas-sosial-dan-tenaga-kerja/2022/");
+        // The old page is gone before it is wholly loaded.
+        IPage page = await OpenAsync("kota/dinas-sosial-dan-tenaga-kerja/2022/", until: WaitUntilState.Commit);
 
         await page.WaitForURLAsync(Origin + "kota/dinas/2022/");
     }
@@ -101,13 +102,13 @@ public sealed partial class ListScriptTests : IAsyncLifetime
         site.Dispose();
     }
 
-    private async Task<IPage> OpenAsync(string path, bool script = true, int width = 1280)
+    private async Task<IPage> OpenAsync(string path, bool script = true, int width = 1280, WaitUntilState until = WaitUntilState.Load)
     {
         IPage page = await browser.NewPageAsync(new() { JavaScriptEnabled = script, ViewportSize = new() { Width = width, Height = 800 } });
         page.PageError += (_, error) => errors.Add(error);
         page.Console += (_, message) => errors.AddRange(message.Type == "error" ? [message.Text] : []);
         await page.RouteAsync("**/*", SendAsync);
-        await page.GotoAsync(Origin + path);
+        await page.GotoAsync(Origin + path, new() { WaitUntil = until });
         return page;
     }
 
