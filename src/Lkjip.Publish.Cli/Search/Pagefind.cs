@@ -80,7 +80,14 @@ internal static class Pagefind
     {
         using Process process = new()
         {
-            StartInfo = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, CreateNoWindow = true },
+            StartInfo = new ProcessStartInfo(program, arguments)
+            {
+                // All three: a child that has this program's terminal takes its interrupts, too.
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                CreateNoWindow = true,
+            },
         };
         try
         {
@@ -91,6 +98,7 @@ internal static class Pagefind
             return (-1, error.Message);
         }
 
+        process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
         Task<string> errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         try
