@@ -16,6 +16,10 @@ public sealed class KotaTheme : ITheme
         [typeof(ReviuPage)] = typeof(Pages.ReviuPage),
         [typeof(ProvenancePage)] = typeof(Pages.ProvenancePage),
         [typeof(PrintPage)] = typeof(Pages.PrintPage),
+        [typeof(EmbedPage)] = typeof(Pages.EmbedPage),
+        [typeof(ReportDataPage)] = typeof(Pages.ReportDataPage),
+        [typeof(DataPage)] = typeof(Pages.DataPage),
+        [typeof(AllRalatPage)] = typeof(Pages.AllRalatPage),
         [typeof(NotFoundPage)] = typeof(Pages.NotFoundPage),
     };
 

@@ -25,6 +25,7 @@ public static class PortalComposer
             .. byPemda.Select(g => PemdaOf(frame, [.. g])),
             .. byPemda.SelectMany(g => ByOpd(g)).Select(g => OpdOf(frame, [.. g])),
             .. reports.GroupBy(r => r.Tahun).OrderByDescending(g => g.Key).Select(g => YearOf(frame, g.Key, byPemda)),
+            .. DataPortal.Compose(frame, byPemda),
             new NotFoundPage { Address = "/404.html", Title = "Halaman tidak ditemukan", Site = frame },
         ];
     }

@@ -5,4 +5,26 @@ namespace Lkjip.Publish.Core;
 /// <param name="Opd">Its unit.</param>
 /// <param name="Tahun">Its year.</param>
 /// <param name="Card">How lists show it.</param>
-public sealed record ReportSummary(Pemda Pemda, Opd Opd, int Tahun, ReportCard Card);
+public sealed record ReportSummary(Pemda Pemda, Opd Opd, int Tahun, ReportCard Card)
+{
+    /// <summary>When it was issued and last changed.</summary>
+    public ReportDates Dates { get; init; } = new(null, null, null);
+
+    /// <summary>The date that the document bears; see <see cref="ReportPages.Dated"/>.</summary>
+    public DateOnly Dated { get; init; }
+
+    /// <summary>Its corrections, the oldest first.</summary>
+    public IReadOnlyList<RalatView> Ralat { get; init; } = [];
+
+    /// <summary>The tables and charts whose data it offers, in order of reading.</summary>
+    public IReadOnlyList<DataItemName> Data { get; init; } = [];
+
+    /// <summary>Address of all tables as a workbook; null for none.</summary>
+    public string? Workbook { get; init; }
+
+    /// <summary>Address of the official PDF; null where none is made.</summary>
+    public string? Pdf { get; init; }
+
+    /// <summary>Its id, <c>pemda/opd/tahun</c>.</summary>
+    public string Id => Card.Address.Trim('/');
+}
