@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Lkjip.Publish.Content;
 using Lkjip.Publish.Core;
+using Lkjip.Publish.Data;
 using Lkjip.Publish.Pdf;
 using Lkjip.Publish.Rendering;
 
@@ -16,6 +17,8 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     private readonly ConcurrentBag<ReportSummary> summaries = [];
     private readonly ConcurrentBag<PdfDocument> documents = [];
     private SearchStage? search;
+    private readonly ConcurrentBag<SitemapEntry> addresses = [];
+    private readonly ConcurrentDictionary<string, long> fileSizes = new();
     private int pages;
     private int unchanged;
 
@@ -23,6 +26,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     public async Task<PublishResult> CheckAsync(CancellationToken cancel)
     {
         SiteSource source = ContentReader.Open(options.Content, findings);
+        CheckSitus(source);
         await ForEachReportAsync(source, (_, _) => Task.CompletedTask, cancel);
         return Result();
     }
@@ -35,6 +39,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         using SiteWriter writer = SiteWriter.Begin(options.Out);
 
         SiteSource source = ContentReader.Open(options.Content, findings);
+        CheckSitus(source);
         await using PageRenderer renderer = new(theme);
         using SearchStage? finder = options.Search && source.Situs is { } portal ? new(portal) : null;
         search = finder;
@@ -57,6 +62,8 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
             return Result();
         }
 
+        // Only now the length of every file is known.
+        Write(new DcatCatalog(source.Situs!, Frame(source.Situs), address => SizeOf(address, writer)).Write(Sorted()), writer);
         progress.Stage("Memasang situs", 1);
         writer.Publish();
         progress.Step();
@@ -103,10 +110,16 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     {
         foreach (Page page in report.All)
         {
-            await WriteAsync(page, renderer, writer);
+            await WriteAsync(page, renderer, writer, report.Data.Dates.Changed);
+        }
+
+        foreach (DataFile file in ReportFiles.Of(report.Data))
+        {
+            Write(file, writer);
         }
 
         ReportFrame frame = report.Report.Report;
+        await CopyEditionsAsync(frame, report.Report.About.Editions, writer);
         await CopyFilesAsync($"{frame.Address[1..]}gambar", writer);
         await CopyFilesAsync($"{frame.Address[1..]}lampiran", writer);
 
@@ -130,11 +143,27 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         }
     }
 
+    /// <summary>Copies the kept editions that the log names; others in the folder are nobody's business.</summary>
+    private async Task CopyEditionsAsync(ReportFrame frame, IEnumerable<EditionView> editions, SiteWriter writer)
+    {
+        foreach (string name in editions.Select(e => e.File?.Name).OfType<string>())
+        {
+            string path = $"{frame.Address[1..]}edisi/{name}";
+            writer.Write(new SiteFile(path, await File.ReadAllBytesAsync(Path.Combine(options.Content.Root, path))));
+        }
+    }
+
     private async Task WritePortalAsync(Situs situs, PageRenderer renderer, SiteWriter writer, CancellationToken cancel)
     {
-        ReportSummary[] sorted = [.. summaries.OrderBy(s => s.Card.Address, StringComparer.Ordinal)];
+        ReportSummary[] sorted = Sorted();
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
-        await Parallel.ForEachAsync(PortalComposer.Compose(situs, Frame(situs), sorted, options.Search), parallel, async (page, _) => await WriteAsync(page, renderer, writer));
+        await Parallel.ForEachAsync(
+            PortalComposer.Compose(situs, Frame(situs), sorted, options.Search), parallel, async (page, _) => await WriteAsync(page, renderer, writer, changed: null));
+
+        foreach (DataFile file in PortalFiles.Of(Frame(situs), sorted, addresses).Append(TableSchema.File()))
+        {
+            Write(file, writer);
+        }
 
         foreach (ThemeAsset asset in theme.Assets)
         {
@@ -148,11 +177,37 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         }
     }
 
-    private async Task WriteAsync(Page page, PageRenderer renderer, SiteWriter writer)
+    private async Task WriteAsync(Page page, PageRenderer renderer, SiteWriter writer, ReportDate? changed)
     {
         writer.Write(await renderer.RenderAsync(page));
         search?.Add(page);
         Interlocked.Increment(ref pages);
+        if (SitemapEntry.Includes(page))
+        {
+            addresses.Add(new SitemapEntry(page.Address, changed));
+        }
+    }
+
+    private void Write(DataFile file, SiteWriter writer)
+    {
+        writer.Write(new SiteFile(Addresses.File(file.Address), file.Content));
+        fileSizes[file.Address] = file.Content.Length;
+    }
+
+    /// <summary>Length of a file of the new site: of those written from here, and of the PDFs, which the printer writes.</summary>
+    private long? SizeOf(string address, SiteWriter writer) =>
+        fileSizes.TryGetValue(address, out long size) ? size
+        : new FileInfo(writer.PathOf(Addresses.File(address))) is { Exists: true } file ? file.Length
+        : null;
+
+    private ReportSummary[] Sorted() => [.. summaries.OrderBy(s => s.Card.Address, StringComparer.Ordinal)];
+
+    private void CheckSitus(SiteSource source)
+    {
+        if (source.Situs is { } situs)
+        {
+            SitusChecker.Check(situs, findings);
+        }
     }
 
     private SiteFrame Frame(Situs? situs) => new(
@@ -161,7 +216,10 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         situs?.Kontak,
         [.. theme.Assets.Where(a => a.Use is AssetUse.Stylesheet).Select(a => a.Address)],
         [.. theme.Assets.Where(a => a.Use is AssetUse.Preload).Select(a => a.Address)],
-        (options.BaseUrl ?? situs?.AlamatDasar) is { } url ? url.TrimEnd('/') + "/" : null);
+        (options.BaseUrl ?? situs?.AlamatDasar) is { } url ? url.TrimEnd('/') + "/" : null)
+    {
+        Lisensi = situs?.Lisensi,
+    };
 
     private bool Fails() => ExitCodes.From(findings.ToSorted(), options.Strict) != ExitCodes.Done;
 

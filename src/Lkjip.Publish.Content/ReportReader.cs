@@ -47,6 +47,7 @@ internal static partial class ReportReader
             Ralat = files.Json<DataRalat>($"{folder.Path}/ralat.json"),
             Gambar = files.Files($"{folder.Path}/gambar").ToHashSet(),
             Lampiran = files.Files($"{folder.Path}/lampiran").ToDictionary(name => name, name => files.Length($"{folder.Path}/lampiran/{name}")),
+            Edisi = files.Files($"{folder.Path}/edisi").ToDictionary(name => name, name => files.Length($"{folder.Path}/edisi/{name}")),
         };
         ReportUnknownFiles(files, folder.Path);
         if (head is not null && head.Tahun.Value != folder.Tahun)

@@ -19,6 +19,10 @@ public sealed class KotaTheme : ITheme
         [typeof(ProvenancePage)] = typeof(Pages.ProvenancePage),
         [typeof(PrintPage)] = typeof(Pages.PrintPage),
         [typeof(SearchPage)] = typeof(Pages.SearchPage),
+        [typeof(EmbedPage)] = typeof(Pages.EmbedPage),
+        [typeof(ReportDataPage)] = typeof(Pages.ReportDataPage),
+        [typeof(DataPage)] = typeof(Pages.DataPage),
+        [typeof(AllRalatPage)] = typeof(Pages.AllRalatPage),
         [typeof(NotFoundPage)] = typeof(Pages.NotFoundPage),
     };
 

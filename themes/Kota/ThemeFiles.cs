@@ -12,7 +12,7 @@ internal static partial class ThemeFiles
 {
     // In the order of the cascade.
     private static readonly string[] StyleSources =
-        ["tokens", "base", "layout", "components", "parts", "table", "provenance", "reviu", "org-chart", "chart", "portal", "print"];
+        ["tokens", "base", "layout", "components", "parts", "table", "provenance", "takeaway", "reviu", "org-chart", "chart", "portal", "print"];
 
     // A font with an axis of weights is embedded in a PDF as drawings without a name: paper gets files of one weight each.
     private static readonly string[] PaperFonts = ["source-sans-3-400", "source-sans-3-600", "source-sans-3-400-italic", "source-sans-3-600-italic"];

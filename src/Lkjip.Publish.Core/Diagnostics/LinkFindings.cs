@@ -17,6 +17,16 @@ public static class LinkFindings
         new("LKJ602", Tingkat.Galat, at, $"Berkas 'lampiran/{name}' tidak ada.",
             Suggestion.Nearest(name, known) is { } nearest ? $"Maksud Anda '{nearest}'?" : "Simpan berkas itu di folder 'lampiran' laporan ini, atau perbaiki namanya.");
 
+    /// <summary>A kept edition that does not exist.</summary>
+    public static Finding MissingEdition(SourcePosition at, string name, IEnumerable<string> known) =>
+        new("LKJ602", Tingkat.Galat, at, $"Berkas 'edisi/{name}' tidak ada.",
+            Suggestion.Nearest(name, known) is { } nearest ? $"Maksud Anda '{nearest}'?" : "Simpan PDF edisi itu di folder 'edisi' laporan ini, atau perbaiki namanya.");
+
+    /// <summary>A portal whose data nobody knows how to use: no licence is stated.</summary>
+    public static Finding NoLicence(SourcePosition at) =>
+        new("LKJ621", Tingkat.Catatan, at, "Lisensi data belum disebut; halaman data mengatakan demikian kepada pembaca.",
+            "Isi 'lisensi' di situs.json dengan nama dan alamat lisensi yang ditetapkan, misalnya oleh walidata.");
+
     /// <summary>A link with a scheme that a public site must not carry, such as <c>javascript:</c>.</summary>
     public static Finding ForbiddenLink(SourcePosition at, string url) =>
         new("LKJ604", Tingkat.Galat, at, $"Tautan '{url}' tidak diperbolehkan.", "Pakai alamat https, http, mailto atau tel, atau rujukan '#id'.");

@@ -37,6 +37,16 @@ public static class FormatFigure
         return part.Teks is null ? withUnit : $"{part.Teks} ({withUnit})";
     }
 
+    /// <summary>The number that <see cref="Cell"/> shows, as a number: rounded as there, without sign of percent and unit.</summary>
+    /// <param name="value">The number, not rounded.</param>
+    /// <param name="kind">Kind of the column.</param>
+    /// <param name="decimals">Decimals shown; null shows a number as it was written.</param>
+    public static decimal Shown(decimal value, ColumnKind kind, int? decimals) => Persentase.Round(value, kind switch
+    {
+        ColumnKind.Rupiah => 2,
+        _ => decimals ?? Math.Min((int)value.Scale, FormatAngka.MaxDecimals),
+    });
+
     /// <summary>A figure as prose shows it.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="format">The format asked for; null takes the figure's own.</param>

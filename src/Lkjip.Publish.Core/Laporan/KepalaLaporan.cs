@@ -21,6 +21,15 @@ public sealed record KepalaLaporan
     /// <summary>Who signs.</summary>
     public Penandatangan? Penandatangan { get; init; }
 
+    /// <summary>Who answers for the published report; null for who signs.</summary>
+    public Penandatangan? PenanggungJawab { get; init; }
+
+    /// <summary>Name of the edition that this folder holds; null where editions have no names.</summary>
+    public Sourced<string>? Versi { get; init; }
+
+    /// <summary>The log of editions, in any order; empty where none is kept.</summary>
+    public IReadOnlyList<EdisiLaporan> Riwayat { get; init; } = [];
+
     /// <summary>Decimals of capaian and percentages; 2 unless said.</summary>
     public int Desimal { get; init; } = 2;
 

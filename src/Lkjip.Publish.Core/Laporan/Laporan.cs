@@ -57,6 +57,9 @@ public sealed record Laporan
     /// <summary>Names of the files in <c>lampiran/</c>, each with its length in bytes.</summary>
     public IReadOnlyDictionary<string, long> Lampiran { get; init; } = new Dictionary<string, long>();
 
+    /// <summary>Names of the files in <c>edisi/</c>, each with its length in bytes.</summary>
+    public IReadOnlyDictionary<string, long> Edisi { get; init; } = new Dictionary<string, long>();
+
     /// <summary>The year reported on.</summary>
     public int Tahun => Kepala.Tahun.Value;
 

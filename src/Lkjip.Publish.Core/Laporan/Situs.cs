@@ -15,6 +15,9 @@ public sealed record Situs
     /// <summary>Who answers for the portal.</summary>
     public Kontak? Kontak { get; init; }
 
+    /// <summary>The licence of the data; null where the publisher has not stated one, which the pages then say.</summary>
+    public Lisensi? Lisensi { get; init; }
+
     /// <summary>Pemda shown first, by folder name; the others follow by name.</summary>
     public IReadOnlyList<Sourced<string>> Pemda { get; init; } = [];
 

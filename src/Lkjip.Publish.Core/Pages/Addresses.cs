@@ -9,6 +9,21 @@ public static class Addresses
     /// <summary>The search page.</summary>
     public const string Search = "/cari/";
 
+    /// <summary>All data of the portal.</summary>
+    public const string Data = "/data/";
+
+    /// <summary>The catalogue of the data, for open-data portals.</summary>
+    public const string Catalog = "/data/catalog.jsonld";
+
+    /// <summary>The schema of the JSON of tables.</summary>
+    public const string TableSchema = "/data/skema/tabel.schema.json";
+
+    /// <summary>All corrections of all reports.</summary>
+    public const string AllRalat = "/ralat/";
+
+    /// <summary>The feed of reports and corrections.</summary>
+    public const string Feed = "/feed.xml";
+
     /// <summary>Page of a pemda.</summary>
     public static string Of(Pemda pemda) => $"/{pemda.Slug}/";
 
@@ -44,6 +59,28 @@ public static class Addresses
 
     /// <summary>A file that is bound into a report; its name may hold blanks and signs, which the address escapes.</summary>
     public static string Attachment(Laporan laporan, string name) => $"/{laporan.Id}/lampiran/{Uri.EscapeDataString(name)}";
+
+    /// <summary>The data of a report.</summary>
+    /// <param name="laporan">Its id, <c>pemda/opd/tahun</c>.</param>
+    public static string DataOf(string laporan) => $"/{laporan}/data/";
+
+    /// <summary>A file with the data of a table.</summary>
+    /// <param name="laporan">Id of the report.</param>
+    /// <param name="table">Id of the table or chart.</param>
+    /// <param name="ending">How its name ends: <c>csv</c>, <c>mesin.csv</c> or <c>json</c>.</param>
+    public static string TableData(string laporan, string table, string ending) => $"/{laporan}/data/{table}.{ending}";
+
+    /// <summary>A table alone, to be shown within pages of others.</summary>
+    public static string Embed(string laporan, string table) => $"/{laporan}/sematkan/{table}/";
+
+    /// <summary>All tables of a report as a workbook.</summary>
+    public static string Workbook(Laporan laporan) => $"/{laporan.Id}/lkjip-{laporan.Opd.Slug}-{laporan.Tahun}.xlsx";
+
+    /// <summary>How a report and its tables are cited, for BibTeX.</summary>
+    public static string Citations(Laporan laporan) => $"/{laporan.Id}/kutipan.bib";
+
+    /// <summary>An earlier edition of a report; its name may hold blanks and signs, which the address escapes.</summary>
+    public static string Edition(Laporan laporan, string name) => $"/{laporan.Id}/edisi/{Uri.EscapeDataString(name)}";
 
     /// <summary>The coat of arms of a pemda; null where it has none.</summary>
     public static string? Logo(Pemda pemda) => pemda.Logo is { } file ? $"/{pemda.Slug}/{file.Value}" : null;

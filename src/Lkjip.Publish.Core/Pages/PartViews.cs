@@ -38,6 +38,9 @@ public sealed record TableView : CaptionedView
     /// <summary>Kinds of the columns, from left to right.</summary>
     public required IReadOnlyList<ColumnKind> Columns { get; init; }
 
+    /// <summary>The columns as data, from left to right; empty for a table that cannot be taken away.</summary>
+    public IReadOnlyList<TableField> Fields { get; init; } = [];
+
     /// <summary>Header rows: one, or two where columns are grouped.</summary>
     public required IReadOnlyList<IReadOnlyList<HeaderCellView>> Head { get; init; }
 
@@ -56,6 +59,9 @@ public sealed record TableView : CaptionedView
     /// <summary>Address on the web edition, with fragment.</summary>
     public string? Address { get; init; }
 
+    /// <summary>How readers take it away; null where they cannot.</summary>
+    public TakeawayView? Takeaway { get; init; }
+
     /// <summary>True to print it on landscape pages, false on upright ones; null lets the theme decide by what fits.</summary>
     public bool? Landscape { get; init; }
 }
@@ -72,7 +78,11 @@ public sealed record HeaderCellView(string Text, int ColSpan, int RowSpan, Colum
 /// <param name="Style">What kind of row.</param>
 /// <param name="Level">Depth in a tree, from 0.</param>
 /// <param name="Cells">The cells that start in this row: cells covered by a row span above are left out.</param>
-public sealed record RowView(RowStyle Style, int Level, IReadOnlyList<CellView> Cells);
+public sealed record RowView(RowStyle Style, int Level, IReadOnlyList<CellView> Cells)
+{
+    /// <summary>Unique within the table; the key of its data.</summary>
+    public string Key { get; init; } = string.Empty;
+}
 
 /// <summary>Kinds of table rows.</summary>
 public enum RowStyle
@@ -95,6 +105,9 @@ public sealed record CellView
 {
     /// <summary>The texts, one per line.</summary>
     public required IReadOnlyList<string> Lines { get; init; }
+
+    /// <summary>What the lines say, one each, as data; empty for an empty cell.</summary>
+    public IReadOnlyList<CellValue> Values { get; init; } = [];
 
     /// <summary>Kind of the column.</summary>
     public required ColumnKind Kind { get; init; }

@@ -10,6 +10,9 @@ namespace Lkjip.Publish.Core;
 /// <param name="Why">The reason.</param>
 public sealed record RalatView(int Number, string Date, string Place, string? Address, string From, string To, string Why)
 {
+    /// <summary>Its day.</summary>
+    public DateOnly Day { get; init; }
+
     /// <summary>Its id on the report's page. It holds an underscore, which ids made from texts never do.</summary>
     public string Id => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ContentsLists.RalatId}_{Number}");
 }

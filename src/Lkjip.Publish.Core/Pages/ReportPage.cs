@@ -18,6 +18,12 @@ public sealed record ReportPage : Page
     /// <summary>What was corrected after publishing, the oldest first; empty for nothing.</summary>
     public IReadOnlyList<RalatView> Ralat { get; init; } = [];
 
+    /// <summary>Who answers for it, its editions, how it is cited and taken away.</summary>
+    public required AboutView About { get; init; }
+
+    /// <summary>When it was issued and last changed.</summary>
+    public ReportDates Dates { get; init; } = new(null, null, null);
+
     /// <summary>How much the checks found.</summary>
     public required FindingCount Findings { get; init; }
 }

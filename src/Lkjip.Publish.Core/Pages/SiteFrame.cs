@@ -9,4 +9,11 @@ namespace Lkjip.Publish.Core;
 /// <param name="BaseUrl">Published address with scheme and a closing slash; null where it is not known.</param>
 public sealed record SiteFrame(
     string Nama, string? Keterangan, Kontak? Kontak,
-    IReadOnlyList<string> Stylesheets, IReadOnlyList<string> Preloads, string? BaseUrl);
+    IReadOnlyList<string> Stylesheets, IReadOnlyList<string> Preloads, string? BaseUrl)
+{
+    /// <summary>The licence of the data; null where none is stated.</summary>
+    public Lisensi? Lisensi { get; init; }
+
+    /// <summary>The permanent address of something within the site; null where nobody said where the site is published.</summary>
+    public string? Permanent(string address) => BaseUrl is null ? null : BaseUrl + address[1..];
+}

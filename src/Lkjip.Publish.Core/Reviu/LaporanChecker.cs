@@ -4,7 +4,7 @@ namespace Lkjip.Publish.Core;
 public static class LaporanChecker
 {
     /// <summary>Names within a report's address, or ids of its print edition, that are no chapter's.</summary>
-    private static readonly string[] Taken = ["asal", "cetak", "reviu", ContentsLists.SummaryId, ContentsLists.RalatId];
+    private static readonly string[] Taken = ["asal", "cetak", "data", "edisi", "reviu", "sematkan", ContentsLists.SummaryId, ContentsLists.RalatId];
 
     /// <summary>Checks a report as written.</summary>
     /// <param name="laporan">The report.</param>
@@ -31,6 +31,7 @@ public static class LaporanChecker
         }
 
         LampiranChecker.Check(laporan, findings);
+        EdisiChecker.Check(laporan, findings);
         foreach ((string name, DataTabel tabel) in laporan.Tabel)
         {
             TabelChecker.Check($"{laporan.Folder}/data/tabel/{name}.json", tabel, laporan.Pemda, findings);

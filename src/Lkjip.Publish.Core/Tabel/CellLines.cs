@@ -9,12 +9,23 @@ internal static class CellLines
 
     /// <summary>As printed: with the decimals that were printed, and the units of the computed cell.</summary>
     public static IReadOnlyList<string> Of(NilaiTercetak official, ComputedCell cell, ComputedColumn column) => Numbered(column,
-    [
-        .. official.Bagian.Select((part, i) => FormatFigure.Cell(
-            new CellPart(part.Angka, part.Teks, (i < cell.Parts.Count ? cell.Parts[i] : cell.Parts.FirstOrDefault()).Satuan),
-            column.Kind,
-            part.Angka is { } number ? number.Scale : null)),
-    ]);
+        [.. Printed(official, cell).Select(part => FormatFigure.Cell(part, column.Kind, part.Angka?.Scale))]);
+
+    /// <summary>The values of the same lines as computed, as data.</summary>
+    public static IReadOnlyList<CellValue> Values(ComputedCell cell, ComputedColumn column) =>
+        [.. cell.Parts.Select(part => Value(part, column.Kind, column.Desimal))];
+
+    /// <summary>The values of the same lines as printed, as data.</summary>
+    public static IReadOnlyList<CellValue> Values(NilaiTercetak official, ComputedCell cell, ComputedColumn column) =>
+        [.. Printed(official, cell).Select(part => Value(part, column.Kind, part.Angka?.Scale))];
+
+    private static CellValue Value(CellPart part, ColumnKind kind, int? decimals) => new(
+        part.Angka is { } number ? FormatFigure.Shown(number, kind, decimals) : null,
+        part.Teks,
+        string.IsNullOrEmpty(part.Satuan) ? null : part.Satuan);
+
+    private static IEnumerable<CellPart> Printed(NilaiTercetak official, ComputedCell cell) => official.Bagian.Select((part, i) =>
+        new CellPart(part.Angka, part.Teks, (i < cell.Parts.Count ? cell.Parts[i] : cell.Parts.FirstOrDefault()).Satuan));
 
     /// <summary>Values of several indicators bear the numbers of the indicators, as offices write them: "1. 90%", "2. A".</summary>
     private static string[] Numbered(ComputedColumn column, string[] lines) =>

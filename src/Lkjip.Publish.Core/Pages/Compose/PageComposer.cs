@@ -16,22 +16,33 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             laporan.Judul, laporan.Opd.Nama, laporan.Pemda.Nama, laporan.Tahun, frame.Address, frame.Draf, keyFigures);
         ChapterView[] web = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: false))];
         ChapterView[] print = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: true))];
+        IReadOnlyList<PartView> executive = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Address, whole: false));
+        DataComposer data = new(context, frame, options.Frame, Breadcrumb());
+        IReadOnlyList<DataItem> items = data.Items(executive.Concat(web.SelectMany(chapter => chapter.Parts)));
+        AboutView about = AboutComposer.Compose(laporan, options.Frame, hasTables: items.Count > 0);
+        DateOnly dated = FormatTanggal.Parse(laporan.Kepala.Tanggal) ?? new DateOnly(laporan.Tahun + 1, 1, 1);
         ReportSummary summary = new(laporan.Pemda, laporan.Opd, laporan.Tahun, card)
         {
+            Dates = ReportDates.Of(laporan),
+            Dated = dated,
+            Ralat = Corrections(target => $"{target.Address}#{target.Id}"),
+            Data = [.. items.Select(item => item.Name)],
+            Workbook = about.Workbook,
+            Pdf = frame.Pdf,
             Kinerja = RingkasanKinerja.From(context.Computed),
             Pages = [frame.Address, .. web.Select(c => c.Address), frame.Print, frame.Reviu],
         };
-
-        IReadOnlyList<PartView> executive = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Address, whole: false));
         PrintPage whole = PrintPage(frame, print);
 
         // The page of findings comes last: by then every part was drawn and everything found.
         IReadOnlyList<Finding> findings = AnswerChecker.Answer(laporan.Reviu, context.Findings.ToSorted());
         ReviuPage reviu = ReviuPage(frame, new ReviuComposer(context, findings));
-        return new ReportPages(summary, ReportPage(frame, keyFigures, executive, reviu.Count), ChapterPages(frame, web), whole with { Findings = reviu.Count }, reviu)
+        return new ReportPages(summary, ReportPage(frame, keyFigures, executive, reviu.Count, about), ChapterPages(frame, web), whole with { Findings = reviu.Count }, reviu)
         {
             Provenance = context.Tables.Values.Where(t => t.Provenance is not null).Select(t => ProvenancePage(frame, t)),
-            Dated = FormatTanggal.Parse(laporan.Kepala.Tanggal) ?? new DateOnly(laporan.Tahun + 1, 1, 1),
+            Data = data.DataPage(items, about),
+            Embedded = data.EmbedPages(items),
+            Dated = dated,
             Findings = findings,
         };
     }
@@ -51,7 +62,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         [.. ContentsLists.Captions(context.Outline, "Tabel")],
         [.. ContentsLists.Captions(context.Outline, "Gambar")]);
 
-    private ReportPage ReportPage(ReportFrame frame, IReadOnlyList<KeyFigure> keyFigures, IReadOnlyList<PartView> summary, FindingCount findings) => new()
+    private ReportPage ReportPage(ReportFrame frame, IReadOnlyList<KeyFigure> keyFigures, IReadOnlyList<PartView> summary, FindingCount findings, AboutView about) => new()
     {
         Address = frame.Address,
         Title = frame.Judul,
@@ -64,6 +75,8 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Indikator = IndikatorLinks.Of(context.Computed),
         Ralat = Corrections(target => $"{target.Address}#{target.Id}"),
         Findings = findings,
+        About = about,
+        Dates = ReportDates.Of(laporan),
     };
 
     private ChapterPage[] ChapterPages(ReportFrame frame, ChapterView[] chapters) =>
@@ -122,7 +135,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             ralat.Tempat is { } place && context.Outline.Find(place) is { } target ? address(target) : null,
             AmountsTogether(ralat.Semula),
             AmountsTogether(ralat.Menjadi),
-            ralat.Alasan)),
+            ralat.Alasan) { Day = ralat.Tanggal }),
     ];
 
     private static string AmountsTogether(string text) => text.Replace("Rp ", $"Rp{FormatAngka.Nbsp}", StringComparison.Ordinal);

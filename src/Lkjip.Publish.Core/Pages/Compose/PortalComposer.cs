@@ -24,6 +24,7 @@ public static class PortalComposer
             .. reports.Select(r => r.Tahun).Distinct().OrderDescending().Select(tahun => YearComposer.Compose(frame, tahun, portal)),
             .. opd.SelectMany(o => o.Indikator.Pages()),
             .. opd.SelectMany(o => RedirectComposer.Compose(frame, o.Reports, o.Indikator.Series)),
+            .. DataPortal.Compose(frame, portal.ByPemda),
             new NotFoundPage { Address = "/404.html", Title = "Halaman tidak ditemukan", Site = frame },
         ];
     }

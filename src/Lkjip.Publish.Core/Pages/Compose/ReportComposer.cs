@@ -14,6 +14,7 @@ public static class ReportComposer
 
         // Every figure was compared by now: a mark knows the finding that it leads to.
         FindingAnchors anchors = new(Addresses.Reviu(laporan), findings.ToSorted());
+        Takeaways takeaways = new(laporan, options.Frame);
         ReportContext context = new()
         {
             Laporan = laporan,
@@ -21,8 +22,9 @@ public static class ReportComposer
             Outline = outline,
             Tables = reviu.Tables.ToDictionary(
                 t => t.Key,
-                t => new TableViewBuilder(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key), differences[t.Key], findings) { Anchors = anchors }
+                t => new TableViewBuilder(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key), differences[t.Key], findings) { Anchors = anchors, Takeaway = takeaways.Of(outline.Of(t.Value.Block)) }
                     .Build(outline.Of(t.Value.Block), Addresses.Provenance(laporan, t.Key))),
+            Takeaways = takeaways,
             Computations = reviu.Tables,
             Values = reviu.Values,
             Abbreviations = Merge(options.Situs.Singkatan, laporan.Kepala.Singkatan),

@@ -27,6 +27,9 @@ internal sealed record ReportContext
     /// <summary>Where the marks of differing figures lead.</summary>
     public required FindingAnchors Anchors { get; init; }
 
+    /// <summary>How its tables are taken away.</summary>
+    public required Takeaways Takeaways { get; init; }
+
     /// <summary>Gets what does not resolve.</summary>
     public required FindingBag Findings { get; init; }
 }

@@ -18,6 +18,12 @@ public sealed record ReportPages(
     /// <summary>How the figures of its tables were computed: each page is made when it is asked for.</summary>
     public required IEnumerable<ProvenancePage> Provenance { get; init; }
 
+    /// <summary>The page of its data.</summary>
+    public required ReportDataPage Data { get; init; }
+
+    /// <summary>Its tables alone, for frames: each page is made when it is asked for.</summary>
+    public required IEnumerable<EmbedPage> Embedded { get; init; }
+
     /// <summary>All pages.</summary>
-    public IEnumerable<Page> All => [Report, .. Chapters, Reviu, Print, .. Provenance];
+    public IEnumerable<Page> All => [Report, .. Chapters, Reviu, Print, Data, .. Provenance, .. Embedded];
 }

@@ -12,4 +12,25 @@ public sealed record ReportSummary(Pemda Pemda, Opd Opd, int Tahun, ReportCard C
 
     /// <summary>Addresses of the pages that readers keep: the report, its chapters, findings and print edition.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
+
+    /// <summary>When it was issued and last changed.</summary>
+    public ReportDates Dates { get; init; } = new(null, null, null);
+
+    /// <summary>The date that the document bears; see <see cref="ReportPages.Dated"/>.</summary>
+    public DateOnly Dated { get; init; }
+
+    /// <summary>Its corrections, the oldest first.</summary>
+    public IReadOnlyList<RalatView> Ralat { get; init; } = [];
+
+    /// <summary>The tables and charts whose data it offers, in order of reading.</summary>
+    public IReadOnlyList<DataItemName> Data { get; init; } = [];
+
+    /// <summary>Address of all tables as a workbook; null for none.</summary>
+    public string? Workbook { get; init; }
+
+    /// <summary>Address of the official PDF; null where none is made.</summary>
+    public string? Pdf { get; init; }
+
+    /// <summary>Its id, <c>pemda/opd/tahun</c>.</summary>
+    public string Id => Card.Address.Trim('/');
 }

@@ -14,6 +14,9 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
     /// <summary>Where the marks of differing figures lead; null for nowhere.</summary>
     public FindingAnchors? Anchors { get; init; }
 
+    /// <summary>How readers take the table away; null where they cannot.</summary>
+    public TakeawayView? Takeaway { get; init; }
+
     /// <summary>Builds the view.</summary>
     /// <param name="target">Number and caption.</param>
     /// <param name="provenance">Address of the page that says how its figures were computed; null for none.</param>
@@ -30,6 +33,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             Source = table.Block.Asal,
             Note = table.Block.Catatan,
             Columns = [.. table.Columns.Select(c => c.Kind)],
+            Fields = TableFields.Of(table.Columns),
             Head = Head(),
             Rows = rows,
             CellNotes = notes,
@@ -37,6 +41,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             Provenance = provenance is null || computed.Count == 0 ? null : new TableProvenanceView(
                 provenance, [.. table.Columns.Where(c => computed.Contains(c.Key)).Select(ProvenanceComposer.Column)]),
             Address = $"{target.Address}#{target.Id}",
+            Takeaway = Takeaway,
             Landscape = table.Block.Lanskap,
         };
     }
@@ -68,11 +73,11 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
     {
         if (row.Style is RowStyle.Group)
         {
-            CellView heading = new() { Lines = [row.Nama], Kind = ColumnKind.Teks, IsRowHeader = true, ColSpan = table.Columns.Count };
-            return new RowView(row.Style, row.Level, [heading]);
+            CellView heading = new() { Lines = [row.Nama], Values = [new CellValue(null, row.Nama, null)], Kind = ColumnKind.Teks, IsRowHeader = true, ColSpan = table.Columns.Count };
+            return new RowView(row.Style, row.Level, [heading]) { Key = row.Key };
         }
 
-        return new RowView(row.Style, row.Level, [.. table.Columns.Select(column => Cell(row, column)).OfType<CellView>()]);
+        return new RowView(row.Style, row.Level, [.. table.Columns.Select(column => Cell(row, column)).OfType<CellView>()]) { Key = row.Key };
     }
 
     private CellView? Cell(ComputedRow row, ComputedColumn column)
@@ -93,6 +98,9 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             Lines = official is not null ? CellLines.Of(official, cell, column)
                 : isRowHeader && cell.Parts.Count == 0 ? [row.Nama]
                 : CellLines.Of(cell, column),
+            Values = official is not null ? CellLines.Values(official, cell, column)
+                : isRowHeader && cell.Parts.Count == 0 ? [new CellValue(null, row.Nama, null)]
+                : CellLines.Values(cell, column),
             Kind = kind,
             IsList = cell.IsList,
             IsRowHeader = isRowHeader,

@@ -21,7 +21,7 @@ internal static class ChartComposer
             Note = block.Catatan,
             Description = draft.Description,
             Content = draft.Content,
-            Data = new TableViewBuilder(draft.Data, printed: null, [], context.Findings).Build(target with { Number = null }),
+            Data = new TableViewBuilder(draft.Data, printed: null, [], context.Findings) { Takeaway = context.Takeaways.Of(target) }.Build(target with { Number = null }),
         };
     }
 

@@ -1,0 +1,28 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Checks the log of editions.</summary>
+internal static class EdisiChecker
+{
+    /// <summary>Reports editions named twice, a current edition that the log does not have, and kept files that are no PDF or do not exist.</summary>
+    public static void Check(Laporan laporan, FindingBag findings)
+    {
+        IReadOnlyList<EdisiLaporan> log = laporan.Kepala.Riwayat;
+        LaporanChecker.Unique(log.Select(edition => edition.Versi), findings);
+        if (log.Count > 0 && laporan.Kepala.Versi is { } current)
+        {
+            LaporanChecker.Known([current], "versi di riwayat", [.. log.Select(edition => edition.Versi.Value)], findings);
+        }
+
+        foreach (Sourced<string> file in log.Select(edition => edition.Berkas).OfType<Sourced<string>>())
+        {
+            if (AttachmentView.KindOf(file) is not AttachmentKind.Pdf)
+            {
+                findings.Add(InputFindings.NotAllowed(file.At, $"Berkas edisi '{file}' bukan PDF.", "Simpan edisi itu sebagai PDF."));
+            }
+            else if (!laporan.Edisi.ContainsKey(file))
+            {
+                findings.Add(LinkFindings.MissingEdition(file.At, file, laporan.Edisi.Keys));
+            }
+        }
+    }
+}

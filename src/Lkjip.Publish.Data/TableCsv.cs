@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Globalization;
+using CsvHelper;
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Data;
+
+/// <summary>Tables as CSV (RFC 4180: CRLF, quotes doubled), in two forms.</summary>
+public static class TableCsv
+{
+    // A text with a separator of either form is quoted in both: a spreadsheet that guesses the wrong one does not part it. Figures are left as they are.
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;\t");
+
+    private static readonly CsvWriterOptions IndonesianForm = CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true, BufferSize = SmallBuffer };
+
+    private static readonly CsvWriterOptions MachineForm = CsvWriterOptions.Default with { WriteByteOrderMark = false, BufferSize = SmallBuffer };
+
+    // There is a writer for every table.
+    private const int SmallBuffer = 4096;
+
+    /// <summary>For spreadsheets set to Indonesian: semicolons, figures as pages show them, headings in words.</summary>
+    /// <returns>UTF-8 with a byte order mark, without which spreadsheets take it for Windows-1252.</returns>
+    public static byte[] Indonesian(TableView table) => Write(IndonesianForm, csv =>
+    {
+        Record(csv, table.Fields.Select(field => SpreadsheetText.Guard(field.FullHeading)));
+        foreach (TableMatrix.MatrixRow row in TableMatrix.Of(table).Rows)
+        {
+            Record(csv, row.Slots.Select(slot => slot.Cell is null ? string.Empty : Shown(slot.Cell)));
+        }
+    });
+
+    /// <summary>For programs: commas, plain numbers, stable keys. Before the columns of the table stand <c>_baris</c>, <c>_jenis</c> and <c>_tingkat</c>: key, kind and depth of the row.</summary>
+    /// <returns>UTF-8 without a byte order mark.</returns>
+    public static byte[] Machine(TableView table) => Write(MachineForm, csv =>
+    {
+        Record(csv, ["_baris", "_jenis", "_tingkat", .. table.Fields.Select(field => field.Key)]);
+        foreach (TableMatrix.MatrixRow row in TableMatrix.Of(table).Rows)
+        {
+            Record(csv,
+            [
+                SpreadsheetText.Guard(row.Row.Key), DataNames.Of(row.Row.Style), row.Row.Level.ToString(CultureInfo.InvariantCulture),
+                .. row.Slots.Select(slot => slot.Cell is null ? string.Empty : Plain(slot.Cell)),
+            ]);
+        }
+    });
+
+    private static string Shown(CellView cell)
+    {
+        string shown = CellData.Shown(cell);
+        return CellData.Number(cell) is not null && SpreadsheetText.IsNumeral(shown) ? shown : SpreadsheetText.Guard(shown);
+    }
+
+    private static string Plain(CellView cell)
+    {
+        string plain = CellData.Plain(cell);
+        return CellData.Number(cell) is not null ? plain : SpreadsheetText.Guard(plain);
+    }
+
+    private static byte[] Write(CsvWriterOptions form, Action<CsvWriter> write)
+    {
+        using MemoryStream stream = new();
+        using (CsvWriter csv = CsvWriter.Create(stream, form, leaveOpen: true))
+        {
+            write(csv);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void Record(CsvWriter csv, IEnumerable<string> fields)
+    {
+        foreach (string field in fields)
+        {
+            bool parted = field.AsSpan().ContainsAny(Separators) && !SpreadsheetText.IsNumeral(field);
+            csv.WriteField(field, parted ? CsvQuoting.Always : CsvQuoting.WhenNeededOrWhitespace);
+        }
+
+        csv.EndRecord();
+    }
+}

@@ -1,0 +1,21 @@
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Rendering;
+
+/// <summary>A page that search engines shall know.</summary>
+/// <param name="Address">Address within the site.</param>
+/// <param name="Changed">When its report last changed, by the report's own dates; null where none is known.</param>
+public sealed record SitemapEntry(string Address, ReportDate? Changed)
+{
+    /// <summary>True for pages that stand for themselves: not for unknown addresses, frames within other pages, the print edition, which repeats the chapters, and drafts.</summary>
+    public static bool Includes(Page page) => page switch
+    {
+        NotFoundPage or EmbedPage or PrintPage => false,
+        ReportPage report => !report.Report.Draf,
+        ChapterPage chapter => !chapter.Report.Draf,
+        ReviuPage reviu => !reviu.Report.Draf,
+        ProvenancePage provenance => !provenance.Report.Draf,
+        ReportDataPage data => !data.Report.Draf,
+        _ => true,
+    };
+}
