@@ -53,7 +53,7 @@ public sealed partial class GuideTests
     {
         Dictionary<string, string> files = new()
         {
-            ["situs.json"] = """{ "nama": "Portal Contoh" }""",
+            ["situs.json"] = """{ "nama": "Portal Contoh", "lisensi": { "nama": "Lisensi Contoh", "alamat": "https://contoh.go.id/lisensi" } }""",
             ["kota-contoh/kecamatan-contoh/opd.json"] = """{ "nama": "Kecamatan Contoh", "jenis": "Kecamatan" }""",
             [$"{Report}/laporan.md"] = "---\ntahun: 2024\nskalaCapaian: capaian\n---\n",
         };

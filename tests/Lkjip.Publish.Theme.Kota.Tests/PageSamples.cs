@@ -5,14 +5,14 @@ internal static class PageSamples
 {
     private const string ReportAddress = "/kota/dinas/2024/";
 
-    private static readonly SiteFrame Site = new("Portal", null, null, ["/aset/kota.css"], ["/aset/huruf.woff2"], null);
+    internal static readonly SiteFrame Site = new("Portal", null, null, ["/aset/kota.css"], ["/aset/huruf.woff2"], null);
 
-    private static readonly Crumb[] Way = [new("Beranda", "/"), new("Kota Contoh", "/kota/"), new("Dinas Sosial", "/kota/dinas/"), new("2024", ReportAddress)];
+    internal static readonly Crumb[] Way = [new("Beranda", "/"), new("Kota Contoh", "/kota/"), new("Dinas Sosial", "/kota/dinas/"), new("2024", ReportAddress)];
 
-    private static readonly ReportCard Card = new(
+    internal static readonly ReportCard Card = new(
         "Laporan Kinerja Tahun 2024", "Dinas Sosial", "Kota Contoh", 2024, ReportAddress, Draf: false, [new("Serapan", "86,52%")]);
 
-    private static readonly ReportFrame Report = new(
+    internal static readonly ReportFrame Report = new(
         "Laporan Kinerja Tahun 2024", "Dinas Sosial", "Kota Contoh", 2024, ReportAddress, ReportAddress + "cetak/", ReportAddress + "reviu/", ReportAddress + "lkjip.pdf", null, Draf: false,
         [
             new(null, "Kata Pengantar", ReportAddress + "kata-pengantar/", "kata-pengantar", []),
@@ -88,7 +88,7 @@ internal static class PageSamples
     };
 
     /// <summary>Corrections as a page at an address names their places.</summary>
-    private static RalatView[] Corrections(string address) =>
+    internal static RalatView[] Corrections(string address) =>
     [
         new(1, "3 Maret 2025", "Tabel 1.1, baris Golongan III", address + "#pegawai", "12", "13", "Salah hitung."),
         new(2, "10 April 2025", "Bab I, paragraf kedua", null, "tahun 2023", "tahun 2024", "Salah ketik."),
@@ -193,6 +193,7 @@ internal static class PageSamples
         KeyFigures = [new("Serapan", "86,52%", "dari Rp 7,44 miliar", 86.52m), new("Indikator", "3")],
         Summary = [Text],
         Findings = new(All: 29, Answered: 2),
+        About = DataSamples.About,
     };
 
     private static readonly FindingView Figure = new()
@@ -301,6 +302,15 @@ internal static class PageSamples
         ["cetak"] = Print,
         ["cetak-draf"] = Print with { Report = Draft, Summary = [] },
         ["cetak-ralat-dan-berkas"] = Print with { Report = Draft, Summary = [], Chapters = [Attachment, FilesOnly], Ralat = Corrections(Report.Print) },
+        ["laporan-edisi"] = Overview with { Report = Draft, KeyFigures = [], Findings = default, Summary = [], About = DataSamples.Editions, Site = DataSamples.Licensed },
+        ["sematkan"] = DataSamples.Embed,
+        ["sematkan-selisih"] = DataSamples.Embed with { Report = Draft, Site = DataSamples.Licensed, Table = TableSamples.Differences },
+        ["data-laporan"] = DataSamples.Report,
+        ["data-laporan-kosong"] = DataSamples.Report with { Report = Draft, Site = DataSamples.Licensed, Items = [], About = DataSamples.About with { Workbook = null } },
+        ["data"] = DataSamples.Portal,
+        ["data-kosong"] = DataSamples.Portal with { Site = DataSamples.Licensed, Groups = [] },
+        ["ralat"] = DataSamples.Ralat,
+        ["ralat-kosong"] = DataSamples.Ralat with { Ralat = [] },
         ["tidak-ditemukan"] = NotFound with { Site = Site with { BaseUrl = "https://contoh.go.id/kinerja/" } },
     };
 
@@ -312,6 +322,7 @@ internal static class PageSamples
             Description = "Semua \"laporan\" & angka.",
             Site = Site with { Keterangan = "Semua laporan.", Kontak = new Kontak { Nama = "Bagian Organisasi", Email = "org@contoh.go.id" }, BaseUrl = "https://contoh.go.id/" },
         },
+        ["rangka-data"] = DataSamples.Portal with { Site = DataSamples.Licensed },
         ["rangka-beranda"] = Home with { Description = null, Site = Site },
     };
 }

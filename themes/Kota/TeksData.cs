@@ -44,8 +44,7 @@ internal static class TeksData
     public const string JudulDataLaporan = "Data laporan ini";
     public const string PengantarDataLaporan =
         "Setiap tabel dan angka grafik laporan ini dapat diunduh. CSV memakai notasi Indonesia (titik koma, koma desimal) untuk lembar sebar; CSV untuk program memakai koma, titik desimal dan kunci kolom tetap; JSON memuat semuanya, juga rumus dan angka tercetak yang berbeda dari hitungan.";
-    public const string Tabel = "Tabel";
-    public const string Berkas = "Berkas";
+    public const string TanpaTabel = "Laporan ini tidak memuat tabel.";
 
     // Data of the portal.
     public const string JudulData = "Data terbuka";
@@ -61,8 +60,6 @@ internal static class TeksData
     public const string AlamatTetap = "Alamat berkas tidak berubah: …/data/<tabel>.csv, …/data/<tabel>.mesin.csv dan …/data/<tabel>.json di bawah alamat laporannya. Di CSV untuk program, kolom _baris, _jenis dan _tingkat menyebut kunci, jenis dan kedalaman baris; hanya baris berjenis \"data\" yang boleh dijumlahkan.";
     public const string Apostrof = "Di kedua bentuk CSV, teks yang diawali =, +, - atau @ diberi tanda ' di depannya supaya tidak dijalankan sebagai rumus oleh lembar sebar. Angka negatif tetap angka; di JSON teksnya utuh.";
     public const string BelumAdaData = "Belum ada laporan dengan data.";
-    public const string Opd = "Perangkat daerah";
-    public const string Tahun = "Tahun";
 
     // All corrections.
     public const string JudulRalat = "Ralat semua laporan";

@@ -61,6 +61,7 @@ public sealed class ProseBindingTests
                 Values = new ValueResolver(new FigureLookup(computed, new Dictionary<string, ComputedTable>()), findings),
                 Abbreviations = new Dictionary<string, string> { ["OPD"] = "Organisasi Perangkat Daerah" },
                 Anchors = new FindingAnchors("/kota/dinas/2024/reviu/", []),
+                Takeaways = new Takeaways(laporan, new SiteFrame("Portal", null, null, [], [], null)),
                 Findings = findings,
             },
             "/kota/dinas/2024/bab/",

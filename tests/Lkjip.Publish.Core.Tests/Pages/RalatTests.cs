@@ -16,9 +16,9 @@ public sealed class RalatTests
 
         pages.Report.Ralat.ShouldBe(
         [
-            new RalatView(1, "3 Maret 2025", "pertama", "/kota/dinas/2024/akuntabilitas/#iku", "lama", "baru", "Salah ketik."),
-            new RalatView(2, "3 April 2025", "kedua", null, "lama", "baru", "Salah ketik."),
-            new RalatView(3, "3 April 2025", "ketiga", "/kota/dinas/2024/akuntabilitas/#akuntabilitas", "lama", "baru", "Salah ketik."),
+            new RalatView(1, "3 Maret 2025", "pertama", "/kota/dinas/2024/akuntabilitas/#iku", "lama", "baru", "Salah ketik.") { Day = new DateOnly(2025, 3, 3) },
+            new RalatView(2, "3 April 2025", "kedua", null, "lama", "baru", "Salah ketik.") { Day = new DateOnly(2025, 4, 3) },
+            new RalatView(3, "3 April 2025", "ketiga", "/kota/dinas/2024/akuntabilitas/#akuntabilitas", "lama", "baru", "Salah ketik.") { Day = new DateOnly(2025, 4, 3) },
         ]);
         pages.Report.Ralat.Select(r => r.Id).ShouldBe(["ralat_1", "ralat_2", "ralat_3"]);
     }

@@ -34,11 +34,11 @@ internal sealed class DataComposer(ReportContext context, ReportFrame frame, Sit
         Dates = ReportDates.Of(context.Laporan),
     };
 
-    /// <summary>The tables alone; each page is made when it is asked for.</summary>
+    /// <summary>The tables alone. Printed numbers and captions may occur twice, so the title bears the id. Each page is made when it is asked for.</summary>
     public IEnumerable<EmbedPage> EmbedPages(IReadOnlyList<DataItem> items) => items.Select(item => new EmbedPage
     {
         Address = item.Table.Takeaway!.Embed,
-        Title = string.Create(CultureInfo.InvariantCulture, $"{item.Name.FullCaption}, LKjIP {frame.Opd} {frame.Tahun}"),
+        Title = string.Create(CultureInfo.InvariantCulture, $"{item.Name.FullCaption} ({item.Name.Id}), LKjIP {frame.Opd} {frame.Tahun}"),
         Site = site,
         Report = frame,
         Name = item.Name,
