@@ -40,7 +40,10 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         SiteSource source = ContentReader.Open(options.Content, findings);
         CheckSitus(source);
         await using PageRenderer renderer = new(theme);
-        await ForEachReportAsync(source, (pages, token) => WriteReportAsync(pages, renderer, writer), cancel);
+
+        // What is wrong with the portal may be in every page: then reports are read and checked, and none is drawn.
+        bool draws = !Fails();
+        await ForEachReportAsync(source, (pages, _) => draws ? WriteReportAsync(pages, renderer, writer) : Task.CompletedTask, cancel);
         if (Fails())
         {
             return Result();
