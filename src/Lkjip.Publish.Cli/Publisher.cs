@@ -43,7 +43,10 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         await using PageRenderer renderer = new(theme);
         using SearchStage? finder = options.Search && source.Situs is { } portal ? new(portal) : null;
         search = finder;
-        await ForEachReportAsync(source, (pages, token) => WriteReportAsync(pages, renderer, writer), cancel);
+
+        // What is wrong with the portal may be in every page: then reports are read and checked, and none is drawn.
+        bool draws = !Fails();
+        await ForEachReportAsync(source, (pages, _) => draws ? WriteReportAsync(pages, renderer, writer) : Task.CompletedTask, cancel);
         if (Fails())
         {
             return Result();

@@ -21,7 +21,8 @@ public sealed partial class FindingListTests
         using JsonDocument json = JsonDocument.Parse(run.Output);
         return
         [
-            .. json.RootElement.GetProperty("temuan").EnumerateArray().Select(finding =>
+            .. json.RootElement.GetProperty("temuan").EnumerateArray()
+                .Where(finding => finding.GetProperty("laporan").GetString() is { Length: > 0 }).Select(finding =>
             {
                 string Text(string key) => finding.GetProperty(key).GetString() ?? string.Empty;
                 string official = finding.GetProperty("tercetak").ValueKind is JsonValueKind.Null ? Text("pesan") : Text("tercetak");

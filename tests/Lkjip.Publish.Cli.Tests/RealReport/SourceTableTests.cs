@@ -30,8 +30,8 @@ public sealed partial class SourceTableTests(RealReportFixture site)
         int[] counts = [.. site.Pages.Where(page => page.Key.StartsWith(report + "/", StringComparison.Ordinal))
             .Select(page => page.Value.GetElementById(block)?.QuerySelectorAll("tbody tr").Length).OfType<int>()];
 
-        // Once in its chapter, once in the print edition.
-        counts.ShouldBe([rows, rows]);
+        // Once in its chapter, once in the print edition, once alone to be framed.
+        counts.ShouldBe([rows, rows, rows]);
     }
 
     private static IEnumerable<string> Listed(string report, bool tables) =>
