@@ -16,9 +16,13 @@ internal static class CellData
         cell.Values.All(v => v.Angka is null && string.IsNullOrWhiteSpace(v.Teks))
         || (cell.Kind is not ColumnKind.Teks && cell.Values is [{ Angka: null, Teks: "-" or "–" or "—" }]);
 
+    /// <summary>The lines as pages show them: those of a list with their numbers.</summary>
+    public static IEnumerable<string> Lines(CellView cell) =>
+        cell.IsList ? cell.Lines.Select((line, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {line}")) : cell.Lines;
+
     /// <summary>The cell as pages show it, on one line.</summary>
     public static string Shown(CellView cell) =>
-        string.Join(Separator, cell.Lines) + (cell.Small is { } small ? $" ({small})" : string.Empty);
+        string.Join(Separator, Lines(cell)) + (cell.Small is { } small ? $" ({small})" : string.Empty);
 
     /// <summary>The cell for programs: numbers with a point and without groups, days by ISO 8601, nothing for what is missing.</summary>
     public static string Plain(CellView cell) => IsMissing(cell) ? string.Empty : string.Join(Separator, cell.Values.Select(Plain));

@@ -93,6 +93,16 @@ public sealed class TableCsvTests
     }
 
     [Fact]
+    public void A_list_is_numbered_for_people_as_pages_number_it()
+    {
+        TableView table = DataSamples.Texts("x");
+        CellView list = DataSamples.Text("x") with { Lines = ["satu", "dua"], Values = [new(null, "satu", null), new(null, "dua", null)], IsList = true };
+
+        Indonesian(table with { Rows = [table.Rows[0] with { Cells = [list] }] }).ShouldBe("Teks\r\n\"1. satu; 2. dua\"\r\n");
+        Machine(table with { Rows = [table.Rows[0] with { Cells = [list] }] }).ShouldEndWith("b0,data,0,\"satu; dua\"\r\n");
+    }
+
+    [Fact]
     public void Every_record_has_as_many_fields_as_the_heading()
     {
         foreach ((byte[] file, char separator) in new[] { (TableCsv.Indonesian(DataSamples.Everything), ';'), (TableCsv.Machine(DataSamples.Everything), ',') })

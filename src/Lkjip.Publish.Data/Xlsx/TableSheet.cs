@@ -93,14 +93,14 @@ internal sealed class TableSheet(DataItem item, ReportDataPage data, SheetWriter
 
     private void WriteCell(int column, CellView cell, SheetPart part, int indent)
     {
-        if (cell.Values is [{ Angka: { } number, Teks: null }] && cell.Small is null)
+        if (cell is { Values: [{ Angka: { } number, Teks: null }], Small: null, IsList: false })
         {
             (decimal value, string? format) = NumberFormats.Of(cell, number);
             sheet.Number(column, value, new CellLook(part, format));
             return;
         }
 
-        string text = string.Join("\n", cell.Small is { } small ? [.. cell.Lines, $"({small})"] : cell.Lines);
+        string text = string.Join("\n", cell.Small is { } small ? CellData.Lines(cell).Append($"({small})") : CellData.Lines(cell));
         sheet.Text(column, text, new CellLook(part, Indent: indent));
     }
 
