@@ -7,10 +7,10 @@ namespace Lkjip.Publish.Rendering;
 /// <param name="Changed">When its report last changed, by the report's own dates; null where none is known.</param>
 public sealed record SitemapEntry(string Address, ReportDate? Changed)
 {
-    /// <summary>True for pages that stand for themselves: not for unknown addresses, frames within other pages, the print edition, which repeats the chapters, and drafts.</summary>
+    /// <summary>True for pages that stand for themselves: not for unknown and former addresses, frames within other pages, the print edition, which repeats the chapters, and drafts.</summary>
     public static bool Includes(Page page) => page switch
     {
-        NotFoundPage or EmbedPage or PrintPage => false,
+        NotFoundPage or RedirectPage or EmbedPage or PrintPage => false,
         ReportPage report => !report.Report.Draf,
         ChapterPage chapter => !chapter.Report.Draf,
         ReviuPage reviu => !reviu.Report.Draf,
