@@ -113,7 +113,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
 
     private Imprint Imprint(ReportFrame frame)
     {
-        string? web = options.Frame.BaseUrl is { } site ? site + frame.Address[1..] : null;
+        string? web = options.Frame.Permanent(frame.Address);
         string[] place = [.. new[] { laporan.Kepala.Tempat, laporan.Kepala.Tanggal }.OfType<string>()];
         return new Imprint
         {
