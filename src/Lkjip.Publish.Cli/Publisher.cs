@@ -53,13 +53,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         }
 
         await WritePortalAsync(source.Situs!, renderer, writer, cancel);
-        Task<Finding?> indexing = search?.WriteAsync(writer.PathOf("pagefind"), cancel) ?? Task.FromResult<Finding?>(null);
-        unchanged = await new PdfStage(options, writer, findings, progress).RunAsync(documents, source, cancel);
-        if (await indexing is { } noSearch)
-        {
-            findings.Add(noSearch);
-        }
-
+        await IndexAndPrintAsync(source, writer, cancel);
         if (Fails())
         {
             return Result();
@@ -71,6 +65,28 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         writer.Publish();
         progress.Step();
         return Result();
+    }
+
+    /// <summary>Makes the search index while the PDFs are printed. Where printing fails the index is given up, so that nothing writes any more when the new site is dropped.</summary>
+    private async Task IndexAndPrintAsync(SiteSource source, SiteWriter writer, CancellationToken cancel)
+    {
+        using CancellationTokenSource giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        Task<Finding?> indexing = search?.WriteAsync(writer.PathOf("pagefind"), giveUp.Token) ?? Task.FromResult<Finding?>(null);
+        try
+        {
+            unchanged = await new PdfStage(options, writer, findings, progress).RunAsync(documents, source, cancel);
+        }
+        catch
+        {
+            await giveUp.CancelAsync();
+            await ((Task)indexing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+
+        if (await indexing is { } noSearch)
+        {
+            findings.Add(noSearch);
+        }
     }
 
     private async Task ForEachReportAsync(SiteSource source, Func<ReportPages, CancellationToken, Task> use, CancellationToken cancel)

@@ -1,7 +1,4 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 
 namespace Lkjip.Publish.Pdf;
 
@@ -64,45 +61,7 @@ internal class Machine
             .FirstOrDefault(HasFile);
     }
 
-    /// <summary>Runs a program to its end; kills it when cancelled.</summary>
-    /// <returns>Its exit code, and all it wrote. Code -1 if it could not be started.</returns>
-    public virtual async Task<(int Code, string Output)> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancel)
-    {
-        ProcessStartInfo start = new(program, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-            CreateNoWindow = true,
-        };
-        start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
-
-        using Process process = new() { StartInfo = start };
-        try
-        {
-            process.Start();
-        }
-        catch (Win32Exception error)
-        {
-            return (-1, error.Message);
-        }
-
-        process.StandardInput.Close();
-        Task<string> output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        Task<string> errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        try
-        {
-            await process.WaitForExitAsync(cancel);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync(CancellationToken.None);
-            throw;
-        }
-
-        return (process.ExitCode, await output + await errors);
-    }
+    /// <inheritdoc cref="ChildProcess.RunAsync"/>
+    public virtual Task<(int Code, string Output)> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancel) =>
+        ChildProcess.RunAsync(program, arguments, cancel);
 }

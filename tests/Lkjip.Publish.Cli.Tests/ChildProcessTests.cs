@@ -25,6 +25,21 @@ public sealed class ChildProcessTests
     }
 
     [Fact]
+    public async Task Without_the_browser_the_index_that_is_being_made_is_given_up_first()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The stand-in for Pagefind is a shell script.");
+        using SiteCase site = new();
+        using TempFolder machine = new();
+        File.WriteAllText(machine["pagefind"], "#!/bin/sh\nwhile :; do mkdir -p \"$4/a\"; echo >> \"$4/a/$$\"; done\n");
+        await Tools.RunAsync("chmod", "+x", machine["pagefind"]);
+
+        Run run = (await RunAsync(site.Root, [.. NoBrowser, ("LKJIP_PAGEFIND", machine["pagefind"])], "build")).ShouldEndWith(ExitCodes.MachineLacks);
+
+        run.Error.ShouldContain("galat LKJ901: ");
+        site.Beside().ShouldBe(["content"]);
+    }
+
+    [Fact]
     public async Task Without_a_browser_a_build_without_PDF_works()
     {
         using SiteCase site = new();

@@ -1,6 +1,5 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Lkjip.Publish.Pdf;
 
 namespace Lkjip.Publish.Cli;
 
@@ -33,7 +32,7 @@ internal static class Pagefind
     /// <returns>Null, or in one line why it failed.</returns>
     public static async Task<string?> IndexAsync(string program, string documents, string target, CancellationToken cancel)
     {
-        (int code, string output) = await RunAsync(program, ["--site", documents, "--output-path", target, "--force-language", "id", "--silent"], cancel);
+        (int code, string output) = await ChildProcess.RunAsync(program, ["--site", documents, "--output-path", target, "--force-language", "id", "--silent"], cancel);
         if (code != 0)
         {
             return LastLine(output);
@@ -56,7 +55,9 @@ internal static class Pagefind
     private static string OwnFolder => Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "lkjip", $"pagefind-{Version}");
 
-    private static string OwnProgram => Path.Combine(OwnFolder, "node_modules", "@pagefind", Platform, "bin", "pagefind_extended" + Ending);
+    private static string ProgramInFolder => Path.Combine("node_modules", "@pagefind", Platform, "bin", "pagefind_extended" + Ending);
+
+    private static string OwnProgram => Path.Combine(OwnFolder, ProgramInFolder);
 
     private static async Task<(string? Program, string? Trouble)> InstallAsync(CancellationToken cancel)
     {
@@ -65,54 +66,33 @@ internal static class Pagefind
             return (null, "Pagefind belum terpasang, dan npm (Node.js) tidak ditemukan untuk memasangnya");
         }
 
-        Directory.CreateDirectory(OwnFolder);
-        (_, string output) = await RunAsync(
-            npm, ["install", "--prefix", OwnFolder, "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", $"@pagefind/{Platform}@{Version}"], cancel);
-        return File.Exists(OwnProgram) ? (OwnProgram, null) : (null, $"Pagefind tidak dapat dipasang: {LastLine(output)}");
+        // Aside first: a second build must not find a program that is there in part.
+        string aside = $"{OwnFolder}.{Environment.ProcessId}";
+        Directory.CreateDirectory(aside);
+        try
+        {
+            (_, string output) = await ChildProcess.RunAsync(
+                npm, ["install", "--prefix", aside, "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", $"@pagefind/{Platform}@{Version}"], cancel);
+            if (File.Exists(Path.Combine(aside, ProgramInFolder)) && !Directory.Exists(OwnFolder))
+            {
+                Directory.Move(aside, OwnFolder);
+            }
+
+            return File.Exists(OwnProgram) ? (OwnProgram, null) : (null, $"Pagefind tidak dapat dipasang: {LastLine(output)}");
+        }
+        finally
+        {
+            if (Directory.Exists(aside))
+            {
+                Directory.Delete(aside, recursive: true);
+            }
+        }
     }
 
     private static string? OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Select(folder => Path.Combine(folder, program.EndsWith(".cmd", StringComparison.Ordinal) ? program : program + Ending))
         .FirstOrDefault(File.Exists);
-
-    private static async Task<(int Code, string Output)> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancel)
-    {
-        using Process process = new()
-        {
-            StartInfo = new ProcessStartInfo(program, arguments)
-            {
-                // All three: a child that has this program's terminal takes its interrupts, too.
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                CreateNoWindow = true,
-            },
-        };
-        try
-        {
-            process.Start();
-        }
-        catch (Win32Exception error)
-        {
-            return (-1, error.Message);
-        }
-
-        process.StandardInput.Close();
-        Task<string> output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        Task<string> errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        try
-        {
-            await process.WaitForExitAsync(cancel);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-
-        return (process.ExitCode, await output + await errors);
-    }
 
     private static string LastLine(string output) =>
         output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "tanpa pesan";
