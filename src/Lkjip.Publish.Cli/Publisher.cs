@@ -179,7 +179,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         await Parallel.ForEachAsync(
             PortalComposer.Compose(situs, Frame(situs), sorted, options.Search), parallel, async (page, _) => await WriteAsync(page, renderer, writer, changed: null));
 
-        foreach (DataFile file in PortalFiles.Of(Frame(situs), sorted, addresses).Append(TableSchema.File()))
+        foreach (DataFile file in PortalFiles.Of(Frame(situs), sorted, addresses).Concat(DataSchemas.Files()).Concat(SummaryJson.AllOf(sorted, Frame(situs))))
         {
             Write(file, writer);
         }

@@ -70,7 +70,12 @@ public static partial class ContentReader
     {
         foreach (string name in files.Folders(path))
         {
-            if (SlugPattern().IsMatch(name))
+            if (path.Length == 0 && Addresses.Taken.Contains(name))
+            {
+                files.Findings.Add(InputFindings.NotAllowed(
+                    new SourcePosition(name), $"Nama folder '{name}' dipakai oleh situs untuk halamannya sendiri (/{name}/).", "Beri pemerintah daerah ini nama folder lain, misalnya 'kota-payakumbuh'."));
+            }
+            else if (SlugPattern().IsMatch(name))
             {
                 yield return name;
             }

@@ -80,6 +80,11 @@ internal static partial class ReportReader
                 files.Findings.Add(InputFindings.NotAllowed(
                     new SourcePosition(path), $"Nama berkas bab '{name}' tidak sesuai.", "Beri nama seperti '03-akuntabilitas-kinerja.md'."));
             }
+            else if (Addresses.TakenInReport.Contains(match.Groups["slug"].Value))
+            {
+                files.Findings.Add(InputFindings.NotAllowed(
+                    new SourcePosition(path), $"Nama berkas bab '{name}' dipakai oleh situs untuk halaman laporan ini sendiri.", "Beri nama lain, misalnya '04-data-pendukung.md'."));
+            }
             else if (files.Text(path) is { } text)
             {
                 (KepalaBab? head, SourceText body) = FrontMatter.Read<KepalaBab>(path, text, files.Findings);

@@ -87,6 +87,7 @@ public sealed class ContentReaderTests
     [Theory]
     [InlineData("Kota Baru/x/2024", "Kota Baru LKJ108 Nama folder 'Kota Baru' tidak dapat menjadi alamat. Pakai huruf kecil, angka dan tanda hubung, misalnya 'dinas-sosial'.")]
     [InlineData("kota/Dinas_Lain/2024", "kota/Dinas_Lain LKJ108 Nama folder 'Dinas_Lain' tidak dapat menjadi alamat. Pakai huruf kecil, angka dan tanda hubung, misalnya 'dinas-sosial'.")]
+    [InlineData("data/x/2024", "data LKJ108 Nama folder 'data' dipakai oleh situs untuk halamannya sendiri (/data/). Beri pemerintah daerah ini nama folder lain, misalnya 'kota-payakumbuh'.")]
     [InlineData("kota/dinas/24", "kota/dinas/24 LKJ108 Nama folder '24' bukan tahun. Beri nama tahun empat angka, misalnya 2024.")]
     [InlineData("kota/dinas/2024-lama", "kota/dinas/2024-lama LKJ108 Nama folder '2024-lama' bukan tahun. Beri nama tahun empat angka, misalnya 2024.")]
     public void A_folder_whose_name_is_no_address_is_a_finding(string folder, string expected)

@@ -27,6 +27,14 @@ public sealed class ReportFilesTests
         ReportFiles.Of(DataSamples.Data).Select(file => Convert.ToBase64String(file.Content.Span)).ShouldBe(ReportFiles.Of(DataSamples.Data).Select(file => Convert.ToBase64String(file.Content.Span)));
 
     [Fact]
-    public void The_schema_is_part_of_the_program() =>
-        Encoding.UTF8.GetString(TableSchema.File().Content.Span).ShouldBe(File.ReadAllText(Repository.PathOf("src", "Lkjip.Publish.Data", "tabel.schema.json")));
+    public void The_schemas_are_part_of_the_program()
+    {
+        DataFile[] schemas = [.. DataSchemas.Files()];
+
+        schemas.Select(file => file.Address).ShouldBe([Addresses.TableSchema, Addresses.SummarySchema]);
+        foreach (DataFile schema in schemas)
+        {
+            Encoding.UTF8.GetString(schema.Content.Span).ShouldBe(File.ReadAllText(Repository.PathOf("src", "Lkjip.Publish.Data", Path.GetFileName(schema.Address))));
+        }
+    }
 }

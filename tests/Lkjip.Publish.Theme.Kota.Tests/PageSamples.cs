@@ -268,6 +268,43 @@ internal static class PageSamples
         Content = new TrendLines([.. ((TrendLines)chart.Content).Lines.Select(l => l with { Points = [.. l.Points.SkipLast(1), l.Points[^1] with { Anew = true }] })]),
     };
 
+    private static readonly BandingListPage Banding = new()
+    {
+        Address = "/banding/",
+        Title = "Perbandingan",
+        Breadcrumb = [Way[0], new("Perbandingan", "/banding/")],
+        Site = Site,
+        Years = [new("Dinas Sosial: 2023 dan 2024", "/banding/kota/dinas/2023-2024/")],
+        Opd = [new("Perangkat daerah Kota Contoh tahun 2024", "/banding/kota/2024/")],
+        Blank =
+        [
+            new("angka", "Angka: ", [new("Angka", ColumnKind.Teks), new(string.Empty, ColumnKind.Nilai)], [new([new("Serapan"), new(string.Empty)])], Sortable: false),
+            new("banding-indikator", "Indikator: ", [new("Indikator", ColumnKind.Teks)], [new([new(string.Empty)])], Sortable: false),
+        ],
+    };
+
+    private static readonly TentangPage About = new()
+    {
+        Address = "/tentang/",
+        Title = "Tentang portal ini",
+        Breadcrumb = [Way[0], new("Tentang portal ini", "/tentang/")],
+        Site = Site,
+        Laporan = 4,
+        Opd = 3,
+        Pemda = 2,
+        Tahun = "2021–2024",
+    };
+
+    private static readonly GlosariumPage Glossary = new()
+    {
+        Address = "/glosarium/",
+        Title = "Glosarium",
+        Breadcrumb = [Way[0], new("Glosarium", "/glosarium/")],
+        Site = Site,
+        Istilah = [new("capaian", "Capaian", "Realisasi dibagi target.", FromContent: false)],
+        Singkatan = [new("singkatan-iku", "IKU", "Indikator Kinerja Utama", FromContent: true)],
+    };
+
     private static readonly NotFoundPage NotFound = new() { Address = "/404.html", Title = "Halaman tidak ditemukan", Site = Site };
 
     /// <summary>Every kind of page, and what changes it much.</summary>
@@ -309,6 +346,24 @@ internal static class PageSamples
         ["data-laporan-kosong"] = DataSamples.Report with { Report = Draft, Site = DataSamples.Licensed, Items = [], About = DataSamples.About with { Workbook = null } },
         ["data"] = DataSamples.Portal,
         ["data-kosong"] = DataSamples.Portal with { Site = DataSamples.Licensed, Groups = [] },
+        ["banding"] = Banding,
+        ["banding-satu-laporan"] = Banding with { Years = [], Opd = [], Blank = [] },
+        ["banding-tahun"] = new BandingPage
+        {
+            Address = "/banding/kota/dinas/2023-2024/",
+            Title = "Dinas Sosial: 2023 dan 2024",
+            Breadcrumb = [Way[0], new("Perbandingan", "/banding/"), new("Dinas Sosial: 2023 dan 2024", "/banding/kota/dinas/2023-2024/")],
+            Site = Site,
+            Pemilik = "Dinas Sosial",
+            Reports = [new("LKjIP 2023", "/kota/dinas/2023/"), new("LKjIP 2024", ReportAddress, "draf")],
+            Tables = [Banding.Blank[0], Summary],
+        },
+        ["tentang"] = About,
+        ["tentang-kosong"] = About with { Laporan = 0, Tahun = null, Site = DataSamples.Licensed with { Kontak = new Kontak { Nama = "Bagian Organisasi", Email = "org@contoh.go.id" } } },
+        ["aksesibilitas"] = new AksesibilitasPage { Address = "/aksesibilitas/", Title = "Pernyataan aksesibilitas", Breadcrumb = [Way[0], new("Pernyataan aksesibilitas", "/aksesibilitas/")], Site = Site },
+        ["glosarium"] = Glossary,
+        ["glosarium-tanpa-singkatan"] = Glossary with { Singkatan = [] },
+        ["laporan-singkat"] = Overview with { Report = Draft, Plain = ["2 dari 3 indikator kinerja yang diukur mencapai targetnya."], KeyFigures = [], Summary = [], Findings = default },
         ["ralat"] = DataSamples.Ralat,
         ["ralat-kosong"] = DataSamples.Ralat with { Ralat = [] },
         ["tidak-ditemukan"] = NotFound with { Site = Site with { BaseUrl = "https://contoh.go.id/kinerja/" } },

@@ -9,10 +9,11 @@ const site = process.argv[2];
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 const ajv = new Ajv({ allErrors: true, unknownFormats: ["uri-reference"] });
 const valid = ajv.compile(read(join(site, "data", "skema", "tabel.schema.json")));
+const validSummary = ajv.compile(read(join(site, "data", "skema", "ringkasan.schema.json")));
 const faults = [];
 let tables = 0;
 
-for (const file of readdirSync(site, { recursive: true }).filter((path) => /[\\/]data[\\/][^\\/]+\.json$/.test(path))) {
+for (const file of readdirSync(site, { recursive: true }).filter((path) => /[\\/]data[\\/][^\\/]+\.json$/.test(path) && path.split(/[\\/]/).length > 2)) {
   const table = read(join(site, file));
   tables++;
   if (!valid(table)) {
@@ -22,6 +23,16 @@ for (const file of readdirSync(site, { recursive: true }).filter((path) => /[\\/
   const keys = table.kolom.map((column) => column.kunci).join();
   for (const row of table.baris.filter((row) => Object.keys(row.sel).join() !== keys)) {
     faults.push(`${file}: the cells of row ${row.kunci} are not the columns`);
+  }
+}
+
+const listed = read(join(site, "data", "laporan.json")).laporan;
+for (const report of listed) {
+  const file = join(site, report.id, "ringkasan.json");
+  if (!existsSync(file)) {
+    faults.push(`data/laporan.json: no figures of ${report.id}`);
+  } else if (!validSummary(read(file))) {
+    faults.push(`${file}: ${ajv.errorsText(validSummary.errors, { separator: "; " })}`);
   }
 }
 
@@ -45,4 +56,4 @@ if (faults.length > 0 || tables === 0 || files === 0) {
   process.exit(1);
 }
 
-console.log(`${tables} tables are valid; ${files} files are as the catalogue says.`);
+console.log(`${tables} tables and ${listed.length} reports are valid; ${files} files are as the catalogue says.`);

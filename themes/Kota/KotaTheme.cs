@@ -21,8 +21,13 @@ public sealed class KotaTheme : ITheme
         [typeof(SearchPage)] = typeof(Pages.SearchPage),
         [typeof(EmbedPage)] = typeof(Pages.EmbedPage),
         [typeof(ReportDataPage)] = typeof(Pages.ReportDataPage),
+        [typeof(BandingPage)] = typeof(Pages.BandingPage),
+        [typeof(BandingListPage)] = typeof(Pages.BandingListPage),
         [typeof(DataPage)] = typeof(Pages.DataPage),
         [typeof(AllRalatPage)] = typeof(Pages.AllRalatPage),
+        [typeof(TentangPage)] = typeof(Pages.TentangPage),
+        [typeof(AksesibilitasPage)] = typeof(Pages.AksesibilitasPage),
+        [typeof(GlosariumPage)] = typeof(Pages.GlosariumPage),
         [typeof(NotFoundPage)] = typeof(Pages.NotFoundPage),
     };
 

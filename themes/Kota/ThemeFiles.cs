@@ -33,7 +33,8 @@ internal static partial class ThemeFiles
         string runningTitles = string.Concat(Enumerable.Range(1, RunningTitles).Select(n => Text("edition-pages").Replace("{n}", n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
         Edition = Styles("kota-cetak.css", Text("edition") + runningTitles, files, AssetUse.Referenced);
         ListScript = Create("daftar.js", Read("daftar.js"), AssetUse.Referenced);
-        All = [Styles("kota.css", string.Concat(StyleSources.Select(Text)), files, AssetUse.Stylesheet), Edition, .. files, SearchScript, ListScript, Icon];
+        CompareScript = Create("banding.js", Read("banding.js"), AssetUse.Referenced);
+        All = [Styles("kota.css", string.Concat(StyleSources.Select(Text)), files, AssetUse.Stylesheet), Edition, .. files, SearchScript, ListScript, CompareScript, Icon];
     }
 
     /// <summary>Every file of the theme.</summary>
@@ -47,6 +48,9 @@ internal static partial class ThemeFiles
 
     /// <summary>Filters lists and sorts tables; pages are whole without it.</summary>
     public static ThemeAsset ListScript { get; }
+
+    /// <summary>Compares any two reports.</summary>
+    public static ThemeAsset CompareScript { get; }
 
     /// <summary>What only the print edition needs of styles.</summary>
     public static ThemeAsset Edition { get; }

@@ -52,6 +52,21 @@ public static class FormatAngka
     /// <param name="value">Rupiah.</param>
     public static string AmountOnly(decimal value) => Angka(value, value == decimal.Truncate(value) ? 0 : 2);
 
+    /// <summary>An amount of money in few digits, for sentences: <c>Rp 7,55 miliar</c>, <c>Rp 950 juta</c>, <c>Rp 12.500</c>.</summary>
+    /// <param name="value">Rupiah.</param>
+    /// <returns>Rounded to two decimals of the largest of triliun, miliar and juta that it reaches, without zeros at the end.</returns>
+    public static string Ringkas(decimal value)
+    {
+        (decimal unit, string name) = Math.Abs(value) switch
+        {
+            >= 1_000_000_000_000 => (1_000_000_000_000, "triliun"),
+            >= 1_000_000_000 => (1_000_000_000, "miliar"),
+            >= 1_000_000 => (1_000_000, "juta"),
+            _ => (1m, string.Empty),
+        };
+        return unit == 1 ? Rupiah(value) : $"{(value < 0 ? "-" : string.Empty)}Rp{Nbsp}{Exact(Persentase.Round(Math.Abs(value) / unit, 2))}{Nbsp}{name}";
+    }
+
     /// <summary>A percentage: <c>95,79%</c>.</summary>
     /// <param name="value">Percent: 100 = whole.</param>
     /// <param name="decimals">Decimals shown; null shows the decimals that the number has.</param>

@@ -26,4 +26,7 @@ public sealed record Situs
 
     /// <summary>Abbreviations explained everywhere in the text: short form → meaning. A report may add its own.</summary>
     public IReadOnlyDictionary<string, string> Singkatan { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Terms for the glossary: term → meaning in plain words. They go before those that come with the program.</summary>
+    public IReadOnlyDictionary<string, string> Istilah { get; init; } = new Dictionary<string, string>();
 }

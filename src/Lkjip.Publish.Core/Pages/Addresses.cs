@@ -3,6 +3,15 @@ namespace Lkjip.Publish.Core;
 /// <summary>Addresses within the site; docs/architecture.md promises that they stay.</summary>
 public static class Addresses
 {
+    /// <summary>First parts of addresses that the site itself uses: no local government can have one of them.</summary>
+    public static readonly IReadOnlySet<string> Taken = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "aksesibilitas", "aset", "banding", "cari", "data", "glosarium", "pagefind", "ralat", "tahun", "tentang",
+    };
+
+    /// <summary>Parts of addresses that the pages of a report use besides its chapters: no chapter can have one of them.</summary>
+    public static readonly IReadOnlySet<string> TakenInReport = new HashSet<string>(StringComparer.Ordinal) { "asal", "cetak", "data", "reviu", "sematkan" };
+
     /// <summary>The portal's home page.</summary>
     public const string Home = "/";
 
@@ -20,6 +29,24 @@ public static class Addresses
 
     /// <summary>All corrections of all reports.</summary>
     public const string AllRalat = "/ralat/";
+
+    /// <summary>Comparisons.</summary>
+    public const string Banding = "/banding/";
+
+    /// <summary>What the portal is.</summary>
+    public const string About = "/tentang/";
+
+    /// <summary>The accessibility statement.</summary>
+    public const string Accessibility = "/aksesibilitas/";
+
+    /// <summary>Terms and abbreviations.</summary>
+    public const string Glossary = "/glosarium/";
+
+    /// <summary>The list of all reports for programs.</summary>
+    public const string ReportList = "/data/laporan.json";
+
+    /// <summary>The schema of the JSON that sums a report up.</summary>
+    public const string SummarySchema = "/data/skema/ringkasan.schema.json";
 
     /// <summary>The feed of reports and corrections.</summary>
     public const string Feed = "/feed.xml";
@@ -84,6 +111,20 @@ public static class Addresses
 
     /// <summary>The coat of arms of a pemda; null where it has none.</summary>
     public static string? Logo(Pemda pemda) => pemda.Logo is { } file ? $"/{pemda.Slug}/{file.Value}" : null;
+
+    /// <summary>Two years of an OPD side by side.</summary>
+    /// <param name="pemda">Its local government.</param>
+    /// <param name="opd">The OPD.</param>
+    /// <param name="from">The earlier year.</param>
+    /// <param name="to">The later year.</param>
+    public static string Compare(Pemda pemda, Opd opd, int from, int to) => $"{Banding}{pemda.Slug}/{opd.Slug}/{from}-{to}/";
+
+    /// <summary>The OPD of a local government side by side.</summary>
+    public static string Compare(Pemda pemda, int tahun) => $"{Banding}{pemda.Slug}/{tahun}/";
+
+    /// <summary>A report in figures, for programs.</summary>
+    /// <param name="laporan">Its id, <c>pemda/opd/tahun</c>.</param>
+    public static string Summary(string laporan) => $"/{laporan}/ringkasan.json";
 
     /// <summary>Page of a year.</summary>
     public static string OfYear(int tahun) => $"/tahun/{tahun}/";

@@ -21,6 +21,9 @@ public sealed record OpdPage : Page
     /// <summary>Its years with their figures, newest first.</summary>
     public required SummaryTable Years { get; init; }
 
+    /// <summary>Comparison of its two newest years; null where it has one.</summary>
+    public LinkView? Banding { get; init; }
+
     /// <summary>Its budget by year; null where fewer than two years have one.</summary>
     public ChartView? Budget { get; init; }
 

@@ -24,6 +24,9 @@ public sealed record PemdaPage : Page
     /// <summary>Capaian and serapan by OPD in the newest year.</summary>
     public IReadOnlyList<ChartView> Charts { get; init; } = [];
 
+    /// <summary>Comparison of its OPD in that year; null where a single one reported.</summary>
+    public LinkView? Banding { get; init; }
+
     /// <summary>Years in which there are reports, newest first.</summary>
     public IReadOnlyList<LinkView> Years { get; init; } = [];
 }

@@ -12,6 +12,9 @@ public sealed record YearPage : Page
     /// <summary>The reports with their figures.</summary>
     public required SummaryTable Table { get; init; }
 
+    /// <summary>Comparisons of the OPD of a local government.</summary>
+    public IReadOnlyList<LinkView> Banding { get; init; } = [];
+
     /// <summary>OPD that reported on another year and not on this one.</summary>
     public IReadOnlyList<LinkView> Missing { get; init; } = [];
 

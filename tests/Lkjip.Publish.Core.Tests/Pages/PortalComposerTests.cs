@@ -24,7 +24,9 @@ public sealed class PortalComposerTests
         "/payakumbuh/", "/agam/", "/jambi/",
         "/payakumbuh/dinas-sosial/", "/payakumbuh/a-kecamatan/", "/agam/dinas-sosial/", "/jambi/dinas-sosial/",
         "/tahun/2024/", "/tahun/2023/", "/tahun/2022/", "/tahun/2021/", "/tahun/2020/",
+        "/banding/", "/banding/payakumbuh/dinas-sosial/2020-2024/", "/banding/payakumbuh/a-kecamatan/2023-2024/", "/banding/jambi/dinas-sosial/2021-2024/", "/banding/payakumbuh/2024/",
         "/data/", "/ralat/",
+        "/tentang/", "/aksesibilitas/", "/glosarium/",
         "/404.html",
     ]);
 
@@ -113,7 +115,7 @@ public sealed class PortalComposerTests
 
     [Fact]
     public void A_portal_without_reports_has_home_empty_lists_and_the_page_for_missing_addresses() =>
-        PortalComposer.Compose(new Situs { Nama = "Portal" }, Pages[0].Site, []).Select(p => p.Address).ShouldBe(["/", "/cari/", "/data/", "/ralat/", "/404.html"]);
+        PortalComposer.Compose(new Situs { Nama = "Portal" }, Pages[0].Site, []).Select(p => p.Address).ShouldBe(["/", "/cari/", "/banding/", "/data/", "/ralat/", "/tentang/", "/aksesibilitas/", "/glosarium/", "/404.html"]);
 
     private static ReportSummary Report(Pemda pemda, Opd opd, int tahun) =>
         new(pemda, opd, tahun, new ReportCard($"LKjIP {tahun}", opd.Nama, pemda.Nama, tahun, $"/{pemda.Slug}/{opd.Slug}/{tahun}/", false, []));

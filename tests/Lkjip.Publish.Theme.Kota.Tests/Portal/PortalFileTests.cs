@@ -80,7 +80,7 @@ public sealed class PortalFileTests
         PageSamples.All.Where(page => !SitemapEntry.Includes(page.Value)).Select(page => page.Key).Order(StringComparer.Ordinal).ShouldBe(
         [
             "asal-tanpa-nomor", "bab-berkas", "bab-hanya-berkas", "bab-tunggal", "cetak", "cetak-draf", "cetak-ralat-dan-berkas", "data-laporan-kosong",
-            "laporan-draf", "laporan-edisi", "laporan-ralat", "laporan-satu-ralat", "pindah", "reviu-kosong", "sematkan", "sematkan-selisih", "tidak-ditemukan",
+            "laporan-draf", "laporan-edisi", "laporan-ralat", "laporan-satu-ralat", "laporan-singkat", "pindah", "reviu-kosong", "sematkan", "sematkan-selisih", "tidak-ditemukan",
         ]);
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         // The page of findings comes last: by then every part was drawn and everything found.
         IReadOnlyList<Finding> findings = AnswerChecker.Answer(laporan.Reviu, context.Findings.ToSorted());
         ReviuPage reviu = ReviuPage(frame, new ReviuComposer(context, findings));
-        return new ReportPages(summary, ReportPage(frame, keyFigures, executive, reviu.Count, about), ChapterPages(frame, web), whole with { Findings = reviu.Count }, reviu)
+        return new ReportPages(summary, ReportPage(frame, keyFigures, executive, reviu.Count, about) with { Plain = PlainSummary.Of(summary.Kinerja) }, ChapterPages(frame, web), whole with { Findings = reviu.Count }, reviu)
         {
             Provenance = context.Tables.Values.Where(t => t.Provenance is not null).Select(t => ProvenancePage(frame, t)),
             Data = data.DataPage(items, about),

@@ -24,7 +24,9 @@ public static class PortalComposer
             .. reports.Select(r => r.Tahun).Distinct().OrderDescending().Select(tahun => YearComposer.Compose(frame, tahun, portal)),
             .. opd.SelectMany(o => o.Indikator.Pages()),
             .. opd.SelectMany(o => RedirectComposer.Compose(frame, o.Reports, o.Indikator.Series)),
+            .. new BandingComposer(frame, portal).Pages(),
             .. DataPortal.Compose(frame, portal.ByPemda),
+            .. AboutPortalComposer.Compose(situs, frame, reports),
             new NotFoundPage { Address = "/404.html", Title = "Halaman tidak ditemukan", Site = frame },
         ];
     }

@@ -24,6 +24,7 @@ internal static class OpdComposer
             Kontak = new Kontak { Nama = opd.Nama, Alamat = opd.Alamat, Telepon = opd.Telepon, Email = opd.Email },
             Reports = [.. newest.Select(r => r.Card)],
             Years = YearsOf(newest),
+            Banding = BandingLinks.Years(newest),
             Budget = FigureCharts.Serapan("anggaran", "Serapan anggaran menurut tahun", [.. newest.Reverse().Select(r => (PortalReports.Text(r.Tahun), r.Kinerja))]),
             Indikator = IndikatorOf(pemda, opd, series),
             Trends = series.Any(d => d.Tahun.Count(t => t.Realisasi?.Nilai.Angka is not null) > 1)

@@ -32,6 +32,7 @@ internal static class PemdaComposer
             Tahun = newest,
             KeyFigures = FigureSums.Of([.. reports.Where(r => r.Tahun == newest)], byOpd.Length),
             Table = TableOf(byOpd, newest),
+            Banding = BandingLinks.Opd(reports, newest),
             Charts = [.. charts.OfType<ChartView>()],
             Years = PortalReports.Years(reports),
         };

@@ -22,6 +22,7 @@ internal static class YearComposer
             Tahun = tahun,
             KeyFigures = FigureSums.Of(published, byOpd.Length),
             Table = TableOf(published, tahun, portal.ByPemda.Count > 1),
+            Banding = [.. portal.ByPemda.Select(g => BandingLinks.Opd(g, tahun)).OfType<LinkView>()],
             Missing = [.. byOpd.Where(o => o.All(r => r.Tahun != tahun)).Select(Missing)],
             Years = [.. PortalReports.Years(portal.All).Where(y => y.Text != year)],
         };

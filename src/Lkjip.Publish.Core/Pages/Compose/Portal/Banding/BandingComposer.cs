@@ -1,0 +1,83 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Composes the pages that compare reports.</summary>
+/// <param name="frame">What all pages share.</param>
+/// <param name="portal">All reports.</param>
+internal sealed class BandingComposer(SiteFrame frame, PortalReports portal)
+{
+    /// <summary>Consecutive years of each OPD, the OPD of each year, and the page that lists them.</summary>
+    public IEnumerable<Page> Pages()
+    {
+        BandingPage[] years = [.. portal.ByPemda.SelectMany(PortalReports.ByOpd).SelectMany(Years)];
+        BandingPage[] opd = [.. portal.ByPemda.SelectMany(Opd)];
+        return
+        [
+            new BandingListPage
+            {
+                Address = Addresses.Banding,
+                Title = BandingText.Banding,
+                Description = "Bandingkan dua laporan kinerja: indikator, capaian, predikat, anggaran dan kepuasan masyarakat, dengan selisihnya.",
+                Breadcrumb = Way(),
+                Site = frame,
+                Years = [.. years.Select(Link)],
+                Opd = [.. opd.Select(Link)],
+                Blank = portal.All.Count > 1 ? PairTables.Blank() : [],
+            },
+            .. years,
+            .. opd,
+        ];
+    }
+
+    /// <summary>Each year of an OPD beside the one before that has a report, the newest first.</summary>
+    private IEnumerable<BandingPage> Years(IEnumerable<ReportSummary> reports)
+    {
+        ReportSummary[] newest = [.. PortalReports.Newest(reports)];
+        return newest.Skip(1).Zip(newest, Pair);
+    }
+
+    private BandingPage Pair(ReportSummary a, ReportSummary b)
+    {
+        string title = BandingText.OfYears(PortalReports.FullName(b.Pemda, b.Opd), a.Tahun, b.Tahun);
+        return Page(
+            Addresses.Compare(b.Pemda, b.Opd, a.Tahun, b.Tahun),
+            title,
+            new LinkView(b.Opd.Nama, Addresses.Of(b.Pemda, b.Opd)),
+            [a, b],
+            PairTables.Of(ComparedReports.Of(a), ComparedReports.Of(b), (PortalReports.Text(a.Tahun), PortalReports.Text(b.Tahun)), title, judged: true));
+    }
+
+    /// <summary>Every year of a local government in which several OPD reported, the newest first.</summary>
+    private IEnumerable<BandingPage> Opd(IEnumerable<ReportSummary> reports) => reports.GroupBy(r => r.Tahun)
+        .Where(year => year.Count() > 1)
+        .OrderByDescending(year => year.Key)
+        .Select(year => Opd([.. year.OrderBy(r => r.Opd.Nama, StringComparer.Ordinal).ThenBy(r => r.Opd.Slug, StringComparer.Ordinal)]));
+
+    private BandingPage Opd(ReportSummary[] reports)
+    {
+        (Pemda pemda, int tahun) = (reports[0].Pemda, reports[0].Tahun);
+        string title = BandingText.OfOpd(pemda.Nama, tahun);
+        ComparedReport[] compared = [.. reports.Select(ComparedReports.Of)];
+        return Page(
+            Addresses.Compare(pemda, tahun),
+            title,
+            new LinkView(pemda.Nama, Addresses.Of(pemda)),
+            reports,
+            compared is [var a, var b] ? PairTables.Of(a, b, (a.Card.Opd, b.Card.Opd), title, judged: false) : OpdTables.Of(compared, title));
+    }
+
+    private BandingPage Page(string address, string title, LinkView owner, IEnumerable<ReportSummary> reports, IReadOnlyList<SummaryTable> tables) => new()
+    {
+        Address = address,
+        Title = title,
+        Description = $"{title}: indikator, capaian, predikat, anggaran dan kepuasan masyarakat berdampingan, dengan selisihnya.",
+        Breadcrumb = [.. Way(), new(title, address)],
+        Site = frame,
+        Pemilik = owner.Text,
+        Reports = [.. reports.Select(r => new LinkView(r.Card.Judul, r.Card.Address, r.Card.Draf ? "draf" : null))],
+        Tables = tables,
+    };
+
+    private static Crumb[] Way() => [new(BandingText.Beranda, Addresses.Home), new(BandingText.Banding, Addresses.Banding)];
+
+    private static LinkView Link(BandingPage page) => new(page.Title, page.Address);
+}
