@@ -25,7 +25,7 @@ public static class PortalComposer
             .. opd.SelectMany(o => o.Indikator.Pages()),
             .. opd.SelectMany(o => RedirectComposer.Compose(frame, o.Reports, o.Indikator.Series)),
             .. DataPortal.Compose(frame, portal.ByPemda),
-            new NotFoundPage { Address = "/404.html", Title = "Halaman tidak ditemukan", Site = frame },
+            new NotFoundPage { Address = "/404.html", Title = frame.Teks.TidakDitemukan, Site = frame },
         ];
     }
 }

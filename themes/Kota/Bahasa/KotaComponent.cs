@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Lkjip.Publish.Theme.Kota;
+
+/// <summary>A component that speaks: its texts are those of the language around it.</summary>
+public abstract class KotaComponent : ComponentBase
+{
+    [CascadingParameter]
+    private protected Speech Speech { get; set; } = Speech.Indonesian;
+
+    private protected Teks Teks => Speech.Teks;
+
+    private protected TeksData TeksData => Speech.TeksData;
+
+    /// <summary>The <c>lang</c> of words from the content; null, no attribute, where they need none.</summary>
+    private protected string? OwnLang => Speech.OwnLang;
+
+    /// <summary>The <c>lang</c> of the page's own words within the text of a report; null, no attribute, where they need none.</summary>
+    private protected string? SiteLang => Speech.SiteLang;
+}
