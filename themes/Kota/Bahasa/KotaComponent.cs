@@ -17,4 +17,19 @@ public abstract class KotaComponent : ComponentBase
 
     /// <summary>The <c>lang</c> of the page's own words within the text of a report; null, no attribute, where they need none.</summary>
     private protected string? SiteLang => Speech.SiteLang;
+
+    /// <summary>Words from the content within a sentence of the page's own: an element of their own only where they need a <c>lang</c>.</summary>
+    private protected RenderFragment Own(string text) => builder =>
+    {
+        if (OwnLang is not { } lang)
+        {
+            builder.AddContent(0, text);
+            return;
+        }
+
+        builder.OpenElement(1, "span");
+        builder.AddAttribute(2, "lang", lang);
+        builder.AddContent(3, text);
+        builder.CloseElement();
+    };
 }
