@@ -1,4 +1,5 @@
 using Lkjip.Publish.Content;
+using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Cli;
 
@@ -22,6 +23,9 @@ internal sealed record BuildOptions
 
     /// <summary>Published address; null takes the one of <c>situs.json</c>.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary>The language in which the site speaks; null takes the one of <c>situs.json</c>.</summary>
+    public Bahasa? Bahasa { get; init; }
 
     /// <summary>True builds drafts too.</summary>
     public bool Drafts { get; init; }

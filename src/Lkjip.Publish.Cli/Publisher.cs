@@ -238,6 +238,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         (options.BaseUrl ?? situs?.AlamatDasar) is { } url ? url.TrimEnd('/') + "/" : null)
     {
         Lisensi = situs?.Lisensi,
+        Bahasa = options.Bahasa ?? situs?.Bahasa ?? Bahasa.Id,
     };
 
     private bool Fails() => ExitCodes.From(findings.ToSorted(), options.Strict) != ExitCodes.Done;

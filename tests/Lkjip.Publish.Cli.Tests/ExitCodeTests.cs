@@ -12,6 +12,8 @@ public sealed class ExitCodeTests
         { "build --pdf --no-pdf", "Pilih salah satu: --pdf atau --no-pdf." },
         { "build --base-url contoh.go.id", "--base-url 'contoh.go.id' bukan alamat http atau https." },
         { "build --out", "--out memerlukan nilai." },
+        { "build --lang de", "'de' bukan nilai untuk --lang (id|en)." },
+        { "build --lang", "--lang memerlukan nilai." },
         { "check --format xml", "'xml' bukan nilai untuk --format (text|json|sarif)." },
         { "check --content tidak-ada", "Folder isi 'tidak-ada' tidak ada. Jalankan dari folder proyek, atau sebutkan foldernya dengan --content." },
     };
@@ -35,6 +37,7 @@ public sealed class ExitCodeTests
     [InlineData("--help", "Perintah:")]
     [InlineData("build --help", "  --no-pdf")]
     [InlineData("build --help", "  --no-cache")]
+    [InlineData("build --help", "  --lang id|en")]
     [InlineData("check --help", "  --strict")]
     public async Task Help_ends_with_0(string arguments, string line)
     {

@@ -276,6 +276,7 @@ internal static class PageSamples
         Site = Site,
         Years = [new("Dinas Sosial: 2023 dan 2024", "/banding/kota/dinas/2023-2024/")],
         Opd = [new("Perangkat daerah Kota Contoh tahun 2024", "/banding/kota/2024/")],
+        Words = new("target {n}", "capaian {n}", "poin", "membaik", "memburuk", "tetap", "cara ukur berbeda"),
         Blank =
         [
             new("angka", "Angka: ", [new("Angka", ColumnKind.Teks), new(string.Empty, ColumnKind.Nilai)], [new([new("Serapan"), new(string.Empty)])], Sortable: false),
@@ -363,7 +364,7 @@ internal static class PageSamples
         ["aksesibilitas"] = new AksesibilitasPage { Address = "/aksesibilitas/", Title = "Pernyataan aksesibilitas", Breadcrumb = [Way[0], new("Pernyataan aksesibilitas", "/aksesibilitas/")], Site = Site },
         ["glosarium"] = Glossary,
         ["glosarium-tanpa-singkatan"] = Glossary with { Singkatan = [] },
-        ["laporan-singkat"] = Overview with { Report = Draft, Plain = ["2 dari 3 indikator kinerja yang diukur mencapai targetnya."], KeyFigures = [], Summary = [], Findings = default },
+        ["laporan-singkat"] = Overview with { Report = Draft, Plain = [new("2 dari 3 indikator kinerja yang diukur mencapai targetnya."), new("Yang belum tercapai: ", "IKM", ".")], KeyFigures = [], Summary = [], Findings = default },
         ["ralat"] = DataSamples.Ralat,
         ["ralat-kosong"] = DataSamples.Ralat with { Ralat = [] },
         ["tidak-ditemukan"] = NotFound with { Site = Site with { BaseUrl = "https://contoh.go.id/kinerja/" } },

@@ -40,7 +40,7 @@ public sealed class KotaTheme : ITheme
     {
         ArgumentNullException.ThrowIfNull(pageType);
         return Components.TryGetValue(pageType, out Type? component)
-            ? component
+            ? typeof(Spoken<>).MakeGenericType(component)
             : throw new ArgumentException($"The theme Kota draws no {pageType.Name}.", nameof(pageType));
     }
 }

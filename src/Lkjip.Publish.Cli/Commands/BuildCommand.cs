@@ -18,7 +18,7 @@ internal static class BuildCommand
         Option<bool> noSearch = new("--no-search") { Description = "Tanpa indeks pencarian." };
         Option<bool> noCache = new("--no-cache") { Description = "Cetak ulang semua PDF; cetakan yang disimpan tidak dibaca dan tidak ditulis." };
         Option<string?> baseUrl = new("--base-url") { Description = "Alamat tempat situs dipasang.", HelpName = "URL" };
-        Command command = new("build", "Bangun situs dan PDF resmi.") { outFolder, pdf, noPdf, search, noSearch, noCache, baseUrl };
+        Command command = new("build", "Bangun situs dan PDF resmi.") { outFolder, pdf, noPdf, search, noSearch, noCache, baseUrl, shared.Lang };
         shared.AddTo(command);
         command.Validators.Add(result =>
         {

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Lkjip.Publish.Content;
+using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Cli.Commands;
 
@@ -44,6 +46,14 @@ internal sealed class SharedOptions
         DefaultValueFactory = _ => OutputFormat.Text,
     };
 
+    /// <summary>The language in which the site speaks; only commands that make a site take it.</summary>
+    public Option<Bahasa?> Lang { get; } = new("--lang")
+    {
+        Description = "Bahasa antarmuka situs; teks laporan tetap Indonesia (baku: bahasa di situs.json).",
+        HelpName = "id|en",
+        CustomParser = LanguageOf,
+    };
+
     /// <summary>Adds all options to a command.</summary>
     public void AddTo(Command command)
     {
@@ -77,8 +87,23 @@ internal sealed class SharedOptions
         },
         Out = outFolder,
         Jobs = parsed.GetValue(Jobs),
+        Bahasa = parsed.GetValue(Lang),
         Drafts = parsed.GetValue(Drafts),
         Strict = parsed.GetValue(Strict),
         Format = parsed.GetValue(Format),
     };
+
+    private static Bahasa? LanguageOf(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value)
+        {
+            case "id":
+                return Bahasa.Id;
+            case "en":
+                return Bahasa.En;
+            case var other:
+                result.AddError($"'{other}' bukan nilai untuk --lang (id|en).");
+                return null;
+        }
+    }
 }

@@ -9,6 +9,9 @@ public sealed record Situs
     /// <summary>One or two sentences for the home page.</summary>
     public string? Keterangan { get; init; }
 
+    /// <summary>The language in which the site speaks; reports stay Indonesian. <c>--lang</c> overrides it.</summary>
+    public Bahasa Bahasa { get; init; }
+
     /// <summary>Address at which the site is published, with scheme; used for permanent addresses. <c>--base-url</c> overrides it.</summary>
     public string? AlamatDasar { get; init; }
 

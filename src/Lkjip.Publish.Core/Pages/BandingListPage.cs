@@ -11,4 +11,7 @@ public sealed record BandingListPage : Page
 
     /// <summary>The tables of a comparison with empty cells, for the script to fill; the second has a single row, to be repeated. Empty where there are no two reports.</summary>
     public required IReadOnlyList<SummaryTable> Blank { get; init; }
+
+    /// <summary>The words with which the script fills them.</summary>
+    public required BandingWords Words { get; init; }
 }

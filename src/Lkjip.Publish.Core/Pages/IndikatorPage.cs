@@ -18,6 +18,9 @@ public sealed record IndikatorPage : Page
     /// <summary>What it is, how it is computed, where its data come from: label → text.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Facts { get; init; }
 
+    /// <summary>Labels of those facts whose texts come from the content: they are Indonesian whatever the site speaks.</summary>
+    public IReadOnlyCollection<string> OwnFacts { get; init; } = [];
+
     /// <summary>How its measure changed from report to report, a sentence each; empty where it did not.</summary>
     public IReadOnlyList<string> Changes { get; init; } = [];
 

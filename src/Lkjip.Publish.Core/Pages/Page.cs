@@ -18,6 +18,9 @@ public abstract record Page
     /// <summary>What all pages share.</summary>
     public required SiteFrame Site { get; init; }
 
+    /// <summary>The language in which the page speaks itself; what it quotes of a report is Indonesian.</summary>
+    public virtual Bahasa Bahasa => Site.Bahasa;
+
     /// <summary>An address within the site as this page must write it: relative, so that the site works in any folder.</summary>
     /// <param name="target">Begins with <c>/</c>; may end with a fragment.</param>
     public virtual string Href(string target) => Addresses.Relative(Address, target);

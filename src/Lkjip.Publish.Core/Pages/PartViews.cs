@@ -124,6 +124,9 @@ public sealed record CellView
     /// <summary>Rows covered.</summary>
     public int RowSpan { get; init; } = 1;
 
+    /// <summary>True for words from the content in a table of the site's own, as names of indicators: they are Indonesian whatever the site speaks.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>A small line below the text; null for none.</summary>
     public string? Small { get; init; }
 

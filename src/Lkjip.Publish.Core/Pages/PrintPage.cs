@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>The whole report on one page, from which the PDF is printed.</summary>
 public sealed record PrintPage : Page
 {
+    /// <summary>Indonesian always: it is the official document.</summary>
+    public override Bahasa Bahasa => Bahasa.Id;
+
     /// <summary>What the report's pages share.</summary>
     public required ReportFrame Report { get; init; }
 

@@ -7,7 +7,7 @@ public sealed record ReportPage : Page
     public required ReportFrame Report { get; init; }
 
     /// <summary>The report in a few plain sentences, made from its data; empty where there are none.</summary>
-    public IReadOnlyList<string> Plain { get; init; } = [];
+    public IReadOnlyList<PlainSentence> Plain { get; init; } = [];
 
     /// <summary>Key figures, computed.</summary>
     public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }

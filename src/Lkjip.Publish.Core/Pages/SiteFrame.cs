@@ -14,6 +14,12 @@ public sealed record SiteFrame(
     /// <summary>The licence of the data; null where none is stated.</summary>
     public Lisensi? Lisensi { get; init; }
 
+    /// <summary>The language in which the site speaks.</summary>
+    public Bahasa Bahasa { get; init; }
+
+    /// <summary>What composed pages say in that language.</summary>
+    internal TeksPortal Teks => TeksPortal.Of(Bahasa);
+
     /// <summary>The permanent address of something within the site; null where nobody said where the site is published.</summary>
     public string? Permanent(string address) => BaseUrl is null ? null : BaseUrl + address[1..];
 }

@@ -8,6 +8,9 @@ public sealed record SummaryCell(string Text, decimal? Sort = null)
     /// <summary>A cell of which nothing is known.</summary>
     public static SummaryCell Unknown { get; } = new("–");
 
+    /// <summary>True for words from the content, which are Indonesian whatever the site speaks.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Address within the site to which it leads; null for nowhere.</summary>
     public string? Address { get; init; }
 

@@ -56,7 +56,7 @@ public sealed class AboutPortalTests
         Indikator[] indikator = [.. indicators.Split(';', StringSplitOptions.RemoveEmptyEntries).Select((pair, i) => Indikator($"{(char)('a' + i)}", pair.Split(',')))];
         RingkasanKinerja kinerja = RingkasanKinerja.From(ComputedLaporan.From(Sample.Laporan(Sample.Kinerja(Sample.Sasaran("s", indikator)))));
 
-        string.Join(" | ", PlainSummary.Of(kinerja)).ShouldBe(expected);
+        string.Join(" | ", new PlainSummary(TeksSingkat.Indonesia).Of(kinerja)).ShouldBe(expected);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class AboutPortalTests
             Survei = [new("skm", "SKM", 91.756m, "A", "Sangat Baik", Gabungan: false)],
         };
 
-        PlainSummary.Of(kinerja).Select(s => s.Replace(FormatAngka.Nbsp, ' ')).ShouldBe(
+        new PlainSummary(TeksSingkat.Indonesia).Of(kinerja).Select(s => s.ToString().Replace(FormatAngka.Nbsp, ' ')).ShouldBe(
             ["Dari anggaran Rp 7,55 miliar, Rp 6,78 miliar dibelanjakan (89,73%).", "Masyarakat menilai pelayanannya 91,76 dari 100 (sangat baik)."]);
     }
 

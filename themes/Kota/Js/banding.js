@@ -30,6 +30,11 @@
     const main = document.createElement("span");
     main.className = "summary-text";
     main.textContent = text;
+    if (document.documentElement.lang !== "id") {
+      // The figures are published in Indonesian.
+      main.lang = "id";
+    }
+
     shown.replaceChildren(main, ...notes.filter(Boolean).flatMap((note) => {
       const small = document.createElement("span");
       small.className = "cell-small";

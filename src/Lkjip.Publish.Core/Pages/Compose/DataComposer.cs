@@ -24,9 +24,9 @@ internal sealed class DataComposer(ReportContext context, ReportFrame frame, Sit
     public ReportDataPage DataPage(IReadOnlyList<DataItem> items, AboutView about) => new()
     {
         Address = about.Data,
-        Title = $"Data {frame.Judul}",
-        Description = $"Semua tabel {frame.Judul}, {frame.Pemda}, sebagai CSV, JSON dan XLSX.",
-        Breadcrumb = [.. way, new Crumb("Data", about.Data)],
+        Title = site.Teks.JudulData(frame.Judul),
+        Description = site.Teks.UraianData(frame.Judul, frame.Pemda),
+        Breadcrumb = [.. way, new Crumb(site.Teks.Data, about.Data)],
         Site = site,
         Report = frame,
         About = about,

@@ -11,18 +11,18 @@ internal static class DataPortal
         yield return new DataPage
         {
             Address = Addresses.Data,
-            Title = "Data terbuka",
-            Description = "Semua tabel semua laporan kinerja sebagai CSV, JSON dan XLSX, dengan katalog DCAT untuk portal data.",
-            Breadcrumb = [new("Beranda", Addresses.Home), new("Data terbuka", Addresses.Data)],
+            Title = frame.Teks.DataTerbuka,
+            Description = frame.Teks.UraianDataTerbuka,
+            Breadcrumb = [new(frame.Teks.Beranda, Addresses.Home), new(frame.Teks.DataTerbuka, Addresses.Data)],
             Site = frame,
             Groups = [.. byPemda.Select(Group).Where(group => group.Reports.Count > 0)],
         };
         yield return new AllRalatPage
         {
             Address = Addresses.AllRalat,
-            Title = "Ralat semua laporan",
-            Description = "Semua ralat laporan kinerja yang sudah terbit, yang terbaru lebih dahulu.",
-            Breadcrumb = [new("Beranda", Addresses.Home), new("Ralat", Addresses.AllRalat)],
+            Title = frame.Teks.RalatSemua,
+            Description = frame.Teks.UraianRalatSemua,
+            Breadcrumb = [new(frame.Teks.Beranda, Addresses.Home), new(frame.Teks.Ralat, Addresses.AllRalat)],
             Site = frame,
             Ralat = RalatEntry.Of(byPemda.SelectMany(group => group)),
         };

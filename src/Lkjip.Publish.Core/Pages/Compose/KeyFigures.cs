@@ -4,22 +4,22 @@ namespace Lkjip.Publish.Core;
 internal static class KeyFigures
 {
     /// <summary>Indicators reached, money spent, satisfaction: whatever the report has data for.</summary>
-    public static IReadOnlyList<KeyFigure> Of(ComputedLaporan laporan) =>
-        [.. new[] { Indicators(laporan), Absorption(laporan), Budget(laporan) }.OfType<KeyFigure>()];
+    public static IReadOnlyList<KeyFigure> Of(ComputedLaporan laporan, TeksPortal teks) =>
+        [.. new[] { Indicators(laporan, teks), Absorption(laporan, teks), Budget(laporan, teks) }.OfType<KeyFigure>()];
 
-    private static KeyFigure? Indicators(ComputedLaporan laporan)
+    private static KeyFigure? Indicators(ComputedLaporan laporan, TeksPortal teks)
     {
         ComputedIndikator[] measured = [.. laporan.Indikator.Where(i => i.MencapaiTarget is not null)];
         int reached = measured.Count(i => i.MencapaiTarget is true);
         return measured.Length == 0 ? null : new KeyFigure(
-            "Indikator mencapai target", $"{reached} dari {measured.Length}", "dihitung dari target dan realisasi", Persentase.Of(reached, measured.Length));
+            teks.IndikatorMencapaiTarget, teks.Dari($"{reached}", $"{measured.Length}"), teks.DihitungDariTarget, Persentase.Of(reached, measured.Length));
     }
 
-    private static KeyFigure? Absorption(ComputedLaporan laporan) => laporan.JumlahAnggaran.Serapan is { } serapan
-        ? new KeyFigure("Serapan anggaran", FormatAngka.Persen(serapan, laporan.Source.Kepala.Desimal), "realisasi dibagi pagu", Math.Min(serapan, 100))
+    private static KeyFigure? Absorption(ComputedLaporan laporan, TeksPortal teks) => laporan.JumlahAnggaran.Serapan is { } serapan
+        ? new KeyFigure(teks.SerapanAnggaran, FormatAngka.Persen(serapan, laporan.Source.Kepala.Desimal), teks.RealisasiDibagiPagu, Math.Min(serapan, 100))
         : null;
 
-    private static KeyFigure? Budget(ComputedLaporan laporan) => laporan.JumlahAnggaran is { Realisasi: { } realisasi, Pagu: { } pagu }
-        ? new KeyFigure("Realisasi anggaran", FormatAngka.Rupiah(realisasi), $"dari pagu {FormatAngka.Rupiah(pagu)}")
+    private static KeyFigure? Budget(ComputedLaporan laporan, TeksPortal teks) => laporan.JumlahAnggaran is { Realisasi: { } realisasi, Pagu: { } pagu }
+        ? new KeyFigure(teks.RealisasiAnggaran, FormatAngka.Rupiah(realisasi), teks.DariPagu(FormatAngka.Rupiah(pagu)))
         : null;
 }

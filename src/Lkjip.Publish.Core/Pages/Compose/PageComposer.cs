@@ -7,17 +7,19 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
 {
     private readonly Laporan laporan = context.Laporan;
 
+    private TeksPortal Teks => options.Frame.Teks;
+
     /// <summary>Composes all pages.</summary>
     public ReportPages Compose()
     {
         ReportFrame frame = Frame();
-        IReadOnlyList<KeyFigure> keyFigures = KeyFigures.Of(context.Computed);
+        IReadOnlyList<KeyFigure> keyFigures = KeyFigures.Of(context.Computed, options.Frame.Teks);
         ReportCard card = new(
             laporan.Judul, laporan.Opd.Nama, laporan.Pemda.Nama, laporan.Tahun, frame.Address, frame.Draf, keyFigures);
         ChapterView[] web = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: false))];
         ChapterView[] print = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: true))];
         IReadOnlyList<PartView> executive = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Address, whole: false));
-        DataComposer data = new(context, frame, options.Frame, Breadcrumb());
+        DataComposer data = new(context, frame, options.Frame, Breadcrumb(Teks));
         IReadOnlyList<DataItem> items = data.Items(executive.Concat(web.SelectMany(chapter => chapter.Parts)));
         AboutView about = AboutComposer.Compose(laporan, options.Frame, hasTables: items.Count > 0);
         DateOnly dated = FormatTanggal.Parse(laporan.Kepala.Tanggal) ?? new DateOnly(laporan.Tahun + 1, 1, 1);
@@ -29,6 +31,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             Data = [.. items.Select(item => item.Name)],
             Workbook = about.Workbook,
             Pdf = frame.Pdf,
+            Figures = options.Frame.Bahasa is Bahasa.Id ? keyFigures : KeyFigures.Of(context.Computed, TeksPortal.Indonesia),
             Kinerja = RingkasanKinerja.From(context.Computed),
             Pages = [frame.Address, .. web.Select(c => c.Address), frame.Print, frame.Reviu],
         };
@@ -37,7 +40,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         // The page of findings comes last: by then every part was drawn and everything found.
         IReadOnlyList<Finding> findings = AnswerChecker.Answer(laporan.Reviu, context.Findings.ToSorted());
         ReviuPage reviu = ReviuPage(frame, new ReviuComposer(context, findings));
-        return new ReportPages(summary, ReportPage(frame, keyFigures, executive, reviu.Count, about) with { Plain = PlainSummary.Of(summary.Kinerja) }, ChapterPages(frame, web), whole with { Findings = reviu.Count }, reviu)
+        return new ReportPages(summary, ReportPage(frame, keyFigures, executive, reviu.Count, about) with { Plain = new PlainSummary(TeksSingkat.Of(options.Frame.Bahasa)).Of(summary.Kinerja) }, ChapterPages(frame, web), whole with { Findings = reviu.Count }, reviu)
         {
             Provenance = context.Tables.Values.Where(t => t.Provenance is not null).Select(t => ProvenancePage(frame, t)),
             Data = data.DataPage(items, about),
@@ -66,13 +69,13 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
     {
         Address = frame.Address,
         Title = frame.Judul,
-        Description = $"{frame.Judul}, {frame.Pemda}: capaian kinerja, realisasi anggaran dan seluruh tabel.",
-        Breadcrumb = Breadcrumb(),
+        Description = Teks.UraianLaporan(frame.Judul, frame.Pemda),
+        Breadcrumb = Breadcrumb(Teks),
         Site = options.Frame,
         Report = frame,
         KeyFigures = keyFigures,
         Summary = summary,
-        Indikator = IndikatorLinks.Of(context.Computed),
+        Indikator = IndikatorLinks.Of(context.Computed, Teks),
         Ralat = Corrections(target => $"{target.Address}#{target.Id}"),
         Findings = findings,
         About = about,
@@ -86,7 +89,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             Address = chapter.Address,
             Title = string.Create(CultureInfo.InvariantCulture, $"{(chapter.Number is null ? chapter.Title : $"{chapter.Number} {chapter.Title}")}, LKjIP {frame.Opd} {frame.Tahun}"),
             Description = $"{chapter.Title}: {frame.Judul}.",
-            Breadcrumb = [.. Breadcrumb(), new Crumb(chapter.Title, chapter.Address)],
+            Breadcrumb = [.. Breadcrumb(Teks), Crumb.Own(chapter.Title, chapter.Address)],
             Site = options.Frame,
             Report = frame,
             Chapter = chapter,
@@ -99,8 +102,8 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
     {
         Address = frame.Print,
         Title = frame.Judul,
-        Description = $"Edisi cetak: {frame.Judul}.",
-        Breadcrumb = [.. Breadcrumb(), new Crumb("Edisi cetak", frame.Print)],
+        Description = TeksPortal.Indonesia.UraianCetak(frame.Judul),
+        Breadcrumb = [.. Breadcrumb(TeksPortal.Indonesia), new Crumb(TeksPortal.Indonesia.EdisiCetak, frame.Print)],
         Site = options.Frame,
         Report = frame,
         Summary = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Print, whole: true)),
@@ -143,9 +146,9 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
     private ReviuPage ReviuPage(ReportFrame frame, ReviuComposer reviu) => new()
     {
         Address = frame.Reviu,
-        Title = $"Reviu {frame.Judul}",
-        Description = $"Temuan pemeriksaan otomatis atas {frame.Judul}: angka resmi, angka terhitung dan rumusnya.",
-        Breadcrumb = [.. Breadcrumb(), new Crumb("Reviu", frame.Reviu)],
+        Title = Teks.JudulReviu(frame.Judul),
+        Description = Teks.UraianReviu(frame.Judul),
+        Breadcrumb = [.. Breadcrumb(Teks), new Crumb(Teks.Reviu, frame.Reviu)],
         Site = options.Frame,
         Report = frame,
         Count = reviu.Count,
@@ -162,9 +165,9 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         return new ProvenancePage
         {
             Address = address,
-            Title = $"Asal angka {name}, LKjIP {frame.Opd} {frame.Tahun.ToString(CultureInfo.InvariantCulture)}",
-            Description = $"Cara setiap angka tabel \"{target.Text}\" dihitung, dengan angka masukan dan tempatnya.",
-            Breadcrumb = [.. Breadcrumb(), new Crumb($"Asal angka {target.Number ?? target.Text}", address)],
+            Title = $"{Teks.AsalAngka(name)}, LKjIP {frame.Opd} {frame.Tahun.ToString(CultureInfo.InvariantCulture)}",
+            Description = Teks.UraianAsalAngka(target.Text),
+            Breadcrumb = [.. Breadcrumb(Teks), new Crumb(Teks.AsalAngka(target.Number ?? target.Text), address)],
             Site = options.Frame,
             Report = frame,
             Table = new LinkView(target.Text, $"{target.Address}#{target.Id}", target.Number),
@@ -173,11 +176,11 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         };
     }
 
-    private Crumb[] Breadcrumb() =>
+    private Crumb[] Breadcrumb(TeksPortal teks) =>
     [
-        new("Beranda", Addresses.Home),
-        new(laporan.Pemda.Nama, Addresses.Of(laporan.Pemda)),
-        new(laporan.Opd.Nama, Addresses.Of(laporan.Pemda, laporan.Opd)),
+        new(teks.Beranda, Addresses.Home),
+        Crumb.Own(laporan.Pemda.Nama, Addresses.Of(laporan.Pemda)),
+        Crumb.Own(laporan.Opd.Nama, Addresses.Of(laporan.Pemda, laporan.Opd)),
         new(laporan.Tahun.ToString(CultureInfo.InvariantCulture), Addresses.Of(laporan)),
     ];
 

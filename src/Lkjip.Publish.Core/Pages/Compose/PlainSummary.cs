@@ -1,47 +1,50 @@
 namespace Lkjip.Publish.Core;
 
 /// <summary>A report in a few plain sentences, made from its data: what a citizen asks first.</summary>
-internal static class PlainSummary
+/// <param name="teks">The language.</param>
+internal sealed class PlainSummary(TeksSingkat teks)
 {
     /// <summary>Indicators named that missed their target; the others are counted.</summary>
     private const int Named = 3;
 
     /// <summary>Whatever the report has data for: what was reached, what was missed, what was spent, how satisfied people were.</summary>
-    public static IReadOnlyList<string> Of(RingkasanKinerja kinerja) =>
-        [.. new[] { Reached(kinerja), Missed(kinerja), Spent(kinerja), Satisfaction(kinerja) }.OfType<string>()];
+    public IReadOnlyList<PlainSentence> Of(RingkasanKinerja kinerja) =>
+        [.. new[] { Sentence(Reached(kinerja)), Missed(kinerja), Sentence(Spent(kinerja)), Sentence(Satisfaction(kinerja)) }.OfType<PlainSentence>()];
 
-    private static string? Reached(RingkasanKinerja kinerja)
+    private string? Reached(RingkasanKinerja kinerja)
     {
         int all = kinerja.Indikator.Count;
-        string open = kinerja.Terukur == all ? string.Empty : $" {all - kinerja.Terukur} lainnya belum dapat dibandingkan dengan targetnya.";
+        string open = kinerja.Terukur == all ? string.Empty : teks.Lainnya(all - kinerja.Terukur);
         return (all, kinerja.Terukur, kinerja.Tercapai) switch
         {
             (0, _, _) => null,
-            (_, 0, _) => $"Laporan ini memuat {all} indikator kinerja; target dan realisasinya belum dapat dibandingkan.",
+            (_, 0, _) => teks.BelumTerbanding(all),
             (_, var measured, var reached) when measured == reached => measured switch
             {
-                1 => $"Satu indikator kinerja diukur, dan targetnya tercapai.{open}",
-                2 => $"Kedua indikator kinerja yang diukur mencapai targetnya.{open}",
-                _ => $"Semua {measured} indikator kinerja yang diukur mencapai targetnya.{open}",
+                1 => teks.SatuTercapai + open,
+                2 => teks.KeduaTercapai + open,
+                _ => teks.SemuaTercapai(measured) + open,
             },
-            (_, 1, 0) => $"Satu indikator kinerja diukur, dan targetnya tidak tercapai.{open}",
-            (_, var measured, 0) => $"Tidak satu pun dari {measured} indikator kinerja yang diukur mencapai targetnya.{open}",
-            (_, var measured, var reached) => $"{reached} dari {measured} indikator kinerja yang diukur mencapai targetnya.{open}",
+            (_, 1, 0) => teks.SatuTidak + open,
+            (_, var measured, 0) => teks.TidakSatuPun(measured) + open,
+            (_, var measured, var reached) => teks.Sebagian(reached, measured) + open,
         };
     }
 
-    private static string? Missed(RingkasanKinerja kinerja)
+    private static PlainSentence? Sentence(string? text) => text is null ? null : new PlainSentence(text);
+
+    private PlainSentence? Missed(RingkasanKinerja kinerja)
     {
         string[] names = [.. kinerja.Indikator.Where(i => i.Status is StatusCapaian.TidakMencapai).Select(i => i.Nama)];
-        string rest = names.Length > Named ? $"; dan {names.Length - Named} lainnya" : string.Empty;
-        return names.Length == 0 ? null : $"Yang belum tercapai: {string.Join("; ", names.Take(Named))}{rest}.";
+        string rest = names.Length > Named ? $"; {teks.DanLainnya(names.Length - Named)}" : string.Empty;
+        return names.Length == 0 ? null : new PlainSentence(teks.YangBelum + " ", string.Join("; ", names.Take(Named)), rest + ".");
     }
 
-    private static string? Spent(RingkasanKinerja kinerja) => kinerja.Anggaran is { Pagu: { } pagu, Realisasi: { } realisasi, Serapan: { } serapan }
-        ? $"Dari anggaran {FormatAngka.Ringkas(pagu)}, {FormatAngka.Ringkas(realisasi)} dibelanjakan ({FormatAngka.Persen(serapan, kinerja.Desimal)})."
+    private string? Spent(RingkasanKinerja kinerja) => kinerja.Anggaran is { Pagu: { } pagu, Realisasi: { } realisasi, Serapan: { } serapan }
+        ? teks.Dibelanjakan(FormatAngka.Ringkas(pagu), FormatAngka.Ringkas(realisasi), FormatAngka.Persen(serapan, kinerja.Desimal))
         : null;
 
-    private static string? Satisfaction(RingkasanKinerja kinerja) => kinerja.SurveiUtama is { Nilai: { } nilai } survei
-        ? $"Masyarakat menilai pelayanannya {FormatAngka.Angka(nilai, 2)} dari 100{(survei.Kinerja is { } words ? $" ({words.ToLowerInvariant()})" : string.Empty)}."
+    private string? Satisfaction(RingkasanKinerja kinerja) => kinerja.SurveiUtama is { Nilai: { } nilai } survei
+        ? teks.Kepuasan(FormatAngka.Angka(nilai, 2), survei.Kinerja?.ToLowerInvariant())
         : null;
 }

@@ -27,7 +27,7 @@ public static class PortalComposer
             .. new BandingComposer(frame, portal).Pages(),
             .. DataPortal.Compose(frame, portal.ByPemda),
             .. AboutPortalComposer.Compose(situs, frame, reports),
-            new NotFoundPage { Address = "/404.html", Title = "Halaman tidak ditemukan", Site = frame },
+            new NotFoundPage { Address = "/404.html", Title = frame.Teks.TidakDitemukan, Site = frame },
         ];
     }
 }

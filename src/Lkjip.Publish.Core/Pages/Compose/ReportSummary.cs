@@ -31,6 +31,9 @@ public sealed record ReportSummary(Pemda Pemda, Opd Opd, int Tahun, ReportCard C
     /// <summary>Address of the official PDF; null where none is made.</summary>
     public string? Pdf { get; init; }
 
+    /// <summary>Its key figures in the language of reports, for feeds.</summary>
+    public IReadOnlyList<KeyFigure> Figures { get; init; } = Card.Figures;
+
     /// <summary>Its id, <c>pemda/opd/tahun</c>.</summary>
     public string Id => Card.Address.Trim('/');
 }

@@ -28,14 +28,17 @@ internal static class CapaianChart
         Remark(indikator));
 
     /// <summary>Realisasi and target, as far as they are known: "91,70 dari 90".</summary>
-    public static string Values(ComputedIndikator indikator)
+    /// <param name="indikator">The indicator.</param>
+    /// <param name="teks">The voice that speaks; null for the reports' own.</param>
+    public static string Values(ComputedIndikator indikator, TeksPortal? teks = null)
     {
+        teks ??= TeksPortal.Indonesia;
         string satuan = indikator.Source.Satuan;
         return (indikator.Realisasi, indikator.Target) switch
         {
-            ({ } realisasi, { } target) => $"{IndikatorText.Of(realisasi, satuan == "%" ? satuan : null)} dari {IndikatorText.Of(target, satuan)}",
+            ({ } realisasi, { } target) => teks.Dari(IndikatorText.Of(realisasi, satuan == "%" ? satuan : null), IndikatorText.Of(target, satuan)),
             ({ } realisasi, null) => IndikatorText.Of(realisasi, satuan),
-            (null, { } target) => "target " + IndikatorText.Of(target, satuan),
+            (null, { } target) => teks.TargetSebesar(IndikatorText.Of(target, satuan)),
             _ => "–",
         };
     }

@@ -30,7 +30,8 @@ internal sealed record ChartDraft(ChartContent Content, string Description, Comp
     /// <summary>The highest and the lowest of several percentages, with their names, as a sentence; empty for fewer than two.</summary>
     /// <param name="what">What is compared, such as "Capaian".</param>
     /// <param name="items">Name, value and its text.</param>
-    public static string Extremes(string what, IReadOnlyCollection<(string Label, decimal Value, string Text)> items)
+    /// <param name="teks">The voice that speaks; null for the reports' own.</param>
+    public static string Extremes(string what, IReadOnlyCollection<(string Label, decimal Value, string Text)> items, TeksPortal? teks = null)
     {
         if (items.Count < 2)
         {
@@ -40,7 +41,7 @@ internal sealed record ChartDraft(ChartContent Content, string Description, Comp
         (string Label, decimal Value, string Text) highest = items.MaxBy(i => i.Value);
         (string Label, decimal Value, string Text) lowest = items.MinBy(i => i.Value);
         return highest.Text == lowest.Text
-            ? $" {what} semuanya {highest.Text}."
-            : $" {what} tertinggi {highest.Text} pada {highest.Label}, terendah {lowest.Text} pada {lowest.Label}.";
+            ? (teks ?? TeksPortal.Indonesia).SemuanyaSama(what, highest.Text)
+            : (teks ?? TeksPortal.Indonesia).Tertinggi(what, highest.Text, highest.Label, lowest.Text, lowest.Label);
     }
 }

@@ -9,12 +9,13 @@ internal static class AboutPortalComposer
     /// <param name="reports">All reports.</param>
     public static IEnumerable<Page> Compose(Situs situs, SiteFrame frame, IReadOnlyList<ReportSummary> reports)
     {
+        TeksTentangPortal teks = TeksTentangPortal.Of(frame.Bahasa);
         yield return new TentangPage
         {
             Address = Addresses.About,
-            Title = "Tentang portal ini",
-            Description = "Apa yang dimuat portal ini, bagaimana angkanya dihitung, dan siapa penanggung jawabnya.",
-            Breadcrumb = [new("Beranda", Addresses.Home), new("Tentang portal ini", Addresses.About)],
+            Title = teks.Tentang,
+            Description = teks.UraianTentang,
+            Breadcrumb = [new(frame.Teks.Beranda, Addresses.Home), new(teks.Tentang, Addresses.About)],
             Site = frame,
             Laporan = reports.Count,
             Opd = reports.DistinctBy(r => (r.Pemda.Slug, r.Opd.Slug)).Count(),
@@ -24,19 +25,19 @@ internal static class AboutPortalComposer
         yield return new AksesibilitasPage
         {
             Address = Addresses.Accessibility,
-            Title = "Pernyataan aksesibilitas",
-            Description = "Sejauh mana portal ini dapat dipakai oleh semua orang, bagaimana itu diuji, dan apa yang belum terpenuhi.",
-            Breadcrumb = [new("Beranda", Addresses.Home), new("Pernyataan aksesibilitas", Addresses.Accessibility)],
+            Title = teks.Aksesibilitas,
+            Description = teks.UraianAksesibilitas,
+            Breadcrumb = [new(frame.Teks.Beranda, Addresses.Home), new(teks.Aksesibilitas, Addresses.Accessibility)],
             Site = frame,
         };
         yield return new GlosariumPage
         {
             Address = Addresses.Glossary,
-            Title = "Glosarium",
-            Description = "Arti istilah dan kepanjangan singkatan dalam laporan kinerja, dengan kata-kata sederhana.",
-            Breadcrumb = [new("Beranda", Addresses.Home), new("Glosarium", Addresses.Glossary)],
+            Title = teks.Glosarium,
+            Description = teks.UraianGlosarium,
+            Breadcrumb = [new(frame.Teks.Beranda, Addresses.Home), new(teks.Glosarium, Addresses.Glossary)],
             Site = frame,
-            Istilah = Terms(situs),
+            Istilah = Terms(situs, frame.Bahasa),
             Singkatan = Sorted(situs.Singkatan.Select(pair => Entry($"singkatan {pair.Key}", pair.Key, pair.Value, fromContent: true))),
         };
     }
@@ -53,13 +54,13 @@ internal static class AboutPortalComposer
     }
 
     /// <summary>The portal's own meaning of a term goes before the program's.</summary>
-    private static GlosariumEntry[] Terms(Situs situs)
+    private static GlosariumEntry[] Terms(Situs situs, Bahasa bahasa)
     {
         HashSet<string> own = new(situs.Istilah.Keys, StringComparer.OrdinalIgnoreCase);
         return Sorted(
         [
             .. situs.Istilah.Select(pair => Entry(pair.Key, pair.Key, pair.Value, fromContent: true)),
-            .. IstilahBaku.Semua.Where(term => !own.Contains(term.Istilah)).Select(term => Entry(term.Istilah, term.Istilah, term.Arti, fromContent: false)),
+            .. IstilahBaku.Semua.Where(term => !own.Contains(term.Istilah)).Select(term => Entry(term.Istilah, term.Istilah, bahasa is Bahasa.En ? term.Inggris : term.Arti, fromContent: false)),
         ]);
     }
 

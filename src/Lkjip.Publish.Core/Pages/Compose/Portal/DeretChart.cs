@@ -10,8 +10,9 @@ internal static class DeretChart
     /// <param name="id">Unique within the page.</param>
     /// <param name="caption">What it shows.</param>
     /// <param name="series">The indicators, in order.</param>
+    /// <param name="teks">The site's voice.</param>
     /// <returns>Null where there is no number to draw.</returns>
-    public static ChartView? Of(string id, string caption, IReadOnlyList<DeretIndikator> series)
+    public static ChartView? Of(string id, string caption, IReadOnlyList<DeretIndikator> series, TeksPortal teks)
     {
         (DeretIndikator Deret, TahunDeret[] Years)[] parts =
             [.. series.SelectMany(d => ByUnit(d).Where(years => years.Any(HasNumber)).Select(years => (d, years)))];
@@ -24,11 +25,11 @@ internal static class DeretChart
         {
             Id = id,
             Caption = caption,
-            Description = Describe(parts),
-            Content = new TrendLines([.. parts.Select(p => Line(p.Deret, p.Years))]),
+            Description = Describe(parts, teks),
+            Content = new TrendLines([.. parts.Select(p => Line(p.Deret, p.Years, teks))]),
             Data = PlainTable.Of(
                 id + "_data", caption,
-                [new("Tahun", ColumnKind.Teks), new("Target", ColumnKind.Nilai), new("Realisasi", ColumnKind.Nilai), new("Capaian", ColumnKind.Persen)],
+                [new(teks.Tahun, ColumnKind.Teks), new(teks.Target, ColumnKind.Nilai), new(teks.Realisasi, ColumnKind.Nilai), new(teks.Capaian, ColumnKind.Persen)],
                 series.SelectMany(d => Rows(d, series.Count > 1))),
         };
     }
@@ -55,14 +56,14 @@ internal static class DeretChart
         return [.. runs.Select(run => run.ToArray())];
     }
 
-    private static TrendLine Line(DeretIndikator deret, TahunDeret[] years)
+    private static TrendLine Line(DeretIndikator deret, TahunDeret[] years, TeksPortal teks)
     {
         string satuan = years.Select(y => (y.Realisasi ?? y.Target)?.Satuan).First(s => s is not null)!;
         string label = years.Length == deret.Tahun.Count ? deret.Terbaru.Nama : $"{deret.Terbaru.Nama} ({Span(years)})";
         return new TrendLine(
             label,
             satuan is "%" or "Nilai" or "Indeks" ? null : satuan,
-            DeretText.Movement(label, years),
+            DeretText.Movement(label, years, teks),
             [.. years.Select((y, i) => new TrendPoint(y.Tahun, Value(y.Realisasi, satuan), Value(y.Target, satuan)) { Anew = y.Putus && i > 0 })]);
     }
 
@@ -71,16 +72,16 @@ internal static class DeretChart
         : NilaiDeret.SameUnit(value.Satuan, satuan) ? new TrendValue(value.Nilai.Angka, DeretText.Of(value, plain: true))
         : new TrendValue(null, DeretText.Of(value));
 
-    private static string Describe((DeretIndikator Deret, TahunDeret[] Years)[] parts)
+    private static string Describe((DeretIndikator Deret, TahunDeret[] Years)[] parts, TeksPortal teks)
     {
         if (parts.Length <= Told)
         {
-            return string.Join(" ", parts.Select(p => Line(p.Deret, p.Years).Description));
+            return string.Join(" ", parts.Select(p => Line(p.Deret, p.Years, teks).Description));
         }
 
         int[] directions = [.. parts.Select(p => DeretText.Comparable(p.Years)).Where(y => y.Length > 1).Select(y => DeretText.Direction(y))];
-        string rest = directions.Length < parts.Length ? $"; {parts.Length - directions.Length} tanpa pembanding" : string.Empty;
-        return $"Dari {parts.Length} grafik, {directions.Count(d => d > 0)} naik, {directions.Count(d => d < 0)} turun dan {directions.Count(d => d == 0)} tetap{rest}.";
+        string rest = directions.Length < parts.Length ? teks.TanpaPembanding(parts.Length - directions.Length) : string.Empty;
+        return $"{teks.RingkasGrafik(parts.Length, directions.Count(d => d > 0), directions.Count(d => d < 0), directions.Count(d => d == 0))}{rest}.";
     }
 
     private static IEnumerable<IReadOnlyList<string>> Rows(DeretIndikator deret, bool named)

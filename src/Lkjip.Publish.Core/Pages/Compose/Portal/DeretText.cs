@@ -10,51 +10,52 @@ internal static class DeretText
         new CellPart(value.Nilai.Angka, value.Nilai.Kategori, plain && value.Satuan != "%" ? null : value.Satuan), ColumnKind.Nilai, value.Desimal);
 
     /// <summary>What a direction means to readers.</summary>
-    public static string Of(Arah arah) => arah switch
+    public static string Of(Arah arah, TeksPortal teks) => arah switch
     {
-        Arah.Naik => "Makin tinggi makin baik",
-        Arah.Turun => "Makin rendah makin baik",
-        _ => "Kategori; makin tinggi tingkatnya makin baik",
+        Arah.Naik => teks.ArahNaik,
+        Arah.Turun => teks.ArahTurun,
+        _ => teks.ArahKategori,
     };
 
     /// <summary>How a realisasi stands to its target.</summary>
-    public static string? Of(StatusCapaian? status) => status switch
+    public static string? Of(StatusCapaian? status, TeksPortal teks) => status switch
     {
-        StatusCapaian.Melampaui => "Melampaui target",
-        StatusCapaian.Sesuai => "Sesuai target",
-        StatusCapaian.TidakMencapai => "Tidak mencapai target",
+        StatusCapaian.Melampaui => teks.Melampaui,
+        StatusCapaian.Sesuai => teks.Sesuai,
+        StatusCapaian.TidakMencapai => teks.TidakMencapai,
         _ => null,
     };
 
     /// <summary>A change of measure as a sentence.</summary>
-    public static string Of(PerubahanUkuran change)
+    public static string Of(PerubahanUkuran change, TeksPortal teks)
     {
-        string since = $"Sejak laporan {PortalReports.Text(change.Laporan)}";
+        string since = PortalReports.Text(change.Laporan);
         string before = PortalReports.Text(change.Sebelum);
         return change.Jenis switch
         {
-            JenisPerubahan.Satuan => $"{since} satuannya {change.Menjadi}; sampai laporan {before} satuannya {change.Dari}.",
-            JenisPerubahan.Arah => $"{since} berlaku: {Lower(Parse(change.Menjadi))}; sampai laporan {before} berlaku: {Lower(Parse(change.Dari))}.",
-            _ => $"{since} formulasinya “{change.Menjadi.TrimEnd('.', ' ')}”; sampai laporan {before} formulasinya “{change.Dari.TrimEnd('.', ' ')}”.",
+            JenisPerubahan.Satuan => teks.SatuanBerubah(since, change.Menjadi, before, change.Dari),
+            JenisPerubahan.Arah => teks.ArahBerubah(since, Lower(Parse(change.Menjadi, teks)), before, Lower(Parse(change.Dari, teks))),
+            _ => teks.FormulasiBerubah(since, change.Menjadi.TrimEnd('.', ' '), before, change.Dari.TrimEnd('.', ' ')),
         };
     }
 
     /// <summary>How a series moved, as a sentence. It compares only years that are measured alike: those since the last break.</summary>
-    public static string Movement(string name, IReadOnlyList<TahunDeret> years)
+    public static string Movement(string name, IReadOnlyList<TahunDeret> years, TeksPortal teks)
     {
         TahunDeret[] drawn = Comparable(years);
         if (drawn.Length == 0)
         {
-            return $"{name}: tidak ada angka realisasi untuk digambar.";
+            return teks.TanpaAngka(name);
         }
 
         (TahunDeret first, TahunDeret last) = (drawn[0], drawn[^1]);
-        string movement = drawn.Length == 1 ? $"{name} {Of(first.Realisasi!)} pada tahun {PortalReports.Text(first.Tahun)}"
-            : Direction(drawn) == 0 ? $"{name} {Of(last.Realisasi!)}, sama dengan tahun {PortalReports.Text(first.Tahun)}"
-            : $"{name} {(Direction(drawn) > 0 ? "naik" : "turun")} dari {Of(first.Realisasi!)} ({PortalReports.Text(first.Tahun)}) menjadi {Of(last.Realisasi!)} ({PortalReports.Text(last.Tahun)})";
+        string movement = drawn.Length == 1 ? teks.SatuAngka(name, Of(first.Realisasi!), PortalReports.Text(first.Tahun))
+            : Direction(drawn) == 0 ? teks.Tetap(name, Of(last.Realisasi!), PortalReports.Text(first.Tahun))
+            : Direction(drawn) > 0 ? teks.Naik(name, Of(first.Realisasi!), PortalReports.Text(first.Tahun), Of(last.Realisasi!), PortalReports.Text(last.Tahun))
+            : teks.Turun(name, Of(first.Realisasi!), PortalReports.Text(first.Tahun), Of(last.Realisasi!), PortalReports.Text(last.Tahun));
         StatusCapaian[] known = [.. years.Select(y => y.Status).OfType<StatusCapaian>()];
-        string reached = known.Length == 0 ? string.Empty : $"; target tercapai pada {known.Count(s => s is not StatusCapaian.TidakMencapai)} dari {known.Length} tahun yang bertarget";
-        string since = Start(years) is > 0 and var start ? $"Sejak cara ukurnya berubah ({PortalReports.Text(years[start].Tahun)}), " : string.Empty;
+        string reached = known.Length == 0 ? string.Empty : teks.TargetTercapai(known.Count(s => s is not StatusCapaian.TidakMencapai), known.Length);
+        string since = Start(years) is > 0 and var start ? teks.SejakCaraUkur(PortalReports.Text(years[start].Tahun)) : string.Empty;
         return since + movement + reached + ".";
     }
 
@@ -70,5 +71,5 @@ internal static class DeretText
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
-    private static string Parse(string arah) => Of(Enum.Parse<Arah>(arah));
+    private static string Parse(string arah, TeksPortal teks) => Of(Enum.Parse<Arah>(arah), teks);
 }

@@ -7,17 +7,18 @@ internal static class FigureCharts
     /// <param name="id">Unique within the page.</param>
     /// <param name="caption">What it shows.</param>
     /// <param name="reports">Label and figures, in order.</param>
+    /// <param name="teks">The site's voice.</param>
     /// <returns>Null where fewer than two reports have one: a single bar compares nothing.</returns>
-    public static ChartView? Capaian(string id, string caption, IReadOnlyList<(string Label, RingkasanKinerja Kinerja)> reports)
+    public static ChartView? Capaian(string id, string caption, IReadOnlyList<(string Label, RingkasanKinerja Kinerja)> reports, TeksPortal teks)
     {
-        CapaianBar[] bars = [.. reports.Select(r => CapaianOf(r.Label, r.Kinerja))];
+        CapaianBar[] bars = [.. reports.Select(r => CapaianOf(r.Label, r.Kinerja, teks))];
         if (bars.Count(b => b.Capaian is not null) < 2)
         {
             return null;
         }
 
-        string description = $"Dari {bars.Count(b => b.Capaian is not null)} laporan, {bars.Count(b => b.Capaian >= 100)} mempunyai rata-rata capaian 100% atau lebih."
-            + ChartDraft.Extremes("Rata-rata capaian", [.. bars.Where(b => b.Text is not null).Select(b => (b.Label, b.Capaian!.Value, b.Text!))]);
+        string description = teks.RingkasCapaian(bars.Count(b => b.Capaian is not null), bars.Count(b => b.Capaian >= 100))
+            + ChartDraft.Extremes(teks.RataRataCapaian, [.. bars.Where(b => b.Text is not null).Select(b => (b.Label, b.Capaian!.Value, b.Text!))], teks);
         return new ChartView
         {
             Id = id,
@@ -26,16 +27,16 @@ internal static class FigureCharts
             Content = new CapaianBars(Math.Max(100, bars.Max(b => b.Capaian) ?? 100), bars),
             Data = PlainTable.Of(
                 id + "_data", caption,
-                [new("Laporan", ColumnKind.Teks), new("Indikator tercapai", ColumnKind.Teks), new("Rata-rata capaian", ColumnKind.Persen)],
-                reports.Select((r, i) => (IReadOnlyList<string>)[r.Label, Reached(r.Kinerja), bars[i].Text ?? "–"])),
+                [new(teks.Laporan, ColumnKind.Teks), new(teks.IndikatorTercapai, ColumnKind.Teks), new(teks.RataRataCapaian, ColumnKind.Persen)],
+                reports.Select((r, i) => (IReadOnlyList<string>)[r.Label, Reached(r.Kinerja, teks), bars[i].Text ?? "–"])),
         };
     }
 
     /// <summary>Share of the pagu that each report spent.</summary>
     /// <inheritdoc cref="Capaian"/>
-    public static ChartView? Serapan(string id, string caption, IReadOnlyList<(string Label, RingkasanKinerja Kinerja)> reports)
+    public static ChartView? Serapan(string id, string caption, IReadOnlyList<(string Label, RingkasanKinerja Kinerja)> reports, TeksPortal teks)
     {
-        SerapanBar[] bars = [.. reports.Select(r => SerapanOf(r.Label, r.Kinerja))];
+        SerapanBar[] bars = [.. reports.Select(r => SerapanOf(r.Label, r.Kinerja, teks))];
         if (bars.Count(b => b.Serapan is not null) < 2)
         {
             return null;
@@ -45,38 +46,38 @@ internal static class FigureCharts
         {
             Id = id,
             Caption = caption,
-            Description = ChartDraft.Extremes("Serapan", [.. bars.Where(b => b.Text is not null).Select(b => (b.Label, b.Serapan!.Value, b.Text!))]).Trim(),
+            Description = ChartDraft.Extremes(teks.Serapan, [.. bars.Where(b => b.Text is not null).Select(b => (b.Label, b.Serapan!.Value, b.Text!))], teks).Trim(),
             Content = new SerapanBars(Math.Max(100, bars.Max(b => b.Serapan) ?? 100), bars),
             Data = PlainTable.Of(
                 id + "_data", caption,
-                [new("Laporan", ColumnKind.Teks), new("Pagu (Rp)", ColumnKind.Rupiah), new("Realisasi (Rp)", ColumnKind.Rupiah), new("Serapan", ColumnKind.Persen)],
+                [new(teks.Laporan, ColumnKind.Teks), new(teks.PaguRp, ColumnKind.Rupiah), new(teks.RealisasiRp, ColumnKind.Rupiah), new(teks.Serapan, ColumnKind.Persen)],
                 reports.Select((r, i) => (IReadOnlyList<string>)[r.Label, Amount(r.Kinerja.Anggaran.Pagu), Amount(r.Kinerja.Anggaran.Realisasi), bars[i].Text ?? "–"])),
         };
     }
 
-    private static CapaianBar CapaianOf(string label, RingkasanKinerja kinerja)
+    private static CapaianBar CapaianOf(string label, RingkasanKinerja kinerja, TeksPortal teks)
     {
         decimal? capaian = kinerja.RataRataCapaian;
         return new CapaianBar(
             label, capaian, capaian is { } share ? FormatAngka.Persen(share, kinerja.Desimal) : null,
-            kinerja.Terukur == 0 ? "–" : $"{Reached(kinerja)} indikator mencapai target",
-            capaian is null ? "tidak ada capaian yang berupa persentase" : null);
+            kinerja.Terukur == 0 ? "–" : teks.MencapaiTarget(Reached(kinerja, teks)),
+            capaian is null ? teks.TanpaPersentase : null);
     }
 
-    private static SerapanBar SerapanOf(string label, RingkasanKinerja kinerja)
+    private static SerapanBar SerapanOf(string label, RingkasanKinerja kinerja, TeksPortal teks)
     {
         JumlahAnggaran anggaran = kinerja.Anggaran;
         string amounts = (anggaran.Realisasi, anggaran.Pagu) switch
         {
-            ({ } realisasi, { } pagu) => $"{FormatAngka.Rupiah(realisasi)} dari {FormatAngka.Rupiah(pagu)}",
-            (null, { } pagu) => $"belum ada realisasi; pagu {FormatAngka.Rupiah(pagu)}",
-            ({ } realisasi, null) => $"{FormatAngka.Rupiah(realisasi)}; pagu belum ada",
-            _ => "laporan tidak memuat data anggaran",
+            ({ } realisasi, { } pagu) => teks.Dari(FormatAngka.Rupiah(realisasi), FormatAngka.Rupiah(pagu)),
+            (null, { } pagu) => teks.BelumAdaRealisasi(FormatAngka.Rupiah(pagu)),
+            ({ } realisasi, null) => teks.BelumAdaPagu(FormatAngka.Rupiah(realisasi)),
+            _ => teks.TanpaAnggaran,
         };
         return new SerapanBar(label, null, anggaran.Serapan, anggaran.Serapan is { } serapan ? FormatAngka.Persen(serapan, kinerja.Desimal) : null, amounts);
     }
 
-    private static string Reached(RingkasanKinerja kinerja) => kinerja.Terukur == 0 ? "–" : $"{kinerja.Tercapai} dari {kinerja.Terukur}";
+    private static string Reached(RingkasanKinerja kinerja, TeksPortal teks) => kinerja.Terukur == 0 ? "–" : teks.Dari($"{kinerja.Tercapai}", $"{kinerja.Terukur}");
 
     private static string Amount(decimal? value) => value is { } amount ? FormatAngka.AmountOnly(amount) : "–";
 }

@@ -20,7 +20,7 @@ internal static class HomeComposer
             Site = frame,
             Kota = only is null ? null : new PemdaHead(only.Nama, Addresses.Of(only), Addresses.Logo(only)),
             Pemda = portal.Groups(),
-            Years = PortalReports.Years(portal.All),
+            Years = PortalReports.Years(portal.All, frame.Teks),
             Newest = [.. PortalReports.Newest(portal.All).Take(NewestOnHome).Select(r => r.Card)],
         };
     }

@@ -8,6 +8,7 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
     private const string TableId = "deret";
 
     private readonly Pemda pemda = reports[0].Pemda;
+    private readonly TeksPortal teks = frame.Teks;
     private readonly Opd opd = PortalReports.Newest(reports).First().Opd;
 
     /// <summary>The series of the OPD's indicators.</summary>
@@ -25,24 +26,25 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
         {
             Address = address,
             Title = $"{newest.Nama}{(isNameTaken ? $" ({deret.Id})" : string.Empty)}, {PortalReports.FullName(pemda, opd)}",
-            Description = $"{newest.Nama}: arti, formulasi dan sumber data, dengan target dan realisasi {PortalReports.FullName(pemda, opd)} dari tahun ke tahun.",
+            Description = teks.UraianIndikator(newest.Nama, PortalReports.FullName(pemda, opd)),
             Breadcrumb =
             [
-                new("Beranda", Addresses.Home), new(pemda.Nama, Addresses.Of(pemda)), new(opd.Nama, Addresses.Of(pemda, opd)), new(newest.Nama, address),
+                new(teks.Beranda, Addresses.Home), Crumb.Own(pemda.Nama, Addresses.Of(pemda)), Crumb.Own(opd.Nama, Addresses.Of(pemda, opd)), Crumb.Own(newest.Nama, address),
             ],
             Site = frame,
             Nama = newest.Nama,
             Opd = new LinkView(opd.Nama, Addresses.Of(pemda, opd)),
             Pemda = pemda.Nama,
             KeyFigures = KeyFiguresOf(deret),
-            Facts = Facts(newest),
-            Changes = [.. deret.Perubahan.Select(DeretText.Of)],
+            Facts = [.. Facts(newest).Select(f => KeyValuePair.Create(f.Label, f.Text))],
+            OwnFacts = [.. Facts(newest).Where(f => f.IsOwn).Select(f => f.Label)],
+            Changes = [.. deret.Perubahan.Select(change => DeretText.Of(change, teks))],
             Table = TableOf(deret),
-            Chart = DeretChart.Of("tren", "Realisasi dan target menurut tahun", [deret]),
+            Chart = DeretChart.Of("tren", teks.GrafikIndikator, [deret], teks),
         };
     }
 
-    private static IReadOnlyList<KeyFigure> KeyFiguresOf(DeretIndikator deret)
+    private IReadOnlyList<KeyFigure> KeyFiguresOf(DeretIndikator deret)
     {
         if (deret.Tahun.LastOrDefault(t => t.Realisasi is not null) is not { Realisasi: { } realisasi } last)
         {
@@ -50,30 +52,30 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
         }
 
         string year = PortalReports.Text(last.Tahun);
-        KeyFigure result = new($"Realisasi {year}", DeretText.Of(realisasi), last.Target is { } target ? $"target {DeretText.Of(target)}" : "tanpa target");
+        KeyFigure result = new(teks.RealisasiTahun(year), DeretText.Of(realisasi), last.Target is { } target ? teks.TargetSebesar(DeretText.Of(target)) : teks.TanpaTarget);
         return last switch
         {
-            { Capaian: { } capaian } => [result, new($"Capaian {year}", FormatAngka.Persen(capaian), last.Predikat ?? DeretText.Of(last.Status))],
-            { Status: { } status } => [result, new($"Hasil {year}", DeretText.Of(status)!)],
+            { Capaian: { } capaian } => [result, new(teks.CapaianTahun(year), FormatAngka.Persen(capaian), last.Predikat ?? DeretText.Of(last.Status, teks)) { HasOwnNote = last.Predikat is not null }],
+            { Status: { } status } => [result, new(teks.HasilTahun(year), DeretText.Of(status, teks)!)],
             _ => [result],
         };
     }
 
-    private static IReadOnlyList<KeyValuePair<string, string>> Facts(RingkasanIndikator indikator)
+    private IEnumerable<(string Label, string Text, bool IsOwn)> Facts(RingkasanIndikator indikator)
     {
-        (string Label, string? Text)[] facts =
+        (string Label, string? Text, bool IsOwn)[] facts =
         [
-            ("Tujuan", indikator.Tujuan),
-            ("Sasaran", indikator.Sasaran),
-            ("Jenis", indikator.Iku ? "Indikator Kinerja Utama (IKU)" : "Indikator kinerja, bukan IKU"),
-            ("Satuan", indikator.Satuan),
-            ("Arah", DeretText.Of(indikator.Arah)),
-            ("Formulasi", indikator.Formulasi ?? "Belum disebut dalam laporan"),
-            ("Sumber data", indikator.SumberData ?? "Belum disebut dalam laporan"),
-            ("Alasan dipilih", indikator.Alasan),
-            ("Cara membaca", indikator.Kriteria),
+            (teks.Tujuan, indikator.Tujuan, true),
+            (teks.Sasaran, indikator.Sasaran, true),
+            (teks.Jenis, indikator.Iku ? teks.JenisIku : teks.JenisBukanIku, false),
+            (teks.Satuan, indikator.Satuan, true),
+            (teks.Arah, DeretText.Of(indikator.Arah, teks), false),
+            (teks.Formulasi, indikator.Formulasi ?? teks.BelumDisebut, indikator.Formulasi is not null),
+            (teks.SumberData, indikator.SumberData ?? teks.BelumDisebut, indikator.SumberData is not null),
+            (teks.AlasanDipilih, indikator.Alasan, true),
+            (teks.CaraMembaca, indikator.Kriteria, true),
         ];
-        return [.. facts.Where(f => !string.IsNullOrWhiteSpace(f.Text)).Select(f => KeyValuePair.Create(f.Label, f.Text!))];
+        return facts.Where(f => !string.IsNullOrWhiteSpace(f.Text)).Select(f => (f.Label, f.Text!, f.IsOwn));
     }
 
     private SummaryTable TableOf(DeretIndikator deret)
@@ -82,11 +84,11 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
         bool graded = years.Any(y => y.Predikat is not null);
         SummaryColumn[] columns =
         [
-            new("Tahun", ColumnKind.Nomor), new("Target", ColumnKind.Nilai), new("Realisasi", ColumnKind.Nilai), new("Capaian", ColumnKind.Persen),
-            .. graded ? [new SummaryColumn("Predikat", ColumnKind.Teks)] : Array.Empty<SummaryColumn>(),
-            new("Hasil", ColumnKind.Teks), new("Menurut", ColumnKind.Teks),
+            new(teks.Tahun, ColumnKind.Nomor), new(teks.Target, ColumnKind.Nilai), new(teks.Realisasi, ColumnKind.Nilai), new(teks.Capaian, ColumnKind.Persen),
+            .. graded ? [new SummaryColumn(teks.Predikat, ColumnKind.Teks)] : Array.Empty<SummaryColumn>(),
+            new(teks.Hasil, ColumnKind.Teks), new(teks.Menurut, ColumnKind.Teks),
         ];
-        return new SummaryTable(TableId, "Target, realisasi dan capaian menurut tahun", columns, [.. years.Select(year => Row(year, graded))], years.Length > 1);
+        return new SummaryTable(TableId, teks.TabelIndikator, columns, [.. years.Select(year => Row(year, graded))], years.Length > 1);
     }
 
     private SummaryRow Row(TahunDeret year, bool graded) => new(
@@ -95,8 +97,8 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
         Value(year.Target, year.TargetLain, broken: false),
         Value(year.Realisasi, year.RealisasiLain, year.Putus),
         year.Capaian is { } capaian ? new(FormatAngka.Persen(capaian), capaian) : SummaryCell.Unknown,
-        .. graded ? [year.Predikat is { } predikat ? new(predikat) : SummaryCell.Unknown] : Array.Empty<SummaryCell>(),
-        DeretText.Of(year.Status) is { } status ? new(status) : SummaryCell.Unknown,
+        .. graded ? [year.Predikat is { } predikat ? new(predikat) { IsOwn = true } : SummaryCell.Unknown] : Array.Empty<SummaryCell>(),
+        DeretText.Of(year.Status, teks) is { } status ? new(status) : SummaryCell.Unknown,
         Source(year),
     ]);
 
@@ -106,17 +108,17 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
         {
             Notes =
             [
-                .. broken ? [new SummaryNote("cara ukur berubah")] : Array.Empty<SummaryNote>(),
-                .. others.Select(o => new SummaryNote($"{DeretText.Of(o)} menurut", Report(o.Laporan))),
+                .. broken ? [new SummaryNote(teks.CaraUkurBerubah)] : Array.Empty<SummaryNote>(),
+                .. others.Select(o => new SummaryNote(teks.MenurutLaporan(DeretText.Of(o)), Report(o.Laporan))),
             ],
         };
 
     private SummaryCell Source(TahunDeret year) => (year.Target?.Laporan, year.Realisasi?.Laporan) switch
     {
         ({ } target, { } result) when target != result =>
-            new SummaryCell(string.Empty) { Notes = [new("target:", Report(target)), new("realisasi:", Report(result))] },
+            new SummaryCell(string.Empty) { Notes = [new(teks.TargetMenurut, Report(target)), new(teks.RealisasiMenurut, Report(result))] },
         var (target, result) => Report((result ?? target)!.Value) is var report ? new SummaryCell(report.Text) { Address = report.Address } : SummaryCell.Unknown,
     };
 
-    private LinkView Report(int year) => new($"laporan {PortalReports.Text(year)}", reports.First(r => r.Tahun == year).Card.Address);
+    private LinkView Report(int year) => new(teks.LaporanTahun(PortalReports.Text(year)), reports.First(r => r.Tahun == year).Card.Address);
 }

@@ -4,19 +4,19 @@ namespace Lkjip.Publish.Core;
 internal static class IndikatorLinks
 {
     /// <summary>In the order of the report, each with what was reached.</summary>
-    public static IReadOnlyList<LinkView> Of(ComputedLaporan laporan) =>
+    public static IReadOnlyList<LinkView> Of(ComputedLaporan laporan, TeksPortal teks) =>
     [
         .. laporan.Indikator.Select(i => new LinkView(
             i.Source.Nama,
             Addresses.OfIndikator(laporan.Source.Pemda, laporan.Source.Opd, i.Source.Id),
-            Note(i, laporan.Source.Kepala.Desimal))),
+            Note(i, laporan.Source.Kepala.Desimal, teks))),
     ];
 
-    private static string Note(ComputedIndikator indikator, int desimal)
+    private static string Note(ComputedIndikator indikator, int desimal, TeksPortal teks)
     {
-        string values = CapaianChart.Values(indikator);
-        return indikator.Capaian is { } capaian ? $"{values}; capaian {FormatAngka.Persen(capaian, desimal)}"
-            : (indikator.Target, indikator.Realisasi) is (null, null) ? "belum ada target dan realisasi"
+        string values = CapaianChart.Values(indikator, teks);
+        return indikator.Capaian is { } capaian ? teks.DenganCapaian(values, FormatAngka.Persen(capaian, desimal))
+            : (indikator.Target, indikator.Realisasi) is (null, null) ? teks.BelumAdaKeduanya
             : values;
     }
 }

@@ -11,49 +11,50 @@ internal static class OpdComposer
     {
         ReportSummary[] newest = [.. PortalReports.Newest(reports)];
         (Pemda pemda, Opd opd) = (newest[0].Pemda, newest[0].Opd);
+        TeksPortal teks = frame.Teks;
         return new OpdPage
         {
             Address = Addresses.Of(pemda, opd),
             Title = PortalReports.FullName(pemda, opd),
-            Description = $"Laporan kinerja {PortalReports.FullName(pemda, opd)} {Span(newest)}: capaian, anggaran, dan setiap indikator dari tahun ke tahun.",
-            Breadcrumb = [new("Beranda", Addresses.Home), new(pemda.Nama, Addresses.Of(pemda)), new(opd.Nama, Addresses.Of(pemda, opd))],
+            Description = teks.UraianOpd(PortalReports.FullName(pemda, opd), Span(newest, teks)),
+            Breadcrumb = [new(teks.Beranda, Addresses.Home), Crumb.Own(pemda.Nama, Addresses.Of(pemda)), Crumb.Own(opd.Nama, Addresses.Of(pemda, opd))],
             Site = frame,
             Nama = opd.Nama,
             Pemda = pemda.Nama,
-            NamaLama = [.. opd.NamaLama.OrderByDescending(n => n.Sampai).Select(n => $"{n.Nama} (sampai {PortalReports.Text(n.Sampai)})")],
+            NamaLama = [.. opd.NamaLama.OrderByDescending(n => n.Sampai).Select(n => teks.NamaSampai(n.Nama, PortalReports.Text(n.Sampai)))],
             Kontak = new Kontak { Nama = opd.Nama, Alamat = opd.Alamat, Telepon = opd.Telepon, Email = opd.Email },
             Reports = [.. newest.Select(r => r.Card)],
-            Years = YearsOf(newest),
-            Banding = BandingLinks.Years(newest),
-            Budget = FigureCharts.Serapan("anggaran", "Serapan anggaran menurut tahun", [.. newest.Reverse().Select(r => (PortalReports.Text(r.Tahun), r.Kinerja))]),
-            Indikator = IndikatorOf(pemda, opd, series),
+            Years = YearsOf(newest, teks),
+            Banding = BandingLinks.Years(newest, TeksPerbandingan.Of(frame.Bahasa)),
+            Budget = FigureCharts.Serapan("anggaran", teks.GrafikSerapanOpd, [.. newest.Reverse().Select(r => (PortalReports.Text(r.Tahun), r.Kinerja))], teks),
+            Indikator = IndikatorOf(pemda, opd, series, teks),
             Trends = series.Any(d => d.Tahun.Count(t => t.Realisasi?.Nilai.Angka is not null) > 1)
-                ? DeretChart.Of("tren", "Realisasi dan target setiap indikator menurut tahun", series)
+                ? DeretChart.Of("tren", teks.GrafikTrenOpd, series, teks)
                 : null,
         };
     }
 
-    private static string Span(ReportSummary[] newest) => newest.Length == 1
-        ? $"tahun {PortalReports.Text(newest[0].Tahun)}"
-        : $"tahun {PortalReports.Text(newest[^1].Tahun)} sampai {PortalReports.Text(newest[0].Tahun)}";
+    private static string Span(ReportSummary[] newest, TeksPortal teks) => newest.Length == 1
+        ? teks.MasaSatuTahun(PortalReports.Text(newest[0].Tahun))
+        : teks.Masa(PortalReports.Text(newest[^1].Tahun), PortalReports.Text(newest[0].Tahun));
 
-    private static SummaryTable YearsOf(ReportSummary[] newest)
+    private static SummaryTable YearsOf(ReportSummary[] newest, TeksPortal teks)
     {
         bool surveyed = newest.Any(r => r.Kinerja.SurveiUtama is not null);
         SummaryColumn[] columns =
         [
-            new("Tahun", ColumnKind.Nomor), .. FigureCells.Columns, .. surveyed ? [new SummaryColumn("IKM", ColumnKind.Nilai)] : Array.Empty<SummaryColumn>(),
+            new(teks.Tahun, ColumnKind.Nomor), .. FigureCells.Columns(teks), .. surveyed ? [new SummaryColumn(teks.Ikm, ColumnKind.Nilai)] : Array.Empty<SummaryColumn>(),
         ];
-        return new SummaryTable("tahun", "Kinerja dan anggaran menurut tahun", columns, [.. newest.Select(r => YearRow(r, surveyed))], newest.Length > 1)
+        return new SummaryTable("tahun", teks.TabelTahunOpd, columns, [.. newest.Select(r => YearRow(r, surveyed, teks))], newest.Length > 1)
         {
-            Note = FigureCells.Note,
+            Note = teks.CatatanAngka,
         };
     }
 
-    private static SummaryRow YearRow(ReportSummary report, bool surveyed) => new(
+    private static SummaryRow YearRow(ReportSummary report, bool surveyed, TeksPortal teks) => new(
     [
-        new(PortalReports.Text(report.Tahun), report.Tahun) { Address = report.Card.Address, Notes = report.Card.Draf ? [new("draf")] : [] },
-        .. FigureCells.Of(report.Kinerja),
+        new(PortalReports.Text(report.Tahun), report.Tahun) { Address = report.Card.Address, Notes = report.Card.Draf ? [new(teks.Draf)] : [] },
+        .. FigureCells.Of(report.Kinerja, teks),
         .. surveyed ? [Survey(report.Kinerja.SurveiUtama)] : Array.Empty<SummaryCell>(),
     ]);
 
@@ -61,28 +62,29 @@ internal static class OpdComposer
         ? new SummaryCell($"{FormatAngka.Angka(nilai, 2)}{(survei.Mutu is { } mutu ? $" ({mutu})" : string.Empty)}", nilai)
         : SummaryCell.Unknown;
 
-    private static SummaryTable IndikatorOf(Pemda pemda, Opd opd, IReadOnlyList<DeretIndikator> series)
+    private static SummaryTable IndikatorOf(Pemda pemda, Opd opd, IReadOnlyList<DeretIndikator> series, TeksPortal teks)
     {
         int[] measured = [.. series.SelectMany(d => d.Tahun.Where(t => t.Realisasi is not null).Select(t => t.Tahun)).Distinct().Order()];
         int[] years = measured.Length > 0 ? measured : [.. series.SelectMany(d => d.Tahun.Select(t => t.Tahun)).Distinct().Order()];
         return new SummaryTable(
             "indikator",
-            "Realisasi setiap indikator menurut tahun",
-            [new("Indikator", ColumnKind.Teks), .. years.Select(y => new SummaryColumn(PortalReports.Text(y), ColumnKind.Nilai))],
-            [.. series.Select(d => new SummaryRow([Name(pemda, opd, d), .. years.Select(y => Year(d.Tahun.FirstOrDefault(t => t.Tahun == y)))]))],
+            teks.TabelIndikatorOpd,
+            [new(teks.Indikator, ColumnKind.Teks), .. years.Select(y => new SummaryColumn(PortalReports.Text(y), ColumnKind.Nilai))],
+            [.. series.Select(d => new SummaryRow([Name(pemda, opd, d, teks), .. years.Select(y => Year(d.Tahun.FirstOrDefault(t => t.Tahun == y), teks))]))],
             Sortable: false);
     }
 
-    private static SummaryCell Name(Pemda pemda, Opd opd, DeretIndikator deret) => new(deret.Terbaru.Nama)
+    private static SummaryCell Name(Pemda pemda, Opd opd, DeretIndikator deret, TeksPortal teks) => new(deret.Terbaru.Nama)
     {
+        IsOwn = true,
         Address = Addresses.OfIndikator(pemda, opd, deret.Id),
-        Notes = deret.Terbaru.Iku ? [new("IKU")] : [],
+        Notes = deret.Terbaru.Iku ? [new(teks.Iku)] : [],
     };
 
-    private static SummaryCell Year(TahunDeret? year)
+    private static SummaryCell Year(TahunDeret? year, TeksPortal teks)
     {
-        string? target = year?.Target is { } aim ? $"target {DeretText.Of(aim)}" : null;
-        string?[] notes = [target, year is { Putus: true } ? "cara ukur berubah" : null];
+        string? target = year?.Target is { } aim ? teks.TargetSebesar(DeretText.Of(aim)) : null;
+        string?[] notes = [target, year is { Putus: true } ? teks.CaraUkurBerubah : null];
         return new SummaryCell(year?.Realisasi is { } result ? DeretText.Of(result) : "–", year?.Realisasi?.Nilai.Angka)
         {
             Notes = [.. notes.OfType<string>().Select(n => new SummaryNote(n))],

@@ -14,51 +14,53 @@ internal static class PemdaComposer
         (string, RingkasanKinerja)[] bars =
             [.. byOpd.SelectMany(o => o.Where(r => r.Tahun == newest)).Select(r => (r.Opd.NamaSingkat ?? r.Opd.Nama, r.Kinerja))];
         string year = PortalReports.Text(newest);
+        TeksPortal teks = frame.Teks;
         ChartView?[] charts =
         [
-            FigureCharts.Capaian("capaian", $"Rata-rata capaian kinerja tahun {year} menurut perangkat daerah", bars),
-            FigureCharts.Serapan("serapan", $"Serapan anggaran tahun {year} menurut perangkat daerah", bars),
+            FigureCharts.Capaian("capaian", teks.GrafikCapaian(year), bars, teks),
+            FigureCharts.Serapan("serapan", teks.GrafikSerapan(year), bars, teks),
         ];
         return new PemdaPage
         {
             Address = Addresses.Of(pemda),
-            Title = $"Kinerja {pemda.Nama}",
-            Description = $"Laporan kinerja perangkat daerah {pemda.Nama}: capaian dan anggaran tahun {year}, dan semua laporan yang terbit.",
-            Breadcrumb = [new("Beranda", Addresses.Home), new(pemda.Nama, Addresses.Of(pemda))],
+            Title = teks.JudulPemda(pemda.Nama),
+            Description = teks.UraianPemda(pemda.Nama, year),
+            Breadcrumb = [new(teks.Beranda, Addresses.Home), Crumb.Own(pemda.Nama, Addresses.Of(pemda))],
             Site = frame,
             Nama = pemda.Nama,
             Logo = Addresses.Logo(pemda),
-            Facts = [.. new[] { pemda.Provinsi is { } provinsi ? $"Provinsi {provinsi}" : null, pemda.Periode?.Nama }.OfType<string>()],
+            Facts = [.. new[] { pemda.Provinsi is { } provinsi ? teks.Provinsi(provinsi) : null, pemda.Periode?.Nama }.OfType<string>()],
             Tahun = newest,
-            KeyFigures = FigureSums.Of([.. reports.Where(r => r.Tahun == newest)], byOpd.Length),
-            Table = TableOf(byOpd, newest),
-            Banding = BandingLinks.Opd(reports, newest),
+            KeyFigures = FigureSums.Of([.. reports.Where(r => r.Tahun == newest)], byOpd.Length, teks),
+            Table = TableOf(byOpd, newest, teks),
+            Banding = BandingLinks.Opd(reports, newest, TeksPerbandingan.Of(frame.Bahasa)),
             Charts = [.. charts.OfType<ChartView>()],
-            Years = PortalReports.Years(reports),
+            Years = PortalReports.Years(reports, teks),
         };
     }
 
-    private static SummaryTable TableOf(ReportSummary[][] byOpd, int newest) => new(
+    private static SummaryTable TableOf(ReportSummary[][] byOpd, int newest, TeksPortal teks) => new(
         "opd",
-        $"Perangkat daerah dengan angka tahun {PortalReports.Text(newest)}",
-        [new("Perangkat daerah", ColumnKind.Teks), .. FigureCells.Columns, new("Laporan", ColumnKind.Teks)],
-        [.. byOpd.Select(o => Row(o, newest))],
+        teks.TabelPemda(PortalReports.Text(newest)),
+        [new(teks.PerangkatDaerah, ColumnKind.Teks), .. FigureCells.Columns(teks), new(teks.SemuaLaporan, ColumnKind.Teks)],
+        [.. byOpd.Select(o => Row(o, newest, teks))],
         byOpd.Length > 1)
     {
-        Note = FigureCells.Note,
+        Note = teks.CatatanAngka,
     };
 
-    private static SummaryRow Row(ReportSummary[] reports, int newest)
+    private static SummaryRow Row(ReportSummary[] reports, int newest, TeksPortal teks)
     {
         ReportSummary? current = reports.FirstOrDefault(r => r.Tahun == newest);
         return new SummaryRow(
         [
             new SummaryCell(reports[0].Opd.Nama)
             {
+                IsOwn = true,
                 Address = Addresses.Of(reports[0].Pemda, reports[0].Opd),
-                Notes = current is null ? [new($"belum terbit untuk {PortalReports.Text(newest)}")] : current.Card.Draf ? [new("draf")] : [],
+                Notes = current is null ? [new(teks.BelumTerbitUntuk(PortalReports.Text(newest)))] : current.Card.Draf ? [new(teks.Draf)] : [],
             },
-            .. FigureCells.Of(current?.Kinerja),
+            .. FigureCells.Of(current?.Kinerja, teks),
             new SummaryCell(string.Empty) { Notes = [new(string.Empty, [.. reports.Select(r => new LinkView(PortalReports.Text(r.Tahun), r.Card.Address))])] },
         ]);
     }

@@ -21,5 +21,5 @@ internal static class PlainTable
         RowStyle.Data, 0, [.. texts.Select((text, i) => new CellView { Lines = [text], Kind = columns[i].Kind, IsRowHeader = i == 0 })]);
 
     private static RowView Group(string text, int columns) =>
-        new(RowStyle.Group, 0, [new CellView { Lines = [text], Kind = ColumnKind.Teks, IsRowHeader = true, ColSpan = columns }]);
+        new(RowStyle.Group, 0, [new CellView { Lines = [text], Kind = ColumnKind.Teks, IsOwn = true, IsRowHeader = true, ColSpan = columns }]);
 }

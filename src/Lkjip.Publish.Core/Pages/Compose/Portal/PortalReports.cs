@@ -23,8 +23,8 @@ internal sealed class PortalReports(Situs situs, IReadOnlyList<ReportSummary> re
         [.. ByPemda.Select(g => new PemdaGroup(new LinkView(g.First().Pemda.Nama, Addresses.Of(g.First().Pemda)), [.. ByOpd(g).Select(o => OpdLink([.. o]))]))];
 
     /// <summary>The years, newest first, each with how many reports it has.</summary>
-    public static IReadOnlyList<LinkView> Years(IEnumerable<ReportSummary> reports) =>
-        [.. reports.GroupBy(r => r.Tahun).OrderByDescending(g => g.Key).Select(g => new LinkView(Text(g.Key), Addresses.OfYear(g.Key), $"{g.Count()} laporan"))];
+    public static IReadOnlyList<LinkView> Years(IEnumerable<ReportSummary> reports, TeksPortal teks) =>
+        [.. reports.GroupBy(r => r.Tahun).OrderByDescending(g => g.Key).Select(g => new LinkView(Text(g.Key), Addresses.OfYear(g.Key), teks.JumlahLaporan(g.Count())))];
 
     /// <summary>By OPD, in the order of their names.</summary>
     public static IEnumerable<IGrouping<string, ReportSummary>> ByOpd(IEnumerable<ReportSummary> reports) =>

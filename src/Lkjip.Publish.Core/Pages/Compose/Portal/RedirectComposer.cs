@@ -21,7 +21,7 @@ internal static class RedirectComposer
                select new RedirectPage
                {
                    Address = address,
-                   Title = $"Halaman pindah dari {address}",
+                   Title = frame.Teks.HalamanPindah(address),
                    Site = frame,
                    Target = target,
                    Name = opd.Nama,

@@ -10,12 +10,12 @@ internal static class SearchComposer
     public static SearchPage Compose(SiteFrame frame, PortalReports portal, bool hasIndex) => new()
     {
         Address = Addresses.Search,
-        Title = "Cari",
-        Description = "Cari kata atau angka di semua laporan kinerja.",
-        Breadcrumb = [new("Beranda", Addresses.Home), new("Cari", Addresses.Search)],
+        Title = frame.Teks.Cari,
+        Description = frame.Teks.CariUraian,
+        Breadcrumb = [new(frame.Teks.Beranda, Addresses.Home), new(frame.Teks.Cari, Addresses.Search)],
         Site = frame,
         HasIndex = hasIndex,
         Pemda = portal.Groups(),
-        Years = PortalReports.Years(portal.All),
+        Years = PortalReports.Years(portal.All, frame.Teks),
     };
 }

@@ -15,42 +15,42 @@ internal static class YearComposer
         return new YearPage
         {
             Address = Addresses.OfYear(tahun),
-            Title = $"Laporan kinerja tahun {year}",
-            Description = $"Kinerja dan anggaran tahun {year} menurut perangkat daerah: indikator yang tercapai, rata-rata capaian, pagu, realisasi dan serapan.",
-            Breadcrumb = [new("Beranda", Addresses.Home), new($"Tahun {year}", Addresses.OfYear(tahun))],
+            Title = frame.Teks.JudulTahun(year),
+            Description = frame.Teks.UraianTahun(year),
+            Breadcrumb = [new(frame.Teks.Beranda, Addresses.Home), new(frame.Teks.TahunKe(year), Addresses.OfYear(tahun))],
             Site = frame,
             Tahun = tahun,
-            KeyFigures = FigureSums.Of(published, byOpd.Length),
-            Table = TableOf(published, tahun, portal.ByPemda.Count > 1),
-            Banding = [.. portal.ByPemda.Select(g => BandingLinks.Opd(g, tahun)).OfType<LinkView>()],
-            Missing = [.. byOpd.Where(o => o.All(r => r.Tahun != tahun)).Select(Missing)],
-            Years = [.. PortalReports.Years(portal.All).Where(y => y.Text != year)],
+            KeyFigures = FigureSums.Of(published, byOpd.Length, frame.Teks),
+            Table = TableOf(published, tahun, portal.ByPemda.Count > 1, frame.Teks),
+            Banding = [.. portal.ByPemda.Select(g => BandingLinks.Opd(g, tahun, TeksPerbandingan.Of(frame.Bahasa))).OfType<LinkView>()],
+            Missing = [.. byOpd.Where(o => o.All(r => r.Tahun != tahun)).Select(o => Missing(o, frame.Teks))],
+            Years = [.. PortalReports.Years(portal.All, frame.Teks).Where(y => y.Text != year)],
         };
     }
 
-    private static SummaryTable TableOf(ReportSummary[] reports, int tahun, bool several) => new(
+    private static SummaryTable TableOf(ReportSummary[] reports, int tahun, bool several, TeksPortal teks) => new(
         "laporan",
-        $"Kinerja dan anggaran tahun {PortalReports.Text(tahun)} menurut perangkat daerah",
+        teks.TabelTahun(PortalReports.Text(tahun)),
         [
-            new("Perangkat daerah", ColumnKind.Teks),
-            .. several ? [new SummaryColumn("Pemerintah daerah", ColumnKind.Teks)] : Array.Empty<SummaryColumn>(),
-            .. FigureCells.Columns,
+            new(teks.PerangkatDaerah, ColumnKind.Teks),
+            .. several ? [new SummaryColumn(teks.PemerintahDaerah, ColumnKind.Teks)] : Array.Empty<SummaryColumn>(),
+            .. FigureCells.Columns(teks),
         ],
-        [.. reports.Select(r => Row(r, several))],
+        [.. reports.Select(r => Row(r, several, teks))],
         reports.Length > 1)
     {
-        Note = FigureCells.Note,
+        Note = teks.CatatanAngka,
     };
 
-    private static SummaryRow Row(ReportSummary report, bool several) => new(
+    private static SummaryRow Row(ReportSummary report, bool several, TeksPortal teks) => new(
     [
-        new SummaryCell(report.Opd.Nama) { Address = report.Card.Address, Notes = report.Card.Draf ? [new("draf")] : [] },
-        .. several ? [new SummaryCell(report.Pemda.Nama) { Address = Addresses.Of(report.Pemda) }] : Array.Empty<SummaryCell>(),
-        .. FigureCells.Of(report.Kinerja),
+        new SummaryCell(report.Opd.Nama) { IsOwn = true, Address = report.Card.Address, Notes = report.Card.Draf ? [new(teks.Draf)] : [] },
+        .. several ? [new SummaryCell(report.Pemda.Nama) { IsOwn = true, Address = Addresses.Of(report.Pemda) }] : Array.Empty<SummaryCell>(),
+        .. FigureCells.Of(report.Kinerja, teks),
     ]);
 
-    private static LinkView Missing(ReportSummary[] reports) => new(
+    private static LinkView Missing(ReportSummary[] reports, TeksPortal teks) => new(
         PortalReports.FullName(reports[0].Pemda, reports[0].Opd),
         Addresses.Of(reports[0].Pemda, reports[0].Opd),
-        $"laporan yang ada: {string.Join(", ", reports.Select(r => PortalReports.Text(r.Tahun)))}");
+        teks.LaporanYangAda(string.Join(", ", reports.Select(r => PortalReports.Text(r.Tahun)))));
 }

@@ -5,6 +5,8 @@ namespace Lkjip.Publish.Core;
 /// <param name="portal">All reports.</param>
 internal sealed class BandingComposer(SiteFrame frame, PortalReports portal)
 {
+    private readonly TeksPerbandingan teks = TeksPerbandingan.Of(frame.Bahasa);
+
     /// <summary>Consecutive years of each OPD, the OPD of each year, and the page that lists them.</summary>
     public IEnumerable<Page> Pages()
     {
@@ -15,13 +17,14 @@ internal sealed class BandingComposer(SiteFrame frame, PortalReports portal)
             new BandingListPage
             {
                 Address = Addresses.Banding,
-                Title = BandingText.Banding,
-                Description = "Bandingkan dua laporan kinerja: indikator, capaian, predikat, anggaran dan kepuasan masyarakat, dengan selisihnya.",
+                Title = teks.Perbandingan,
+                Description = teks.UraianDaftar,
                 Breadcrumb = Way(),
                 Site = frame,
                 Years = [.. years.Select(Link)],
                 Opd = [.. opd.Select(Link)],
-                Blank = portal.All.Count > 1 ? PairTables.Blank() : [],
+                Blank = portal.All.Count > 1 ? new PairTables(teks).Blank() : [],
+                Words = BandingWords.Of(teks),
             },
             .. years,
             .. opd,
@@ -37,13 +40,13 @@ internal sealed class BandingComposer(SiteFrame frame, PortalReports portal)
 
     private BandingPage Pair(ReportSummary a, ReportSummary b)
     {
-        string title = BandingText.OfYears(PortalReports.FullName(b.Pemda, b.Opd), a.Tahun, b.Tahun);
+        string title = teks.DuaTahun(PortalReports.FullName(b.Pemda, b.Opd), PortalReports.Text(a.Tahun), PortalReports.Text(b.Tahun));
         return Page(
             Addresses.Compare(b.Pemda, b.Opd, a.Tahun, b.Tahun),
             title,
             new LinkView(b.Opd.Nama, Addresses.Of(b.Pemda, b.Opd)),
             [a, b],
-            PairTables.Of(ComparedReports.Of(a), ComparedReports.Of(b), (PortalReports.Text(a.Tahun), PortalReports.Text(b.Tahun)), title, judged: true));
+            new PairTables(teks).Of(ComparedReports.Of(a, teks), ComparedReports.Of(b, teks), (PortalReports.Text(a.Tahun), PortalReports.Text(b.Tahun)), title, judged: true));
     }
 
     /// <summary>Every year of a local government in which several OPD reported, the newest first.</summary>
@@ -55,29 +58,29 @@ internal sealed class BandingComposer(SiteFrame frame, PortalReports portal)
     private BandingPage Opd(ReportSummary[] reports)
     {
         (Pemda pemda, int tahun) = (reports[0].Pemda, reports[0].Tahun);
-        string title = BandingText.OfOpd(pemda.Nama, tahun);
-        ComparedReport[] compared = [.. reports.Select(ComparedReports.Of)];
+        string title = teks.OpdTahun(pemda.Nama, PortalReports.Text(tahun));
+        ComparedReport[] compared = [.. reports.Select(r => ComparedReports.Of(r, teks))];
         return Page(
             Addresses.Compare(pemda, tahun),
             title,
             new LinkView(pemda.Nama, Addresses.Of(pemda)),
             reports,
-            compared is [var a, var b] ? PairTables.Of(a, b, (a.Card.Opd, b.Card.Opd), title, judged: false) : OpdTables.Of(compared, title));
+            compared is [var a, var b] ? new PairTables(teks).Of(a, b, (a.Card.Opd, b.Card.Opd), title, judged: false) : new OpdTables(teks).Of(compared, title));
     }
 
     private BandingPage Page(string address, string title, LinkView owner, IEnumerable<ReportSummary> reports, IReadOnlyList<SummaryTable> tables) => new()
     {
         Address = address,
         Title = title,
-        Description = $"{title}: indikator, capaian, predikat, anggaran dan kepuasan masyarakat berdampingan, dengan selisihnya.",
+        Description = teks.Uraian(title),
         Breadcrumb = [.. Way(), new(title, address)],
         Site = frame,
         Pemilik = owner.Text,
-        Reports = [.. reports.Select(r => new LinkView(r.Card.Judul, r.Card.Address, r.Card.Draf ? "draf" : null))],
+        Reports = [.. reports.Select(r => new LinkView(r.Card.Judul, r.Card.Address, r.Card.Draf ? teks.Draf : null))],
         Tables = tables,
     };
 
-    private static Crumb[] Way() => [new(BandingText.Beranda, Addresses.Home), new(BandingText.Banding, Addresses.Banding)];
+    private Crumb[] Way() => [new(frame.Teks.Beranda, Addresses.Home), new(teks.Perbandingan, Addresses.Banding)];
 
     private static LinkView Link(BandingPage page) => new(page.Title, page.Address);
 }

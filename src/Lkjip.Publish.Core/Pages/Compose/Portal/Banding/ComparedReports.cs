@@ -3,21 +3,31 @@ namespace Lkjip.Publish.Core;
 /// <summary>Makes reports comparable.</summary>
 public static class ComparedReports
 {
+    /// <summary>The figures of every report, in order.</summary>
+    public static readonly IReadOnlyList<string> Keys = ["indikator-tercapai", "rata-rata-capaian", "predikat", "pagu", "realisasi", "serapan", "ikm"];
+
+    /// <summary>A report as comparisons see it, in Indonesian, as files have it.</summary>
+    public static ComparedReport Of(ReportSummary report) => Of(report, TeksPerbandingan.Indonesia);
+
     /// <summary>A report as comparisons see it.</summary>
-    public static ComparedReport Of(ReportSummary report)
+    internal static ComparedReport Of(ReportSummary report, TeksPerbandingan teks)
     {
         ArgumentNullException.ThrowIfNull(report);
         RingkasanKinerja kinerja = report.Kinerja;
-        return new ComparedReport(report.Card, [.. Figures(kinerja)], [.. kinerja.Indikator.Select(i => Of(i, kinerja.Desimal))]);
+        return new ComparedReport(report.Card, [.. Figures(kinerja, teks)], [.. kinerja.Indikator.Select(i => Of(i, kinerja.Desimal))]);
     }
 
-    private static IEnumerable<ComparedValue> Figures(RingkasanKinerja kinerja)
+    /// <summary>What the figures are called, in the order of <see cref="Keys"/>.</summary>
+    internal static IReadOnlyList<string> Names(TeksPerbandingan teks) =>
+        [teks.IndikatorTercapai, teks.RataRataCapaian, teks.Predikat, teks.Pagu, teks.Realisasi, teks.Serapan, teks.Ikm];
+
+    private static IEnumerable<ComparedValue> Figures(RingkasanKinerja kinerja, TeksPerbandingan teks)
     {
         decimal? reached = Persentase.Of(kinerja.Tercapai, kinerja.Terukur);
         RingkasanSurvei? survei = kinerja.SurveiUtama;
         ComparedValue[] values =
         [
-            Value(reached, value => $"{kinerja.Tercapai} dari {kinerja.Terukur} ({FormatAngka.Persen(value, kinerja.Desimal)})", DifferenceUnit.Points, kinerja.Desimal),
+            Value(reached, value => teks.Tercapai(kinerja.Tercapai, kinerja.Terukur, FormatAngka.Persen(value, kinerja.Desimal)), DifferenceUnit.Points, kinerja.Desimal),
             Percent(kinerja.RataRataCapaian, kinerja.Desimal),
             Words(kinerja.Predikat),
             Amount(kinerja.Anggaran.Pagu),
@@ -25,7 +35,7 @@ public static class ComparedReports
             Percent(kinerja.Anggaran.Serapan, kinerja.Desimal),
             Value(survei?.Nilai, value => $"{FormatAngka.Angka(value, 2)}{(survei?.Mutu is { } mutu ? $" ({mutu})" : string.Empty)}", DifferenceUnit.Own, 2),
         ];
-        return BandingText.Figures.Zip(values, (figure, value) => value with { Key = figure.Key });
+        return Keys.Zip(values, (key, value) => value with { Key = key });
     }
 
     private static ComparedIndikator Of(RingkasanIndikator indikator, int desimal) => new(

@@ -1,0 +1,16 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>What the script that compares reports writes into cells.</summary>
+/// <param name="Target">Target of an indicator, with <c>{n}</c> for the value.</param>
+/// <param name="Capaian">Capaian of an indicator, with <c>{n}</c> for the value.</param>
+/// <param name="Poin">Percentage points.</param>
+/// <param name="Membaik">Moved for the better.</param>
+/// <param name="Memburuk">Moved for the worse.</param>
+/// <param name="Tetap">Did not move.</param>
+/// <param name="CaraUkurBerbeda">Cannot be compared.</param>
+public sealed record BandingWords(string Target, string Capaian, string Poin, string Membaik, string Memburuk, string Tetap, string CaraUkurBerbeda)
+{
+    /// <summary>The words of a language.</summary>
+    internal static BandingWords Of(TeksPerbandingan teks) =>
+        new(teks.DenganTarget("{n}"), teks.DenganCapaian("{n}", null), teks.Poin, teks.Membaik, teks.Memburuk, teks.Tetap, teks.CaraUkurBerbeda);
+}
