@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Lkjip.Publish.Core;
@@ -59,12 +58,7 @@ internal static partial class ThemeFiles
 
     private static string Text(string style) => Encoding.UTF8.GetString(Read($"{style}.css"));
 
-    private static ThemeAsset Create(string name, byte[] content, AssetUse use)
-    {
-        string hash = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
-        int dot = name.LastIndexOf('.');
-        return new ThemeAsset($"/aset/{name[..dot]}.{hash}{name[dot..]}", content, use);
-    }
+    private static ThemeAsset Create(string name, byte[] content, AssetUse use) => ThemeAsset.Of(name, content, use);
 
     private static string FileName(ThemeAsset asset) => asset.Address[(asset.Address.LastIndexOf('/') + 1)..];
 

@@ -14,6 +14,9 @@ public sealed record SiteFrame(
     /// <summary>The licence of the data; null where none is stated.</summary>
     public Lisensi? Lisensi { get; init; }
 
+    /// <summary>Colour of the browser's own bar, <c>#rrggbb</c>; null leaves it to the theme.</summary>
+    public string? Bar { get; init; }
+
     /// <summary>The permanent address of something within the site; null where nobody said where the site is published.</summary>
     public string? Permanent(string address) => BaseUrl is null ? null : BaseUrl + address[1..];
 }
