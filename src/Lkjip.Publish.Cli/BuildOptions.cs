@@ -23,6 +23,9 @@ internal sealed record BuildOptions
     /// <summary>Published address; null takes the one of <c>situs.json</c>.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>Name or folder of the theme; null takes the one of <c>situs.json</c>.</summary>
+    public string? Theme { get; init; }
+
     /// <summary>True builds drafts too.</summary>
     public bool Drafts { get; init; }
 

@@ -18,6 +18,7 @@ public static partial class ContentReader
         ReportUnknownSelection(options, folders, findings);
         return new SiteSource(situs, [.. folders.Select(folder => new ReportSource(files, folder))])
         {
+            Pemda = [.. folders.Select(folder => folder.Pemda).DistinctBy(pemda => pemda.Slug)],
             Peraturan = files.Json<DataPeraturan>("peraturan.json")?.Peraturan ?? [],
         };
     }

@@ -6,8 +6,8 @@ using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Theme.Kota;
 
-/// <summary>The theme's files, read once from the assembly. Each address carries eight hex digits of the content's SHA-256.</summary>
-internal static partial class ThemeFiles
+/// <summary>The theme's files, read once from the assembly, for this theme and those that derive from it. Each address carries eight hex digits of the content's SHA-256.</summary>
+public static partial class ThemeFiles
 {
     // In the order of the cascade.
     private static readonly string[] StyleSources =

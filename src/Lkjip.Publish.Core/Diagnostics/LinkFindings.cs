@@ -27,6 +27,12 @@ public static class LinkFindings
         new("LKJ621", Tingkat.Catatan, at, "Lisensi data belum disebut; halaman data mengatakan demikian kepada pembaca.",
             "Isi 'lisensi' di situs.json dengan nama dan alamat lisensi yang ditetapkan, misalnya oleh walidata.");
 
+    /// <summary>A city's colour that is too pale for text: a darker one is taken.</summary>
+    public static Finding PaleColour(SourcePosition at, Rgb colour, decimal measured, Rgb usable) =>
+        new("LKJ631", Tingkat.Peringatan, at,
+            $"Warna {colour} terlalu terang untuk teks: kontrasnya {FormatAngka.Angka(Math.Floor(measured * 100) / 100, 2)}:1, sedangkan teks memerlukan 4,5:1. Situs memakai {usable}.",
+            $"Tulis \"{usable}\", warna terdekat yang memenuhi, atau pilih warna yang lebih gelap.");
+
     /// <summary>A link with a scheme that a public site must not carry, such as <c>javascript:</c>.</summary>
     public static Finding ForbiddenLink(SourcePosition at, string url) =>
         new("LKJ604", Tingkat.Galat, at, $"Tautan '{url}' tidak diperbolehkan.", "Pakai alamat https, http, mailto atau tel, atau rujukan '#id'.");
