@@ -42,7 +42,8 @@ internal sealed class ThemeLoader(ThemeBuilder builder)
         }
     }
 
-    private static ITheme Create(ThemeSource source, Assembly assembly)
+    /// <summary>Makes the one theme of an assembly.</summary>
+    internal static ITheme Create(ThemeSource source, Assembly assembly)
     {
         Type[] themes = [.. assembly.GetExportedTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(ITheme)) && t.GetConstructor([]) is not null)];
         if (themes is not [var type])
@@ -62,8 +63,8 @@ internal sealed class ThemeLoader(ThemeBuilder builder)
         }
     }
 
-    // Better told now than in the middle of a build.
-    private static void CheckPages(ThemeSource source, ITheme theme)
+    /// <summary>Sees that it draws every kind of page: better told now than in the middle of a build.</summary>
+    internal static void CheckPages(ThemeSource source, ITheme theme)
     {
         foreach (Type page in typeof(Page).Assembly.GetExportedTypes().Where(t => t.IsSubclassOf(typeof(Page)) && !t.IsAbstract).OrderBy(t => t.Name, StringComparer.Ordinal))
         {

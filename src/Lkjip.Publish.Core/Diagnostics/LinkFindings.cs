@@ -12,6 +12,10 @@ public static class LinkFindings
     public static Finding MissingAsset(SourcePosition at, string path) =>
         new("LKJ602", Tingkat.Galat, at, $"Berkas '{path}' tidak ada.", "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.");
 
+    /// <summary>A coat of arms that does not exist.</summary>
+    public static Finding MissingLogo(Sourced<string> logo) =>
+        new("LKJ602", Tingkat.Galat, logo.At, $"Berkas logo '{logo}' tidak ada.", "Simpan lambang di folder pemda ini, di samping pemda.json, atau perbaiki namanya; tanpa 'logo' situs memakai bingkai netral.");
+
     /// <summary>A file to be bound in that does not exist.</summary>
     public static Finding MissingAttachment(SourcePosition at, string name, IEnumerable<string> known) =>
         new("LKJ602", Tingkat.Galat, at, $"Berkas 'lampiran/{name}' tidak ada.",

@@ -43,7 +43,7 @@ public sealed class LembaranTests
     {
         using IDocument document = await Drawing.DocumentAsync(PageSamples.Chapter, Theme);
 
-        document.Body!.Children.Select(e => e.ClassName ?? e.Id).ShouldBe(["skip-link", "masthead", "_isi", "closing"]);
+        document.Body!.Children.Select(e => e.ClassName is { Length: > 0 } name ? name : e.Id).ShouldBe(["skip-link", "masthead", "_isi", "closing"]);
         document.QuerySelector(".masthead > header.site-header a.site-name")!.TextContent.Trim().ShouldBe("Portal");
         document.QuerySelector(".closing > footer.site-footer").ShouldNotBeNull();
     }
