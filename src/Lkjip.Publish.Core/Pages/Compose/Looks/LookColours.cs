@@ -32,7 +32,7 @@ public sealed record LookColours(IReadOnlyList<KeyValuePair<string, Rgb>> Light,
         ],
         [
             new("brand", bright),
-            new("on-brand", Until(bright.Mix(Rgb.Black, 60), Rgb.Black, c => Contrast.Of(c, bright) >= Contrast.Text)),
+            new("on-brand", Until(bright.Mix(Rgb.Black, 80), Rgb.Black, c => Contrast.Of(c, bright) >= Contrast.Text)),
             new("brand-hover", bright.Mix(Rgb.White, 40)),
             new("brand-tint", darkGround.Mix(bright, DarkTint)),
             new("deep", darkDeep),
