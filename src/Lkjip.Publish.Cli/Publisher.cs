@@ -9,7 +9,7 @@ namespace Lkjip.Publish.Cli;
 
 /// <summary>Joins the stages: read → check → compose → draw → write → print → swap in.</summary>
 /// <param name="options">What to build, and where.</param>
-/// <param name="theme">How it looks.</param>
+/// <param name="theme">How it looks, unless the build asks for another theme.</param>
 /// <param name="progress">Told what is being done.</param>
 internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgress progress)
 {
@@ -17,6 +17,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     private readonly ConcurrentBag<ReportSummary> summaries = [];
     private readonly ConcurrentBag<PdfDocument> documents = [];
     private SearchStage? search;
+    private SiteLooks looks = SiteLooks.None;
     private readonly ConcurrentBag<SitemapEntry> addresses = [];
     private readonly ConcurrentDictionary<string, long> fileSizes = new();
     private int pages;
@@ -27,6 +28,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     {
         SiteSource source = ContentReader.Open(options.Content, findings);
         CheckSitus(source);
+        _ = SiteLooks.Of(source.Situs, source.Pemda, theme.Palette, findings);
         await ForEachReportAsync(source, (_, _) => Task.CompletedTask, cancel);
         return Result();
     }
@@ -40,6 +42,8 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
 
         SiteSource source = ContentReader.Open(options.Content, findings);
         CheckSitus(source);
+        theme = await ThemeLoader.OfAsync(options, source.Situs, progress, cancel);
+        looks = SiteLooks.Of(source.Situs, source.Pemda, theme.Palette, findings);
         await using PageRenderer renderer = new(theme);
         using SearchStage? finder = options.Search && source.Situs is { } portal ? new(portal) : null;
         search = finder;
@@ -184,7 +188,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
             Write(file, writer);
         }
 
-        foreach (ThemeAsset asset in theme.Assets)
+        foreach (ThemeAsset asset in theme.Assets.Concat(looks.Assets))
         {
             writer.Write(new SiteFile(asset.Address[1..], asset.Content));
         }
@@ -198,7 +202,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
 
     private async Task WriteAsync(Page page, PageRenderer renderer, SiteWriter writer, ReportDate? changed)
     {
-        writer.Write(await renderer.RenderAsync(page));
+        writer.Write(await renderer.RenderAsync(looks.Dress(page)));
         search?.Add(page);
         Interlocked.Increment(ref pages);
         if (SitemapEntry.Includes(page))
@@ -239,6 +243,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     {
         Lisensi = situs?.Lisensi,
         Bahasa = options.Bahasa ?? situs?.Bahasa ?? Bahasa.Id,
+        Bar = theme.Palette.Bar,
     };
 
     private bool Fails() => ExitCodes.From(findings.ToSorted(), options.Strict) != ExitCodes.Done;

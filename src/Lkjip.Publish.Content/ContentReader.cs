@@ -18,6 +18,7 @@ public static partial class ContentReader
         ReportUnknownSelection(options, folders, findings);
         return new SiteSource(situs, [.. folders.Select(folder => new ReportSource(files, folder))])
         {
+            Pemda = [.. folders.Select(folder => folder.Pemda).DistinctBy(pemda => pemda.Slug)],
             Peraturan = files.Json<DataPeraturan>("peraturan.json")?.Peraturan ?? [],
         };
     }
@@ -30,6 +31,11 @@ public static partial class ContentReader
             Pemda? pemda = files.RequiredJson<Pemda>($"{pemdaSlug}/pemda.json", "berkas ini menetapkan nama pemerintah daerah") is { } p
                 ? p with { Slug = pemdaSlug }
                 : null;
+            if (pemda?.Logo is { } logo && !files.Exists($"{pemdaSlug}/{logo}"))
+            {
+                files.Findings.Add(LinkFindings.MissingLogo(logo));
+            }
+
             List<Opd> units = [];
             foreach (string opdSlug in Slugs(files, pemdaSlug).Where(o => options.Selects($"{pemdaSlug}/{o}")))
             {

@@ -7,6 +7,9 @@ namespace Lkjip.Publish.Content;
 /// <param name="Reports">The selected reports, by id; each is read on demand.</param>
 public sealed record SiteSource(Situs? Situs, IReadOnlyList<ReportSource> Reports)
 {
+    /// <summary>The pemda of the selected reports, by folder name.</summary>
+    public IReadOnlyList<Pemda> Pemda { get; init; } = [];
+
     /// <summary>The registry of regulations; empty without <c>peraturan.json</c>.</summary>
     public IReadOnlyList<Peraturan> Peraturan { get; init; } = [];
 }

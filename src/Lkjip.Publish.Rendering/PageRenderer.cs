@@ -16,6 +16,7 @@ public sealed class PageRenderer(ITheme theme) : IAsyncDisposable
     // Letters such as "–" stay letters: entities would only make the pages larger.
     private readonly ServiceProvider services = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton(theme)
         .BuildServiceProvider();
 
     /// <summary>Draws one page.</summary>

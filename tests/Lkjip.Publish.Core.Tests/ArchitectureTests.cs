@@ -7,9 +7,13 @@ public sealed class ArchitectureTests
 {
     private const string Core = "Lkjip.Publish.Core";
     private const string Cli = "Lkjip.Publish.Cli";
+    private const string Kota = "Lkjip.Publish.Theme.Kota";
+
+    // Not part of the program: it is built and loaded when a site asks for it.
+    private const string Lembaran = "Lkjip.Publish.Theme.Lembaran";
 
     public static TheoryData<string> ProjectsBelowTheCommandLine =>
-        [.. ProjectFiles().Select(f => Path.GetFileNameWithoutExtension(f)).Where(name => name is not Cli and not Core).Order(StringComparer.Ordinal)];
+        [.. ProjectFiles().Select(f => Path.GetFileNameWithoutExtension(f)).Where(name => name is not Cli and not Core and not Lembaran).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void The_projects_of_the_product_are_found()
@@ -36,8 +40,11 @@ public sealed class ArchitectureTests
     public void Every_project_but_the_command_line_references_core_only(string project) => ReferencesOf(project).ShouldBe([Core]);
 
     [Fact]
-    public void The_command_line_joins_all_projects() =>
-        ReferencesOf(Cli).Append(Cli).Order(StringComparer.Ordinal).ShouldBe(ProjectFiles().Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal));
+    public void A_theme_outside_the_program_may_derive_from_Kota() => ReferencesOf(Lembaran).ShouldBe([Core, Kota]);
+
+    [Fact]
+    public void The_command_line_joins_all_projects_but_themes_that_it_loads() =>
+        ReferencesOf(Cli).Append(Cli).Append(Lembaran).Order(StringComparer.Ordinal).ShouldBe(ProjectFiles().Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal));
 
     [Fact]
     public void No_project_sets_the_version_of_a_package_itself()

@@ -3,7 +3,11 @@ using Lkjip.Publish.Core;
 namespace Lkjip.Publish.Theme.Kota;
 
 /// <summary>The theme of a city's portal: calm, official, readable on a phone and on paper; whole without scripts.</summary>
-public sealed class KotaTheme : ITheme
+/// <remarks>
+/// A theme that derives from it overrides what it draws otherwise and inherits the rest, pages that come later too: <see cref="ComponentFor"/> for whole pages,
+/// <see cref="PieceFor"/> for what stands around and within them, <see cref="Assets"/> to add style sheets behind this theme's own.
+/// </remarks>
+public class KotaTheme : ITheme
 {
     private static readonly Dictionary<Type, Type> Components = new()
     {
@@ -32,15 +36,27 @@ public sealed class KotaTheme : ITheme
     };
 
     /// <inheritdoc/>
-    public IReadOnlyList<ThemeAsset> Assets => ThemeFiles.All;
+    public virtual IReadOnlyList<ThemeAsset> Assets => ThemeFiles.All;
+
+    /// <inheritdoc/>
+    public virtual ThemePalette Palette { get; } = new("#ffffff", "#f3f6f5", "#10191d", "#18252b", "#0b3a44");
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The theme draws no pages of this type.</exception>
-    public Type ComponentFor(Type pageType)
+    public virtual Type ComponentFor(Type pageType)
     {
         ArgumentNullException.ThrowIfNull(pageType);
         return Components.TryGetValue(pageType, out Type? component)
-            ? typeof(Spoken<>).MakeGenericType(component)
+            ? Speaking(component)
             : throw new ArgumentException($"The theme Kota draws no {pageType.Name}.", nameof(pageType));
     }
+
+    /// <summary>A page's component that hands the page's language down to the pieces of this theme: what a deriving theme returns for a page of its own.</summary>
+    /// <param name="component">Draws the page.</param>
+    public static Type Speaking(Type component) => typeof(Spoken<>).MakeGenericType(component);
+
+    /// <summary>The component that stands where this theme has one of its pieces: <see cref="Layout.PageBody"/>, <see cref="Layout.SiteHeader"/> or <see cref="Layout.SiteFooter"/>.</summary>
+    /// <param name="piece">The component of this theme.</param>
+    /// <returns>A component with the same parameters; the piece itself unless a theme says otherwise.</returns>
+    public virtual Type PieceFor(Type piece) => piece;
 }

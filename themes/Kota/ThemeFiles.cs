@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Theme.Kota;
 
-/// <summary>The theme's files, read once from the assembly. Each address carries eight hex digits of the content's SHA-256.</summary>
-internal static partial class ThemeFiles
+/// <summary>The theme's files, read once from the assembly, for this theme and those that derive from it. Each address carries eight hex digits of the content's SHA-256.</summary>
+public static partial class ThemeFiles
 {
     // In the order of the cascade.
     private static readonly string[] StyleSources =
@@ -63,12 +62,7 @@ internal static partial class ThemeFiles
 
     private static string Text(string style) => Encoding.UTF8.GetString(Read($"{style}.css"));
 
-    private static ThemeAsset Create(string name, byte[] content, AssetUse use)
-    {
-        string hash = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
-        int dot = name.LastIndexOf('.');
-        return new ThemeAsset($"/aset/{name[..dot]}.{hash}{name[dot..]}", content, use);
-    }
+    private static ThemeAsset Create(string name, byte[] content, AssetUse use) => ThemeAsset.Of(name, content, use);
 
     private static string FileName(ThemeAsset asset) => asset.Address[(asset.Address.LastIndexOf('/') + 1)..];
 

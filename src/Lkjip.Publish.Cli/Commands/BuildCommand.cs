@@ -18,7 +18,8 @@ internal static class BuildCommand
         Option<bool> noSearch = new("--no-search") { Description = "Tanpa indeks pencarian." };
         Option<bool> noCache = new("--no-cache") { Description = "Cetak ulang semua PDF; cetakan yang disimpan tidak dibaca dan tidak ditulis." };
         Option<string?> baseUrl = new("--base-url") { Description = "Alamat tempat situs dipasang.", HelpName = "URL" };
-        Command command = new("build", "Bangun situs dan PDF resmi.") { outFolder, pdf, noPdf, search, noSearch, noCache, baseUrl, shared.Lang };
+        Option<string?> theme = new("--theme") { Description = "Tema situs: nama tema atau folder sebuah tema (baku: 'tema' di situs.json, atau Kota).", HelpName = "NAMA|FOLDER" };
+        Command command = new("build", "Bangun situs dan PDF resmi.") { outFolder, pdf, noPdf, search, noSearch, noCache, baseUrl, theme, shared.Lang };
         shared.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -45,6 +46,7 @@ internal static class BuildCommand
                 Search = !parsed.GetValue(noSearch),
                 Cache = !parsed.GetValue(noCache),
                 BaseUrl = parsed.GetValue(baseUrl),
+                Theme = parsed.GetValue(theme),
             };
             return RunAsync(options, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancel);
         });

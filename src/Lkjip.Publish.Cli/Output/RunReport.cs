@@ -33,6 +33,10 @@ internal sealed class RunReport(BuildOptions options, TextWriter output, TextWri
         {
             return Refuse(e.Finding, ExitCodes.WrongUsage);
         }
+        catch (ThemeException e)
+        {
+            return Refuse(e.Finding, e.Exit);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Refuse(MachineFindings.FileTrouble(e.Message.TrimEnd('.')), ExitCodes.MachineLacks);

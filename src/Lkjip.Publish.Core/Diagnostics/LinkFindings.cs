@@ -12,6 +12,10 @@ public static class LinkFindings
     public static Finding MissingAsset(SourcePosition at, string path) =>
         new("LKJ602", Tingkat.Galat, at, $"Berkas '{path}' tidak ada.", "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.");
 
+    /// <summary>A coat of arms that does not exist.</summary>
+    public static Finding MissingLogo(Sourced<string> logo) =>
+        new("LKJ602", Tingkat.Galat, logo.At, $"Berkas logo '{logo}' tidak ada.", "Simpan lambang di folder pemda ini, di samping pemda.json, atau perbaiki namanya; tanpa 'logo' situs memakai bingkai netral.");
+
     /// <summary>A file to be bound in that does not exist.</summary>
     public static Finding MissingAttachment(SourcePosition at, string name, IEnumerable<string> known) =>
         new("LKJ602", Tingkat.Galat, at, $"Berkas 'lampiran/{name}' tidak ada.",
@@ -26,6 +30,12 @@ public static class LinkFindings
     public static Finding NoLicence(SourcePosition at) =>
         new("LKJ621", Tingkat.Catatan, at, "Lisensi data belum disebut; halaman data mengatakan demikian kepada pembaca.",
             "Isi 'lisensi' di situs.json dengan nama dan alamat lisensi yang ditetapkan, misalnya oleh walidata.");
+
+    /// <summary>A city's colour that is too pale for text: a darker one is taken.</summary>
+    public static Finding PaleColour(SourcePosition at, Rgb colour, decimal measured, Rgb usable) =>
+        new("LKJ631", Tingkat.Peringatan, at,
+            $"Warna {colour} terlalu terang untuk teks: kontrasnya {FormatAngka.Angka(Math.Floor(measured * 100) / 100, 2)}:1, sedangkan teks memerlukan 4,5:1. Situs memakai {usable}.",
+            $"Tulis \"{usable}\", warna terdekat yang memenuhi, atau pilih warna yang lebih gelap.");
 
     /// <summary>A link with a scheme that a public site must not carry, such as <c>javascript:</c>.</summary>
     public static Finding ForbiddenLink(SourcePosition at, string url) =>

@@ -22,6 +22,9 @@ public sealed record Pemda
     /// <summary>Picture of the coat of arms, in the pemda's folder; without it a neutral placeholder is shown.</summary>
     public Sourced<string>? Logo { get; init; }
 
+    /// <summary>Colours and type of its pages; what it does not set is that of <c>situs.json</c>, then the theme's.</summary>
+    public Tampilan? Tampilan { get; init; }
+
     /// <summary>Scales of predicates used by its reports.</summary>
     public IReadOnlyList<SkalaPredikat> Skala { get; init; } = [];
 }

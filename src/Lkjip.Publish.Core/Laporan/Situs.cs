@@ -21,6 +21,12 @@ public sealed record Situs
     /// <summary>The licence of the data; null where the publisher has not stated one, which the pages then say.</summary>
     public Lisensi? Lisensi { get; init; }
 
+    /// <summary>Name of a theme, or its folder counted from the content folder; <c>--theme</c> overrides it, and without both Kota draws the site.</summary>
+    public Sourced<string>? Tema { get; init; }
+
+    /// <summary>Colours and type of the portal's pages, and of each pemda that sets none itself.</summary>
+    public Tampilan? Tampilan { get; init; }
+
     /// <summary>Pemda shown first, by folder name; the others follow by name.</summary>
     public IReadOnlyList<Sourced<string>> Pemda { get; init; } = [];
 

@@ -20,6 +20,9 @@ public sealed record SiteFrame(
     /// <summary>What composed pages say in that language.</summary>
     internal TeksPortal Teks => TeksPortal.Of(Bahasa);
 
+    /// <summary>Colour of the browser's own bar, <c>#rrggbb</c>; null leaves it to the theme.</summary>
+    public string? Bar { get; init; }
+
     /// <summary>The permanent address of something within the site; null where nobody said where the site is published.</summary>
     public string? Permanent(string address) => BaseUrl is null ? null : BaseUrl + address[1..];
 }

@@ -1,0 +1,94 @@
+using System.Reflection;
+using Lkjip.Publish.Core;
+using Lkjip.Publish.Theme.Kota;
+using Microsoft.AspNetCore.Components;
+
+namespace Lkjip.Publish.Cli;
+
+/// <summary>Brings the theme that a build asks for.</summary>
+/// <param name="builder">Builds those outside the program.</param>
+internal sealed class ThemeLoader(ThemeBuilder builder)
+{
+    /// <summary>The theme of a build: the one named on the command line, else that of <c>situs.json</c>, else Kota.</summary>
+    /// <param name="options">The command line.</param>
+    /// <param name="situs">The portal; a folder named there counts from the content folder.</param>
+    /// <param name="progress">Told when a theme is built.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <exception cref="ThemeException">There is no such theme, or it cannot be built or used.</exception>
+    public static Task<ITheme> OfAsync(BuildOptions options, Situs? situs, IBuildProgress progress, CancellationToken cancel)
+    {
+        ThemeSource? source = options.Theme is { } named ? ThemeSource.Find(named, Directory.GetCurrentDirectory(), new SourcePosition("--theme"))
+            : situs?.Tema is { } written ? ThemeSource.Find(written, options.Content.Root, written.At)
+            : null;
+        return source is null
+            ? Task.FromResult<ITheme>(new KotaTheme())
+            : new ThemeLoader(new ThemeBuilder(ThemeBuilder.DefaultCache)).LoadAsync(source, () => progress.Stage("Menyusun tema", 1), cancel);
+    }
+
+    /// <summary>Builds a theme where its sources changed, and loads it.</summary>
+    /// <exception cref="ThemeException">It cannot be built or used.</exception>
+    public async Task<ITheme> LoadAsync(ThemeSource source, Action onBuild, CancellationToken cancel)
+    {
+        string folder = await builder.BuildAsync(source, onBuild, cancel);
+        try
+        {
+            ITheme theme = Create(source, new ThemeLoadContext(folder).LoadTheme());
+            CheckPages(source, theme);
+            return theme;
+        }
+        catch (Exception e) when (e is BadImageFormatException or TypeLoadException or ReflectionTypeLoadException or FileNotFoundException or FileLoadException)
+        {
+            throw ThemeFindings.Incomplete(source.Name, $"{e.Message.TrimEnd('.')}.");
+        }
+    }
+
+    /// <summary>Makes the one theme of an assembly.</summary>
+    internal static ITheme Create(ThemeSource source, Assembly assembly)
+    {
+        Type[] themes = [.. assembly.GetExportedTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(ITheme)) && t.GetConstructor([]) is not null)];
+        if (themes is not [var type])
+        {
+            throw ThemeFindings.NotOne(source.Name, [.. themes.Select(t => t.FullName!).Order(StringComparer.Ordinal)]);
+        }
+
+        try
+        {
+            ITheme theme = (ITheme)Activator.CreateInstance(type)!;
+            return theme.Assets.Count >= 0 ? theme : throw new InvalidOperationException();
+        }
+        catch (Exception e) when (e is not ThemeException)
+        {
+            Exception cause = e is TargetInvocationException { InnerException: { } inner } ? inner : e;
+            throw ThemeFindings.Incomplete(source.Name, $"kelas {type.FullName} gagal dimuat: {cause.Message.TrimEnd('.')}.");
+        }
+    }
+
+    /// <summary>Sees that it draws every kind of page: better told now than in the middle of a build.</summary>
+    internal static void CheckPages(ThemeSource source, ITheme theme)
+    {
+        foreach (Type page in typeof(Page).Assembly.GetExportedTypes().Where(t => t.IsSubclassOf(typeof(Page)) && !t.IsAbstract).OrderBy(t => t.Name, StringComparer.Ordinal))
+        {
+            if (ComponentOf(theme, page) is not { } component)
+            {
+                throw ThemeFindings.Incomplete(source.Name, $"tidak ada komponen untuk halaman {page.Name}.");
+            }
+
+            if (!component.IsAssignableTo(typeof(IComponent)) || component.GetProperty("Model")?.PropertyType.IsAssignableFrom(page) is not true)
+            {
+                throw ThemeFindings.Incomplete(source.Name, $"komponen {component.FullName} untuk halaman {page.Name} harus komponen Razor dengan parameter Model bertipe {page.FullName}.");
+            }
+        }
+    }
+
+    private static Type? ComponentOf(ITheme theme, Type page)
+    {
+        try
+        {
+            return theme.ComponentFor(page);
+        }
+        catch (Exception e) when (e is ArgumentException or KeyNotFoundException or NotSupportedException or NotImplementedException)
+        {
+            return null;
+        }
+    }
+}
