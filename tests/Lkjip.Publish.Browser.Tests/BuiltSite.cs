@@ -42,7 +42,7 @@ public sealed class BuiltSite : IAsyncLifetime
     /// <param name="script">False where no script runs.</param>
     public Task<Visit> VisitAsync(int width = 1280, bool script = true) => Visit.BeginAsync(this, width, script);
 
-    /// <summary>Addresses of pages in the site, by a pattern of files such as <c>*/*/*/cetak</c> reads them.</summary>
+    /// <summary>Addresses of all pages of the site.</summary>
     public IEnumerable<string> Addresses() => Directory.EnumerateFiles(Root, "*.html", SearchOption.AllDirectories)
         .Select(file => "/" + Path.GetRelativePath(Root, file).Replace('\\', '/'))
         .Select(path => path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path)

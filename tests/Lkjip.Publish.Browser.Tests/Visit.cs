@@ -25,8 +25,11 @@ public sealed class Visit : IAsyncDisposable
     private readonly ConcurrentQueue<string> troubles = [];
     private readonly ConcurrentQueue<IResponse> responses = [];
 
-    private Visit(BuiltSite site, IBrowserContext context, IPage page)
+    private readonly bool script;
+
+    private Visit(BuiltSite site, IBrowserContext context, IPage page, bool script)
     {
+        this.script = script;
         this.site = site;
         this.context = context;
         Page = page;
@@ -41,7 +44,7 @@ public sealed class Visit : IAsyncDisposable
     internal static async Task<Visit> BeginAsync(BuiltSite site, int width, bool script)
     {
         IBrowserContext context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = script, ViewportSize = new() { Width = width, Height = 800 } });
-        Visit visit = new(site, context, await context.NewPageAsync());
+        Visit visit = new(site, context, await context.NewPageAsync(), script);
         await visit.Page.AddInitScriptAsync(Watch);
         visit.Page.PageError += (_, error) => visit.troubles.Enqueue($"script: {error}");
         visit.Page.Console += (_, message) => visit.Hear(message);
@@ -57,18 +60,22 @@ public sealed class Visit : IAsyncDisposable
     {
         IResponse? response = await Page.GotoAsync(site.Origin + address, new() { WaitUntil = WaitUntilState.Load });
         response!.Status.ShouldBe(address == Samples.Unknown ? 404 : 200, address);
+        if (!script)
+        {
+            return this;
+        }
+
         await Page.EvaluateAsync("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))))");
         return this;
     }
 
-    /// <summary>Bytes that came over the wire: bodies as they were compressed, and headers.</summary>
+    /// <summary>Bytes that came over the wire, by address: bodies as they were compressed. Headers are left out: HTTP/2, which hosts speak, sends those of the second file as a few bytes.</summary>
     public async Task<IReadOnlyDictionary<string, int>> TransferredAsync()
     {
         Dictionary<string, int> bytes = [];
         foreach (IResponse response in responses)
         {
-            RequestSizesResult sizes = await response.Request.SizesAsync();
-            bytes[response.Url[site.Origin.Length..]] = sizes.ResponseBodySize + sizes.ResponseHeadersSize;
+            bytes[response.Url[site.Origin.Length..]] = (await response.Request.SizesAsync()).ResponseBodySize;
         }
 
         return bytes;
