@@ -20,6 +20,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     private SiteLooks looks = SiteLooks.None;
     private readonly ConcurrentBag<SitemapEntry> addresses = [];
     private readonly ConcurrentDictionary<string, long> fileSizes = new();
+    private LinkCheck? links;
     private int pages;
     private int unchanged;
 
@@ -47,6 +48,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         await using PageRenderer renderer = new(theme);
         using SearchStage? finder = options.Search && source.Situs is { } portal ? new(portal) : null;
         search = finder;
+        links = new(Frame(source.Situs).BaseUrl, options.Content.Only.Count > 0);
 
         // What is wrong with the portal may be in every page: then reports are read and checked, and none is drawn.
         bool draws = !Fails();
@@ -65,6 +67,12 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
 
         // Only now the length of every file is known.
         Write(new DcatCatalog(source.Situs!, Frame(source.Situs), address => SizeOf(address, writer)).Write(Sorted()), writer);
+        findings.AddRange(links.Findings(path => File.Exists(writer.PathOf(path)), writer.Read));
+        if (Fails())
+        {
+            return Result();
+        }
+
         progress.Stage("Memasang situs", 1);
         writer.Publish();
         progress.Step();
@@ -131,15 +139,18 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
 
     private async Task WriteReportAsync(ReportPages report, PageRenderer renderer, SiteWriter writer)
     {
+        List<PageToSettle> written = [];
         foreach (Page page in report.All)
         {
-            await WriteAsync(page, renderer, writer, report.Data.Dates.Changed);
+            written.Add(await WriteAsync(page, renderer, writer, report.Data.Dates.Changed));
         }
 
         foreach (DataFile file in ReportFiles.Of(report.Data))
         {
             Write(file, writer);
         }
+
+        links!.Settle(written);
 
         ReportFrame frame = report.Report.Report;
         await CopyEditionsAsync(frame, report.Report.About.Editions, writer);
@@ -180,12 +191,15 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     {
         ReportSummary[] sorted = Sorted();
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
+        ConcurrentBag<PageToSettle> written = [];
         await Parallel.ForEachAsync(
-            PortalComposer.Compose(situs, Frame(situs), sorted, options.Search), parallel, async (page, _) => await WriteAsync(page, renderer, writer, changed: null));
+            PortalComposer.Compose(situs, Frame(situs), sorted, options.Search), parallel, async (page, _) => written.Add(await WriteAsync(page, renderer, writer, changed: null)));
+        links!.Settle(written);
 
         foreach (DataFile file in PortalFiles.Of(Frame(situs), sorted, addresses).Concat(DataSchemas.Files()).Concat(SummaryJson.AllOf(sorted, Frame(situs))))
         {
             Write(file, writer);
+            links.AddAddressesOf(new SiteFile(Addresses.File(file.Address), file.Content));
         }
 
         foreach (ThemeAsset asset in theme.Assets.Concat(looks.Assets))
@@ -200,21 +214,25 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         }
     }
 
-    private async Task WriteAsync(Page page, PageRenderer renderer, SiteWriter writer, ReportDate? changed)
+    private async Task<PageToSettle> WriteAsync(Page page, PageRenderer renderer, SiteWriter writer, ReportDate? changed)
     {
-        writer.Write(await renderer.RenderAsync(looks.Dress(page)));
+        SiteFile file = await renderer.RenderAsync(looks.Dress(page));
+        writer.Write(file);
         search?.Add(page);
         Interlocked.Increment(ref pages);
         if (SitemapEntry.Includes(page))
         {
             addresses.Add(new SitemapEntry(page.Address, changed));
         }
+
+        return links!.Add(file);
     }
 
     private void Write(DataFile file, SiteWriter writer)
     {
         writer.Write(new SiteFile(Addresses.File(file.Address), file.Content));
         fileSizes[file.Address] = file.Content.Length;
+        links!.Add(file);
     }
 
     /// <summary>Length of a file of the new site: of those written from here, and of the PDFs, which the printer writes.</summary>

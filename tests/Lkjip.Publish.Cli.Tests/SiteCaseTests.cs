@@ -70,10 +70,13 @@ public sealed partial class SiteCaseTests
     // Met only by a browser that prints: BoundSheetsTests and PdfPrinterTests have their cases.
     private static readonly string[] OfPrinting = ["LKJ605", "LKJ606"];
 
+    // Met only where finished pages are read: LinkCheckTests has their cases.
+    private static readonly string[] OfFinishedPages = ["LKJ611", "LKJ612", "LKJ613", "LKJ614"];
+
     [Fact]
     public void Every_documented_code_of_the_content_has_a_case()
     {
-        IEnumerable<string> documented = Codes(File.ReadAllText(Repository.PathOf("docs", "findings.md"))).Where(code => code[3] != '9').Except(OfPrinting);
+        IEnumerable<string> documented = Codes(File.ReadAllText(Repository.PathOf("docs", "findings.md"))).Where(code => code[3] != '9').Except(OfPrinting).Except(OfFinishedPages);
 
         documented.Except(SiteCase.Names.SelectMany(name => Codes(Findings(name)))).ShouldBeEmpty();
     }
