@@ -8,9 +8,10 @@ namespace Lkjip.Publish.Cli;
 /// <summary>Brings the PDFs into the new site: those whose inputs have not changed from the cache, the others from the browser.</summary>
 /// <param name="options">Whether there is a cache, and how many are printed at a time.</param>
 /// <param name="writer">The new site, with all pages.</param>
+/// <param name="files">Its files, and what is printed without being one of them; see <see cref="PdfPrinter.PrintAsync"/>.</param>
 /// <param name="findings">Gets what printing finds.</param>
 /// <param name="progress">Told what is being done.</param>
-internal sealed class PdfStage(BuildOptions options, SiteWriter writer, FindingBag findings, IBuildProgress progress)
+internal sealed class PdfStage(BuildOptions options, SiteWriter writer, Func<string, ReadOnlyMemory<byte>?> files, FindingBag findings, IBuildProgress progress)
 {
     private readonly PdfPrinterOptions printing = new() { Parallel = options.Jobs };
 
@@ -18,7 +19,7 @@ internal sealed class PdfStage(BuildOptions options, SiteWriter writer, FindingB
     /// <param name="documents">The PDFs of this build.</param>
     /// <param name="source">The content; a build of all of it lets the cache forget reports that are gone.</param>
     /// <param name="cancel">Gives up at once.</param>
-    /// <returns>How many did not have to be printed.</returns>
+    /// <returns>How many PDFs did not have to be printed.</returns>
     /// <exception cref="BrowserMissingException">One must be printed, and no browser is found.</exception>
     public async Task<int> RunAsync(IReadOnlyCollection<PdfDocument> documents, SiteSource source, CancellationToken cancel)
     {
@@ -27,7 +28,7 @@ internal sealed class PdfStage(BuildOptions options, SiteWriter writer, FindingB
             return 0;
         }
 
-        PdfCache? cache = options.Cache ? PdfCache.Open(writer.CacheFolder, writer.Read, printing) : null;
+        PdfCache? cache = options.Cache ? PdfCache.Open(writer.CacheFolder, files, printing) : null;
         IReadOnlyCollection<PdfDocument> changed = cache is null ? documents : await ChangedAsync(documents, cache, cancel);
         if (changed.Count > 0)
         {
@@ -37,7 +38,7 @@ internal sealed class PdfStage(BuildOptions options, SiteWriter writer, FindingB
         if (cache is not null && options.Content.Only.Count == 0)
         {
             // Drafts too, though this build may leave them out.
-            cache.Sweep(source.Reports.Select(report => Addresses.Print(report.Id)));
+            cache.Sweep(source.Reports.SelectMany(report => new[] { Addresses.Print(report.Id), Addresses.Card(report.Id) }));
         }
 
         if (cache?.Trouble is { } trouble)
@@ -45,8 +46,10 @@ internal sealed class PdfStage(BuildOptions options, SiteWriter writer, FindingB
             findings.Add(MachineFindings.CacheNotWritten(writer.CacheFolder, trouble));
         }
 
-        return documents.Count - changed.Count;
+        return documents.Count(IsPdf) - changed.Count(IsPdf);
     }
+
+    private static bool IsPdf(PdfDocument document) => document.Form is PrintForm.Pdf;
 
     private async Task<IReadOnlyCollection<PdfDocument>> ChangedAsync(
         IReadOnlyCollection<PdfDocument> documents, PdfCache cache, CancellationToken cancel)
@@ -71,16 +74,19 @@ internal sealed class PdfStage(BuildOptions options, SiteWriter writer, FindingB
 
     private async Task PrintAsync(IReadOnlyCollection<PdfDocument> documents, PdfCache? cache, CancellationToken cancel)
     {
-        progress.Stage("Mencetak PDF", documents.Count);
+        progress.Stage("Mencetak PDF", documents.Count(IsPdf));
 
         // Not before the pages are drawn: starting processes while the console and the thread pool were being set up has hung builds.
         await using PdfPrinter printer = await PdfPrinter.StartAsync(printing, cancel);
         await Parallel.ForEachAsync(documents, cancel, async (document, token) =>
         {
             findings.AddRange(cache is null
-                ? await printer.PrintAsync(document, writer.Read, token)
+                ? await printer.PrintAsync(document, files, token)
                 : await cache.PrintAsync(document, printer.PrintAsync, token));
-            progress.Step();
+            if (IsPdf(document))
+            {
+                progress.Step();
+            }
         });
     }
 }

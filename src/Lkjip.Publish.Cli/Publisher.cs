@@ -16,6 +16,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     private readonly FindingBag findings = new();
     private readonly ConcurrentBag<ReportSummary> summaries = [];
     private readonly ConcurrentBag<PdfDocument> documents = [];
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> cards = new();
     private SearchStage? search;
     private SiteLooks looks = SiteLooks.None;
     private readonly ConcurrentBag<SitemapEntry> addresses = [];
@@ -86,7 +87,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         Task<Finding?> indexing = search?.WriteAsync(writer.PathOf("pagefind"), giveUp.Token) ?? Task.FromResult<Finding?>(null);
         try
         {
-            unchanged = await new PdfStage(options, writer, findings, progress).RunAsync(documents, source, cancel);
+            unchanged = await new PdfStage(options, writer, path => cards.TryGetValue(path, out ReadOnlyMemory<byte> card) ? card : writer.Read(path), findings, progress).RunAsync(documents, source, cancel);
         }
         catch
         {
@@ -157,6 +158,11 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         await CopyFilesAsync($"{frame.Address[1..]}gambar", writer);
         await CopyFilesAsync($"{frame.Address[1..]}lampiran", writer);
 
+        if (frame.Picture is { } picture)
+        {
+            await AddPictureAsync(report, picture, renderer, writer);
+        }
+
         if (frame.Pdf is { } pdf)
         {
             documents.Add(new PdfDocument(
@@ -165,6 +171,14 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
                 Keywords = ["LKjIP", "laporan kinerja instansi pemerintah", "akuntabilitas kinerja", frame.Opd, frame.Pemda, $"{frame.Tahun}"],
             });
         }
+    }
+
+    /// <summary>The card is drawn for its picture only: the site has no such page.</summary>
+    private async Task AddPictureAsync(ReportPages report, string picture, PageRenderer renderer, SiteWriter writer)
+    {
+        SiteFile card = await renderer.RenderAsync(looks.Dress(report.Card));
+        cards[card.Path] = card.Content;
+        documents.Add(new PdfDocument(report.Card.Address, writer.PathOf(picture[1..]), report.Card.Title, report.Card.Report.Opd, string.Empty, "id", report.Dated) { Form = PrintForm.Picture });
     }
 
     /// <summary>Copies the files of a folder, which has the same path in the content and in the site.</summary>
@@ -266,5 +280,5 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
 
     private bool Fails() => ExitCodes.From(findings.ToSorted(), options.Strict) != ExitCodes.Done;
 
-    private PublishResult Result() => new(findings.ToSorted(), summaries.Count, pages, documents.Count, unchanged);
+    private PublishResult Result() => new(findings.ToSorted(), summaries.Count, pages, documents.Count(document => document.Form is PrintForm.Pdf), unchanged);
 }

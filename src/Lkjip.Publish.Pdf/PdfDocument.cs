@@ -17,6 +17,9 @@ public sealed record PdfDocument(
     string Language,
     DateOnly Dated)
 {
+    /// <summary>PDF, or a picture, which bears none of the properties.</summary>
+    public PrintForm Form { get; init; }
+
     /// <summary>Keywords in the document properties.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
 }

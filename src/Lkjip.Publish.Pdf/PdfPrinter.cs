@@ -120,6 +120,11 @@ public sealed class PdfPrinter : IAsyncDisposable
             using CancellationTokenSource limit = new(options.Timeout, machine.Time);
             using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
             PrintResult result = await PrintAttempt.RunAsync(session, document, files, finisher.Qpdf, end.Token);
+            if (result.Picture is { } picture)
+            {
+                return (Write(picture, document), null);
+            }
+
             return result.Page is null
                 ? (result.Findings, null)
                 : await FinishAsync(result, document, end.Token);
@@ -136,6 +141,19 @@ public sealed class PdfPrinter : IAsyncDisposable
         catch (PdfShapeException)
         {
             return ([], PdfFindings.Failed(document.PagePath, "bentuk PDF dari peramban tidak dikenal."));
+        }
+    }
+
+    private static IReadOnlyList<Finding> Write(byte[] picture, PdfDocument document)
+    {
+        try
+        {
+            WholeFile.Write(document.OutputPath, picture);
+            return [];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [PdfFindings.NotWritten(document.PagePath, document.OutputPath, error.FirstLine())];
         }
     }
 

@@ -26,7 +26,7 @@ public static class Samples
         [typeof(EmbedPage)] = "/jambi/kecamatan-paal-merah/2021/sematkan/capaian-iku/",
         [typeof(ReportDataPage)] = Report + "data/",
         [typeof(SearchPage)] = "/cari/",
-        [typeof(BandingListPage)] = "/banding/?a=payakumbuh/dinas-sosial/2024&b=medan/kecamatan-medan-amplas/2023",
+        [typeof(BandingListPage)] = "/banding/",
         [typeof(BandingPage)] = "/banding/payakumbuh/2024/",
         [typeof(TentangPage)] = "/tentang/",
         [typeof(AksesibilitasPage)] = "/aksesibilitas/",
@@ -39,6 +39,7 @@ public static class Samples
     /// <summary>Types without a page in the content, with the test that opens one.</summary>
     private static readonly Dictionary<Type, string> Elsewhere = new()
     {
+        [typeof(CardPage)] = "PictureTests: it is drawn into a picture and not published",
         [typeof(RedirectPage)] = "ListScriptTests.An_old_address_leads_to_the_new_one",
     };
 

@@ -37,7 +37,7 @@ public sealed class SearchTests(BuiltSite site)
         // Pagefind shortens a word until something begins with it: these letters begin nothing.
         await visit.OpenAsync("/cari/?q=%C5%B5%C5%B5%C5%B5");
 
-        await visit.Page.WaitForFunctionAsync("document.querySelector('.search-status').textContent !== ''");
+        await Assertions.Expect(visit.Page.Locator(".search-status")).Not.ToBeEmptyAsync();
         (await visit.Page.Locator(".search-results > li").CountAsync()).ShouldBe(0);
         visit.Troubles.ShouldBeEmpty();
     }

@@ -268,6 +268,15 @@ internal static class PageSamples
         Content = new TrendLines([.. ((TrendLines)chart.Content).Lines.Select(l => l with { Points = [.. l.Points.SkipLast(1), l.Points[^1] with { Anew = true }] })]),
     };
 
+    private static readonly CardPage LinkCard = new()
+    {
+        Address = ReportAddress + "kartu/",
+        Title = Report.Judul,
+        Site = Site,
+        Report = Report,
+        KeyFigures = [new("Indikator mencapai target", "2 dari 3", "dihitung"), new("Serapan anggaran", "86,52%"), new("Realisasi anggaran", "Rp 6.439.057.955"), new("Lain", "1")],
+    };
+
     private static readonly BandingListPage Banding = new()
     {
         Address = "/banding/",
@@ -347,6 +356,8 @@ internal static class PageSamples
         ["data-laporan-kosong"] = DataSamples.Report with { Report = Draft, Site = DataSamples.Licensed, Items = [], About = DataSamples.About with { Workbook = null } },
         ["data"] = DataSamples.Portal,
         ["data-kosong"] = DataSamples.Portal with { Site = DataSamples.Licensed, Groups = [] },
+        ["kartu"] = LinkCard,
+        ["kartu-nama-panjang"] = LinkCard with { Report = Report with { Opd = "Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Pengendalian Penduduk", Logo = "/kota/lambang.svg" }, KeyFigures = [] },
         ["banding"] = Banding,
         ["banding-satu-laporan"] = Banding with { Years = [], Opd = [], Blank = [] },
         ["banding-tahun"] = new BandingPage

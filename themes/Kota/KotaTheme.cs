@@ -22,6 +22,7 @@ public class KotaTheme : ITheme
         [typeof(ReviuPage)] = typeof(Pages.ReviuPage),
         [typeof(ProvenancePage)] = typeof(Pages.ProvenancePage),
         [typeof(PrintPage)] = typeof(Pages.PrintPage),
+        [typeof(CardPage)] = typeof(Pages.CardPage),
         [typeof(SearchPage)] = typeof(Pages.SearchPage),
         [typeof(EmbedPage)] = typeof(Pages.EmbedPage),
         [typeof(ReportDataPage)] = typeof(Pages.ReportDataPage),

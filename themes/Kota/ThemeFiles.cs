@@ -31,9 +31,10 @@ public static partial class ThemeFiles
         ];
         string runningTitles = string.Concat(Enumerable.Range(1, RunningTitles).Select(n => Text("edition-pages").Replace("{n}", n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
         Edition = Styles("kota-cetak.css", Text("edition") + runningTitles, files, AssetUse.Referenced);
+        Card = Styles("kota-kartu.css", Text("card"), files, AssetUse.Referenced);
         ListScript = Create("daftar.js", Read("daftar.js"), AssetUse.Referenced);
         CompareScript = Create("banding.js", Read("banding.js"), AssetUse.Referenced);
-        All = [Styles("kota.css", string.Concat(StyleSources.Select(Text)), files, AssetUse.Stylesheet), Edition, .. files, SearchScript, ListScript, CompareScript, Icon];
+        All = [Styles("kota.css", string.Concat(StyleSources.Select(Text)), files, AssetUse.Stylesheet), Edition, Card, .. files, SearchScript, ListScript, CompareScript, Icon];
     }
 
     /// <summary>Every file of the theme.</summary>
@@ -50,6 +51,9 @@ public static partial class ThemeFiles
 
     /// <summary>Compares any two reports.</summary>
     public static ThemeAsset CompareScript { get; }
+
+    /// <summary>What only the card of a report needs of styles.</summary>
+    public static ThemeAsset Card { get; }
 
     /// <summary>What only the print edition needs of styles.</summary>
     public static ThemeAsset Edition { get; }

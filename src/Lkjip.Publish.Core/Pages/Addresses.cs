@@ -10,7 +10,7 @@ public static class Addresses
     };
 
     /// <summary>Parts of addresses that the pages of a report use besides its chapters: no chapter can have one of them.</summary>
-    public static readonly IReadOnlySet<string> TakenInReport = new HashSet<string>(StringComparer.Ordinal) { "asal", "cetak", "data", "reviu", "sematkan" };
+    public static readonly IReadOnlySet<string> TakenInReport = new HashSet<string>(StringComparer.Ordinal) { "asal", "cetak", "data", "kartu", "reviu", "sematkan" };
 
     /// <summary>The portal's home page.</summary>
     public const string Home = "/";
@@ -83,6 +83,13 @@ public static class Addresses
 
     /// <summary>The official PDF of a report.</summary>
     public static string Pdf(Laporan laporan) => $"/{laporan.Id}/lkjip-{laporan.Opd.Slug}-{laporan.Tahun}.pdf";
+
+    /// <summary>The picture for links to a report.</summary>
+    public static string Picture(Laporan laporan) => $"/{laporan.Id}/lkjip-{laporan.Opd.Slug}-{laporan.Tahun}.png";
+
+    /// <summary>Where the card that the picture is drawn from would stand; it is not published.</summary>
+    /// <param name="laporan">Id of the report.</param>
+    public static string Card(string laporan) => $"/{laporan}/kartu/";
 
     /// <summary>A file that is bound into a report; its name may hold blanks and signs, which the address escapes.</summary>
     public static string Attachment(Laporan laporan, string name) => $"/{laporan.Id}/lampiran/{Uri.EscapeDataString(name)}";

@@ -16,4 +16,8 @@ namespace Lkjip.Publish.Core;
 /// <param name="Figures">Numbered figures in order.</param>
 public sealed record ReportFrame(
     string Judul, string Opd, string Pemda, int Tahun, string Address, string Print, string Reviu, string? Pdf, string? Logo, bool Draf,
-    IReadOnlyList<ContentsEntry> Contents, IReadOnlyList<ContentsEntry> Tables, IReadOnlyList<ContentsEntry> Figures);
+    IReadOnlyList<ContentsEntry> Contents, IReadOnlyList<ContentsEntry> Tables, IReadOnlyList<ContentsEntry> Figures)
+{
+    /// <summary>Address of the picture for links to the report; null where none is made.</summary>
+    public string? Picture { get; init; }
+}

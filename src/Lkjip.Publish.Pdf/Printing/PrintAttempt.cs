@@ -50,7 +50,7 @@ internal static class PrintAttempt
             TimezoneId = "UTC",
             ServiceWorkers = ServiceWorkerPolicy.Block,
             AcceptDownloads = false,
-            ViewportSize = new() { Width = TooWide.WindowWidth, Height = 900 },
+            ViewportSize = document.Form is PrintForm.Picture ? new() { Width = CardPage.Width, Height = CardPage.Height } : new() { Width = TooWide.WindowWidth, Height = 900 },
         });
         try
         {
@@ -80,12 +80,17 @@ internal static class PrintAttempt
         await context.RouteAsync("**/*", server.AnswerAsync);
         IPage page = await context.NewPageAsync();
         // First, so that styles, fonts and pictures for print are loaded with the page.
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.EmulateMediaAsync(new() { Media = document.Form is PrintForm.Picture ? Media.Screen : Media.Print, ColorScheme = ColorScheme.Light });
         await page.GotoAsync(PageServer.Origin + document.PagePath, new() { WaitUntil = WaitUntilState.Load });
         await page.EvaluateAsync(Settle, document.Language);
         if (server.Findings.Count > 0)
         {
             return new(null, server.Findings);
+        }
+
+        if (document.Form is PrintForm.Picture)
+        {
+            return new(null, []) { Picture = await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled }) };
         }
 
         string[] headings = await page.EvaluateAsync<string[]>(Headings);

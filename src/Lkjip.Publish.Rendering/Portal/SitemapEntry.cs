@@ -10,7 +10,7 @@ public sealed record SitemapEntry(string Address, ReportDate? Changed)
     /// <summary>True for pages that stand for themselves: not for unknown and former addresses, frames within other pages, the print edition, which repeats the chapters, and drafts.</summary>
     public static bool Includes(Page page) => page switch
     {
-        NotFoundPage or RedirectPage or EmbedPage or PrintPage => false,
+        NotFoundPage or RedirectPage or EmbedPage or PrintPage or CardPage => false,
         ReportPage report => !report.Report.Draf,
         ChapterPage chapter => !chapter.Report.Draf,
         ReviuPage reviu => !reviu.Report.Draf,

@@ -35,6 +35,16 @@ public sealed partial class PdfDocumentTests(RealReportFixture report)
     }
 
     [Theory, MemberData(nameof(Reports))]
+    public void Links_to_a_report_are_shown_with_a_picture_of_it(string address)
+    {
+        string name = $"{address}/lkjip-{address.Split('/')[1]}-{address.Split('/')[2]}.png";
+
+        report.Pages[$"{address}/index.html"].QuerySelector("meta[property='og:image']")!.GetAttribute("content").ShouldBe($"https://lkjip.example/{name}");
+        report.Pages["index.html"].QuerySelector("meta[property='og:image']").ShouldBeNull();
+        new FileInfo(Path.Combine(report.Site, name)).Length.ShouldBeInRange(5_000, 300_000);
+    }
+
+    [Theory, MemberData(nameof(Reports))]
     public async Task Its_language_is_Indonesian_and_viewers_show_its_title(string address)
     {
         PrintedDocument pdf = await report.PrintedAsync(address);

@@ -10,6 +10,10 @@
   const words = place.dataset;
   const list = new URL(words.daftar, document.baseURI);
   let reports = [];
+
+  // Before the first look at the page: nothing moves later.
+  form.hidden = false;
+  result.classList.toggle("waiting", new URLSearchParams(location.search).size > 1);
   let turn = 0;
 
   const json = async (address) => {
@@ -137,6 +141,7 @@
     const mine = ++turn;
     const [a, b] = [first.value, second.value];
     result.replaceChildren();
+    result.classList.toggle("waiting", a !== "" && b !== "" && a !== b);
     status.textContent = a !== "" && a === b ? words.sama : "";
     if (a === "" || b === "" || a === b) {
       return;
@@ -150,6 +155,10 @@
       }
     } catch {
       status.textContent = words.gagal;
+    }
+
+    if (mine === turn) {
+      result.classList.remove("waiting");
     }
   };
 
@@ -173,6 +182,7 @@
       reports = (await json(list)).laporan;
     } catch {
       status.textContent = words.gagal;
+      result.classList.remove("waiting");
       return;
     }
 
@@ -185,10 +195,10 @@
       }
     }
 
+    first.disabled = second.disabled = false;
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", remember);
     addEventListener("popstate", choose);
-    form.hidden = false;
     choose();
   })();
 })();

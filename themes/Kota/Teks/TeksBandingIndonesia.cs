@@ -20,5 +20,5 @@ internal sealed class TeksBandingIndonesia : TeksBanding
     public override string LaporanDibandingkan => "Laporan yang dibandingkan";
     public override string SemuaPerbandingan => "Semua perbandingan";
     public override string BandingkanLaporan => "Bandingkan dengan laporan lain";
-    public override string Bandingkan(string apa) => $"Bandingkan {apa}";
+    public override string Bandingkan(string apa) => $"Bandingkan: {apa}";
 }

@@ -20,5 +20,5 @@ internal sealed class TeksBandingInggris : TeksBanding
     public override string LaporanDibandingkan => "The reports compared";
     public override string SemuaPerbandingan => "All comparisons";
     public override string BandingkanLaporan => "Compare with another report";
-    public override string Bandingkan(string apa) => $"Compare {apa}";
+    public override string Bandingkan(string apa) => $"Compare: {apa}";
 }

@@ -45,6 +45,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             Provenance = context.Tables.Values.Where(t => t.Provenance is not null).Select(t => ProvenancePage(frame, t)),
             Data = data.DataPage(items, about),
             Embedded = data.EmbedPages(items),
+            Card = new CardPage { Address = Addresses.Card(laporan.Id), Title = frame.Judul, Site = options.Frame, Report = frame, KeyFigures = keyFigures },
             Dated = dated,
             Findings = findings,
         };
@@ -63,7 +64,11 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         laporan.Kepala.Status is StatusLaporan.Draf,
         [.. ContentsLists.Contents(context.Outline)],
         [.. ContentsLists.Captions(context.Outline, "Tabel")],
-        [.. ContentsLists.Captions(context.Outline, "Gambar")]);
+        [.. ContentsLists.Captions(context.Outline, "Gambar")])
+    {
+        // Its address must be whole, and it is drawn by the browser that prints.
+        Picture = options.WithPdf && options.Frame.BaseUrl is not null ? Addresses.Picture(laporan) : null,
+    };
 
     private ReportPage ReportPage(ReportFrame frame, IReadOnlyList<KeyFigure> keyFigures, IReadOnlyList<PartView> summary, FindingCount findings, AboutView about) => new()
     {

@@ -24,6 +24,9 @@ public sealed record ReportPages(
     /// <summary>Its tables alone, for frames: each page is made when it is asked for.</summary>
     public required IEnumerable<EmbedPage> Embedded { get; init; }
 
+    /// <summary>What the picture for links is drawn from.</summary>
+    public required CardPage Card { get; init; }
+
     /// <summary>All pages.</summary>
     public IEnumerable<Page> All => [Report, .. Chapters, Reviu, Print, Data, .. Provenance, .. Embedded];
 }
