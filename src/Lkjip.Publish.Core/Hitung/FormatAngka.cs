@@ -55,13 +55,16 @@ public static class FormatAngka
     /// <summary>An amount of money in few digits, for sentences: <c>Rp 7,55 miliar</c>, <c>Rp 950 juta</c>, <c>Rp 12.500</c>.</summary>
     /// <param name="value">Rupiah.</param>
     /// <returns>Rounded to two decimals of the largest of triliun, miliar and juta that it reaches, without zeros at the end.</returns>
-    public static string Ringkas(decimal value)
+    public static string Ringkas(decimal value) => Ringkas(value, ("triliun", "miliar", "juta"));
+
+    /// <inheritdoc cref="Ringkas(decimal)"/>
+    internal static string Ringkas(decimal value, (string Triliun, string Miliar, string Juta) names)
     {
         (decimal unit, string name) = Math.Abs(value) switch
         {
-            >= 1_000_000_000_000 => (1_000_000_000_000, "triliun"),
-            >= 1_000_000_000 => (1_000_000_000, "miliar"),
-            >= 1_000_000 => (1_000_000, "juta"),
+            >= 1_000_000_000_000 => (1_000_000_000_000, names.Triliun),
+            >= 1_000_000_000 => (1_000_000_000, names.Miliar),
+            >= 1_000_000 => (1_000_000, names.Juta),
             _ => (1m, string.Empty),
         };
         return unit == 1 ? Rupiah(value) : $"{(value < 0 ? "-" : string.Empty)}Rp{Nbsp}{Exact(Persentase.Round(Math.Abs(value) / unit, 2))}{Nbsp}{name}";

@@ -4,11 +4,11 @@ namespace Lkjip.Publish.Theme.Kota;
 internal sealed class TeksBandingInggris : TeksBanding
 {
     public override string Perbandingan => "Comparisons";
-    public override string Pengantar => "Set two reports side by side: indicators, achievement, grade, budget and public satisfaction, with their differences.";
+    public override string Pengantar => "Set two reports side by side: indicators, achievement, rating, budget and public satisfaction, with their differences.";
     public override string TahunKeTahun => "From year to year";
-    public override string TanpaTahun => "No agency has reports of two years on this portal yet.";
-    public override string AntarOpd => "Between agencies";
-    public override string TanpaOpd => "No local government has reports of several agencies of one year yet.";
+    public override string TanpaTahun => "No regional agency has reports of two years on this portal yet.";
+    public override string AntarOpd => "Between regional agencies";
+    public override string TanpaOpd => "No local government has reports of several regional agencies of one year yet.";
     public override string PilihDua => "Choose two reports";
     public override string LaporanPertama => "First report";
     public override string LaporanKedua => "Second report";

@@ -35,7 +35,7 @@ internal sealed class TeksTentangInggris : TeksTentang
     public override string PrivasiPenjelasan => "This site sets no cookies, tracks nobody, and fetches nothing from other sites. The search runs in your browser; what you search for is sent nowhere.";
     public override string PenanggungJawab => "Who is responsible";
     public override string KontakBelum => "The publisher of this portal has not stated how to be reached.";
-    public override string IsiPortal(Core.TentangPage page) => $"This portal holds {page.Laporan} reports of {page.Opd} agencies in {page.Pemda} local governments, on {page.Tahun}.";
+    public override string IsiPortal(Core.TentangPage page) => $"This portal holds {page.Laporan} reports of {page.Opd} regional agencies in {page.Pemda} local governments, on {page.Tahun}.";
 
     // Accessibility.
     public override string Aksesibilitas => "Accessibility";

@@ -41,10 +41,12 @@ internal sealed class PlainSummary(TeksSingkat teks)
     }
 
     private string? Spent(RingkasanKinerja kinerja) => kinerja.Anggaran is { Pagu: { } pagu, Realisasi: { } realisasi, Serapan: { } serapan }
-        ? teks.Dibelanjakan(FormatAngka.Ringkas(pagu), FormatAngka.Ringkas(realisasi), FormatAngka.Persen(serapan, kinerja.Desimal))
+        ? teks.Dibelanjakan(Money(pagu), Money(realisasi), FormatAngka.Persen(serapan, kinerja.Desimal))
         : null;
 
+    private string Money(decimal value) => FormatAngka.Ringkas(value, (teks.Triliun, teks.Miliar, teks.Juta));
+
     private string? Satisfaction(RingkasanKinerja kinerja) => kinerja.SurveiUtama is { Nilai: { } nilai } survei
-        ? teks.Kepuasan(FormatAngka.Angka(nilai, 2), survei.Kinerja?.ToLowerInvariant())
+        ? teks.Kepuasan(FormatAngka.Angka(nilai, 2), survei.Mutu, survei.Kinerja)
         : null;
 }

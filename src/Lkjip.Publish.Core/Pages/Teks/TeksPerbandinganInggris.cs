@@ -4,26 +4,26 @@ namespace Lkjip.Publish.Core;
 internal sealed class TeksPerbandinganInggris : TeksPerbandingan
 {
     // Figures.
-    public override string IndikatorTercapai => "Indicators reached";
-    public override string RataRataCapaian => "Mean achievement";
-    public override string Predikat => "Grade";
-    public override string Pagu => "Budget (Rp)";
-    public override string Realisasi => "Spent (Rp)";
-    public override string Serapan => "Share of the budget spent";
+    public override string IndikatorTercapai => "Indicators on target";
+    public override string RataRataCapaian => "Average achievement";
+    public override string Predikat => "Rating";
+    public override string Pagu => "Budget ceiling (Rp)";
+    public override string Realisasi => "Actual spending (Rp)";
+    public override string Serapan => "Budget absorption";
     public override string Ikm => "Public satisfaction index (IKM)";
     public override string Tercapai(int tercapai, int terukur, string persen) => $"{tercapai} of {terukur} ({persen})";
 
     // Tables.
     public override string Perbandingan => "Comparisons";
-    public override string UraianDaftar => "Compare two performance reports: indicators, achievement, grade, budget and public satisfaction, with their differences.";
-    public override string Uraian(string judul) => $"{judul}: indicators, achievement, grade, budget and public satisfaction side by side, with their differences.";
+    public override string UraianDaftar => "Compare two performance reports: indicators, achievement, rating, budget and public satisfaction, with their differences.";
+    public override string Uraian(string judul) => $"{judul}: indicators, achievement, rating, budget and public satisfaction side by side, with their differences.";
     public override string DuaTahun(string opd, string dari, string sampai) => $"{opd}: {dari} and {sampai}";
-    public override string OpdTahun(string pemda, string tahun) => $"Agencies of {pemda} in {tahun}";
+    public override string OpdTahun(string pemda, string tahun) => $"Regional agencies of {pemda} in {tahun}";
     public override string Angka => "Figures";
     public override string Indikator => "Indicators";
-    public override string PerangkatDaerah => "Agency";
+    public override string PerangkatDaerah => "Regional agency";
     public override string Target => "Target";
-    public override string HasilIndikator => "Result";
+    public override string HasilIndikator => "Actual";
     public override string Capaian => "Achievement";
     public override string Selisih => "Difference";
     public override string SelisihCapaian => "Difference of achievement";
@@ -36,7 +36,7 @@ internal sealed class TeksPerbandinganInggris : TeksPerbandingan
     public override string Memburuk => "worse";
     public override string Tetap => "the same";
     public override string Draf => "draft";
-    public override string DariRataRata(string selisih) => $"{selisih} from the mean";
+    public override string DariRataRata(string selisih) => $"{selisih} from the average";
     public override string DenganTarget(string target) => $"target {target}";
     public override string DenganCapaian(string capaian, string? predikat) => $"achievement {capaian}{(predikat is null ? string.Empty : $" ({predikat})")}";
 }

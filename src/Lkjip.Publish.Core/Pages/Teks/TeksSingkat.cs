@@ -22,5 +22,8 @@ internal abstract class TeksSingkat
     public abstract string YangBelum { get; }
     public abstract string DanLainnya(int jumlah);
     public abstract string Dibelanjakan(string pagu, string realisasi, string persen);
-    public abstract string Kepuasan(string nilai, string? mutu);
+    public abstract string Kepuasan(string nilai, string? mutu, string? kinerja);
+    public abstract string Triliun { get; }
+    public abstract string Miliar { get; }
+    public abstract string Juta { get; }
 }

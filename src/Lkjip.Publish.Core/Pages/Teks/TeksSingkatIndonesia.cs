@@ -14,5 +14,8 @@ internal sealed class TeksSingkatIndonesia : TeksSingkat
     public override string YangBelum => "Yang belum tercapai:";
     public override string DanLainnya(int jumlah) => $"dan {jumlah} lainnya";
     public override string Dibelanjakan(string pagu, string realisasi, string persen) => $"Dari anggaran {pagu}, {realisasi} dibelanjakan ({persen}).";
-    public override string Kepuasan(string nilai, string? mutu) => $"Masyarakat menilai pelayanannya {nilai} dari 100{(mutu is null ? string.Empty : $" ({mutu})")}.";
+    public override string Triliun => "triliun";
+    public override string Miliar => "miliar";
+    public override string Juta => "juta";
+    public override string Kepuasan(string nilai, string? mutu, string? kinerja) => $"Masyarakat menilai pelayanannya {nilai} dari 100{(kinerja is null ? string.Empty : $" ({kinerja.ToLowerInvariant()})")}.";
 }

@@ -14,5 +14,8 @@ internal sealed class TeksSingkatInggris : TeksSingkat
     public override string YangBelum => "Not reached:";
     public override string DanLainnya(int jumlah) => $"and {jumlah} more";
     public override string Dibelanjakan(string pagu, string realisasi, string persen) => $"Of a budget of {pagu}, {realisasi} was spent ({persen}).";
-    public override string Kepuasan(string nilai, string? mutu) => $"People rated its services {nilai} out of 100{(mutu is null ? string.Empty : $" ({mutu})")}.";
+    public override string Triliun => "trillion";
+    public override string Miliar => "billion";
+    public override string Juta => "million";
+    public override string Kepuasan(string nilai, string? mutu, string? kinerja) => $"People rated its services {nilai} out of 100{(mutu is null ? string.Empty : $" (grade {mutu})")}.";
 }
