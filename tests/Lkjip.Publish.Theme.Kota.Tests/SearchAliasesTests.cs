@@ -46,5 +46,14 @@ public sealed class SearchAliasesTests
     }
 
     [Fact]
+    public void A_term_is_found_at_its_place_in_the_glossary()
+    {
+        using IDocument document = NormalHtml.Parse(Encoding.UTF8.GetString(new SearchDocument(Aliases).Of(PageSamples.All["glosarium"])!.Content.Span));
+
+        document.QuerySelectorAll("h2").Select(heading => $"{heading.Id}: {heading.TextContent}").ShouldBe(["capaian: Capaian", "singkatan-iku: IKU"]);
+        document.Body!.TextContent.ShouldContain("Realisasi dibagi target.");
+    }
+
+    [Fact]
     public void A_print_edition_is_not_to_be_found() => new SearchDocument(Aliases).Of(PageSamples.Print).ShouldBeNull();
 }

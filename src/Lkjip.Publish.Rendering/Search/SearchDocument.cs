@@ -42,6 +42,15 @@ public sealed partial class SearchDocument(SearchAliases aliases)
                 Heading(body, 1, null, indikator.Nama);
                 Text(body, string.Concat(indikator.Facts.Select(fact => WebUtility.HtmlEncode($"{fact.Key}: {fact.Value}. "))));
                 break;
+            case GlosariumPage glossary:
+                Heading(body, 1, null, page.Title);
+                foreach (GlosariumEntry entry in glossary.Istilah.Concat(glossary.Singkatan))
+                {
+                    Heading(body, 2, entry.Id, entry.Nama);
+                    Text(body, WebUtility.HtmlEncode(entry.Arti));
+                }
+
+                break;
             case OpdPage or PemdaPage:
                 Heading(body, 1, null, page.Title);
                 Text(body, WebUtility.HtmlEncode(page.Description ?? string.Empty));
