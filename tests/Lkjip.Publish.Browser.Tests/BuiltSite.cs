@@ -9,6 +9,9 @@ namespace Lkjip.Publish.Browser.Tests;
 /// <summary>The repository's own content, built once with its search index, served, and a browser to look at it.</summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
+    /// <summary>Milliseconds to wait for anything: the machine may be busy with other test projects, and what fails must be the page.</summary>
+    internal const float Patience = 90_000;
+
     private readonly TempFolder folder = new();
     private SiteServer server = null!;
     private IPlaywright playwright = null!;
@@ -24,6 +27,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         await using StringWriter said = new();
         string[] build = ["build", "--no-pdf", "--content", Repository.PathOf("content"), "--out", Root];
 

@@ -44,6 +44,7 @@ public sealed class Visit : IAsyncDisposable
     internal static async Task<Visit> BeginAsync(BuiltSite site, int width, bool script)
     {
         IBrowserContext context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = script, ViewportSize = new() { Width = width, Height = 800 } });
+        context.SetDefaultTimeout(BuiltSite.Patience);
         Visit visit = new(site, context, await context.NewPageAsync(), script);
         await visit.Page.AddInitScriptAsync(Watch);
         visit.Page.PageError += (_, error) => visit.troubles.Enqueue($"script: {error}");
