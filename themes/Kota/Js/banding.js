@@ -11,8 +11,7 @@
   const list = new URL(words.daftar, document.baseURI);
   let reports = [];
 
-  // Before the first look at the page: nothing moves later.
-  form.hidden = false;
+  // Before what follows is there: nothing moves later.
   result.classList.toggle("waiting", new URLSearchParams(location.search).size > 1);
   let turn = 0;
 

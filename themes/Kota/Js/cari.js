@@ -15,13 +15,13 @@ async function fillFilters() {
     for (const select of form.querySelectorAll('select')) {
         const values = Object.keys(filters[select.name] ?? {}).sort((a, b) => select.name === 'Tahun' ? b - a : a.localeCompare(b, 'id'));
         select.append(...values.map(value => new Option(value, value)));
-        select.closest('label').hidden = values.length < 2;
+        select.disabled = values.length < 2;
     }
 }
 
-function readAddress() {
+function readAddress(fields = '[name]') {
     const asked = new URLSearchParams(location.search);
-    for (const field of form.querySelectorAll('[name]')) {
+    for (const field of form.querySelectorAll(fields)) {
         field.value = asked.get(field.name) ?? '';
     }
 }
@@ -149,14 +149,16 @@ function excerpt(html) {
     return element;
 }
 
+// The words at once; the filters when the index has told their values. What is typed meanwhile stays.
+readAddress('input');
 const pagefind = await import(new URL('pagefind.js', new URL(words.indeks, document.baseURI)).href).catch(() => null);
 if (pagefind === null) {
     status.textContent = words.tanpaIndeks;
+    form.hidden = true;
 } else {
     await pagefind.options({ excerptLength: 24, ranking: { termFrequency: 0.7 } });
     await fillFilters();
-    readAddress();
-    form.hidden = false;
+    readAddress('select');
     form.addEventListener('submit', event => { event.preventDefault(); search(true); });
     form.addEventListener('change', () => search(true));
     form.elements.q.addEventListener('input', () => search(false));

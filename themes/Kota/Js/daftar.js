@@ -29,7 +29,6 @@
     };
 
     field.addEventListener("input", apply);
-    box.hidden = false;
 
     // A browser that goes back fills the field in again.
     apply();

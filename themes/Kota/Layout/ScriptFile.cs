@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Lkjip.Publish.Theme.Kota.Layout;
 
-/// <summary>A script of the theme, run when the page is there. Razor refuses the element <c>script</c> in components, so it is written here.</summary>
+/// <summary>A script of the theme, run when the page is there unless it says otherwise. Razor refuses the element <c>script</c> in components, so it is written here.</summary>
 public sealed class ScriptFile : ComponentBase
 {
     /// <summary>The page.</summary>
@@ -15,12 +15,16 @@ public sealed class ScriptFile : ComponentBase
     [Parameter, EditorRequired]
     public required ThemeAsset File { get; set; }
 
+    /// <summary>True runs it where it stands, before what follows is there.</summary>
+    [Parameter]
+    public bool Now { get; set; }
+
     /// <inheritdoc/>
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(0, "script");
         builder.AddAttribute(1, "src", Page.Href(File.Address));
-        builder.AddAttribute(2, "defer", true);
+        builder.AddAttribute(2, "defer", !Now);
         builder.CloseElement();
     }
 }
