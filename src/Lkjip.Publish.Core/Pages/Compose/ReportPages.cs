@@ -24,6 +24,9 @@ public sealed record ReportPages(
     /// <summary>Its tables alone, for frames: each page is made when it is asked for.</summary>
     public required IEnumerable<EmbedPage> Embedded { get; init; }
 
+    /// <summary>Address of the place that a finding of <see cref="Findings"/> is about; null where it is on no page.</summary>
+    public Func<Finding, string?> PlaceOf { get; init; } = _ => null;
+
     /// <summary>All pages.</summary>
     public IEnumerable<Page> All => [Report, .. Chapters, Reviu, Print, Data, .. Provenance, .. Embedded];
 }
