@@ -29,7 +29,7 @@ public sealed class LiveTests
 
         served.Site.Write(Data, served.Read(Data).Replace("\"realisasi\": ", "\"realisasi\": 1", StringComparison.Ordinal));
 
-        (await chapter.HearAsync("halaman")).Html.ShouldContain("Rp1");
+        (await chapter.HearAsync("halaman")).Html.ShouldContain("1.865.200");
         (await portal.HearAsync("halaman")).Html.ShouldNotBeEmpty();
     }
 
@@ -190,7 +190,7 @@ public sealed class LiveTests
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
 
-        (await page.HearAsync("halaman")).Html.ShouldContain("Rp2");
+        (await page.HearAsync("halaman")).Html.ShouldContain("2.865.200");
         await using OpenPage again = (await served.OpenAsync()) is var (opened, first) && first.Errors.Length == 0 ? opened : throw new ShouldAssertException("A mistake is left.");
     }
 

@@ -260,7 +260,7 @@
     button.setAttribute("aria-expanded", String(open));
     panel.hidden = !open;
     panel.replaceChildren(
-      el("h2", {}, "Temuan pada laporan ini"),
+      el("h2", {}, "Temuan"),
       news.temuan.length === 0 ? el("p", {}, "Tidak ada temuan.") : el("ol", {}, ...errors.map(item), ...rest.map(item)));
   };
 
