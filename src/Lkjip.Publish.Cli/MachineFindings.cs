@@ -32,6 +32,14 @@ internal static class MachineFindings
         "LKJ916", string.Empty, $"Indeks pencarian tidak dibuat: {why.TrimEnd('.')}. Halaman pencarian hanya berisi daftar.",
         "Pasang Node.js (nodejs.org) lalu ulangi, sebutkan program Pagefind dengan LKJIP_PAGEFIND, atau bangun dengan --no-search.", Tingkat.Catatan);
 
+    /// <summary>Another program listens at the port that was asked for.</summary>
+    public static Finding PortTaken(int port) => Make(
+        "LKJ917", string.Empty, $"Port {port} sudah dipakai program lain.", "Sebutkan port lain dengan --port, atau tanpa --port supaya dipilihkan yang bebas.");
+
+    /// <summary>A file of the content is held by another program, or was taken away while it was read.</summary>
+    public static Finding NotReadNow(string path, string why) => Make(
+        "LKJ918", path, $"Berkas belum dapat dibaca: {why.TrimEnd('.')}.", "Tutup program yang menguncinya, atau simpan sekali lagi; pratinjau membacanya lagi dengan sendirinya.");
+
     /// <summary>A fault of the program itself.</summary>
     public static Finding Fault(Exception fault) => Make(
         "LKJ999", string.Empty, $"Kesalahan di dalam lkjip sendiri, bukan pada isi: {fault.GetType().Name}: {fault.Message} Situs lama tetap utuh.",

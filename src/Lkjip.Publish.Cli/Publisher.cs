@@ -105,16 +105,12 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     private async Task ForEachReportAsync(SiteSource source, Func<ReportPages, CancellationToken, Task> use, CancellationToken cancel)
     {
         progress.Stage("Membaca dan menyusun laporan", source.Reports.Count);
-        ComposeOptions compose = new(source.Situs ?? new Situs { Nama = string.Empty }, Frame(source.Situs), options.Pdf)
-        {
-            Peraturan = source.Peraturan,
-            DrawQr = QrCode.Draw,
-        };
+        ComposeOptions compose = ReportStage.Options(source, Frame(source.Situs), options.Pdf);
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
         await Parallel.ForEachAsync(source.Reports, parallel, async (report, token) =>
         {
             FindingBag own = new();
-            ReportPages? composed = Compose(report, compose, own);
+            ReportPages? composed = ReportStage.Compose(report, compose, options.Drafts, own);
             if (composed is not null)
             {
                 summaries.Add(composed.Summary);
@@ -124,18 +120,6 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
             findings.AddRange((composed?.Findings ?? own.ToSorted()).Select(f => f with { Laporan = report.Id }));
             progress.Step();
         });
-    }
-
-    private ReportPages? Compose(ReportSource report, ComposeOptions compose, FindingBag own)
-    {
-        Laporan? laporan = report.Read(own);
-        if (laporan is null || own.HasErrors || (!options.Drafts && laporan.Kepala.Status is StatusLaporan.Draf))
-        {
-            return null;
-        }
-
-        LaporanChecker.Check(laporan, own);
-        return own.HasErrors ? null : ReportComposer.Compose(laporan, compose, own);
     }
 
     private async Task WriteReportAsync(ReportPages report, PageRenderer renderer, SiteWriter writer)
@@ -165,11 +149,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
 
         if (frame.Pdf is { } pdf)
         {
-            documents.Add(new PdfDocument(
-                frame.Print, writer.PathOf(pdf[1..]), frame.Judul, frame.Opd, $"Laporan kinerja {frame.Opd}, {frame.Pemda}, tahun {frame.Tahun}", "id", report.Dated)
-            {
-                Keywords = ["LKjIP", "laporan kinerja instansi pemerintah", "akuntabilitas kinerja", frame.Opd, frame.Pemda, $"{frame.Tahun}"],
-            });
+            documents.Add(ReportStage.Document(report, writer.PathOf(pdf[1..])));
         }
     }
 
@@ -265,18 +245,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         }
     }
 
-    private SiteFrame Frame(Situs? situs) => new(
-        situs?.Nama ?? string.Empty,
-        situs?.Keterangan,
-        situs?.Kontak,
-        [.. theme.Assets.Where(a => a.Use is AssetUse.Stylesheet).Select(a => a.Address)],
-        [.. theme.Assets.Where(a => a.Use is AssetUse.Preload).Select(a => a.Address)],
-        (options.BaseUrl ?? situs?.AlamatDasar) is { } url ? url.TrimEnd('/') + "/" : null)
-    {
-        Lisensi = situs?.Lisensi,
-        Bahasa = options.Bahasa ?? situs?.Bahasa ?? Bahasa.Id,
-        Bar = theme.Palette.Bar,
-    };
+    private SiteFrame Frame(Situs? situs) => ReportStage.Frame(situs, theme, options.BaseUrl, options.Bahasa);
 
     private bool Fails() => ExitCodes.From(findings.ToSorted(), options.Strict) != ExitCodes.Done;
 

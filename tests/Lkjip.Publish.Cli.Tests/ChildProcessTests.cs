@@ -119,7 +119,7 @@ public sealed class ChildProcessTests
         return await EndAsync(program);
     }
 
-    private static async Task<Run> EndAsync(Process program)
+    internal static async Task<Run> EndAsync(Process program)
     {
         Task<string> output = program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         Task<string> error = program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -136,7 +136,7 @@ public sealed class ChildProcessTests
         return new Run(program.ExitCode, await output, await error);
     }
 
-    private static Process Start(string folder, (string Name, string Value)[] environment, params string[] arguments)
+    internal static Process Start(string folder, (string Name, string Value)[] environment, params string[] arguments)
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "lkjip.dll"), .. arguments])
         {

@@ -26,7 +26,7 @@ internal static class UsageMessages
             OptionResult { Option: var option, Tokens: [var token, ..] } when problem.Message.StartsWith("Cannot parse", StringComparison.Ordinal) =>
                 $"'{token.Value}' bukan nilai untuk {option.Name}{(option.HelpName is { } name ? $" ({name})" : string.Empty)}.",
             CommandResult { Command: RootCommand } when problem.Message.StartsWith("Required command", StringComparison.Ordinal) =>
-                "Sebutkan perintahnya: build atau check.",
+                "Sebutkan perintahnya: build, check atau serve.",
             _ => problem.Message,
         };
     }

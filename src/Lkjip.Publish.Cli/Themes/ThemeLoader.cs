@@ -17,13 +17,21 @@ internal sealed class ThemeLoader(ThemeBuilder builder)
     /// <exception cref="ThemeException">There is no such theme, or it cannot be built or used.</exception>
     public static Task<ITheme> OfAsync(BuildOptions options, Situs? situs, IBuildProgress progress, CancellationToken cancel)
     {
-        ThemeSource? source = options.Theme is { } named ? ThemeSource.Find(named, Directory.GetCurrentDirectory(), new SourcePosition("--theme"))
-            : situs?.Tema is { } written ? ThemeSource.Find(written, options.Content.Root, written.At)
-            : null;
+        ThemeSource? source = SourceOf(options.Theme, options.Content.Root, situs);
         return source is null
             ? Task.FromResult<ITheme>(new KotaTheme())
             : new ThemeLoader(new ThemeBuilder(ThemeBuilder.DefaultCache)).LoadAsync(source, () => progress.Stage("Menyusun tema", 1), cancel);
     }
+
+    /// <summary>Where the theme's sources lie; null for the theme that is part of the program.</summary>
+    /// <param name="named">Named on the command line; null takes the one of <c>situs.json</c>.</param>
+    /// <param name="content">The content folder.</param>
+    /// <param name="situs">The portal.</param>
+    /// <exception cref="ThemeException">There is no such theme.</exception>
+    public static ThemeSource? SourceOf(string? named, string content, Situs? situs) =>
+        named is not null ? ThemeSource.Find(named, Directory.GetCurrentDirectory(), new SourcePosition("--theme"))
+        : situs?.Tema is { } written ? ThemeSource.Find(written, content, written.At)
+        : null;
 
     /// <summary>Builds a theme where its sources changed, and loads it.</summary>
     /// <exception cref="ThemeException">It cannot be built or used.</exception>

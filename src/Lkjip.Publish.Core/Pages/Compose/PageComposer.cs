@@ -39,7 +39,8 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
 
         // The page of findings comes last: by then every part was drawn and everything found.
         IReadOnlyList<Finding> findings = AnswerChecker.Answer(laporan.Reviu, context.Findings.ToSorted());
-        ReviuPage reviu = ReviuPage(frame, new ReviuComposer(context, findings));
+        ReviuComposer reviewer = new(context, findings);
+        ReviuPage reviu = ReviuPage(frame, reviewer);
         return new ReportPages(summary, ReportPage(frame, keyFigures, executive, reviu.Count, about) with { Plain = new PlainSummary(TeksSingkat.Of(options.Frame.Bahasa)).Of(summary.Kinerja) }, ChapterPages(frame, web), whole with { Findings = reviu.Count }, reviu)
         {
             Provenance = context.Tables.Values.Where(t => t.Provenance is not null).Select(t => ProvenancePage(frame, t)),
@@ -48,6 +49,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             Card = new CardPage { Address = Addresses.Card(laporan.Id), Title = frame.Judul, Site = options.Frame, Report = frame, KeyFigures = keyFigures },
             Dated = dated,
             Findings = findings,
+            PlaceOf = reviewer.AddressOf,
         };
     }
 

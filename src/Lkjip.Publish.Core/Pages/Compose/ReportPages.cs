@@ -27,6 +27,9 @@ public sealed record ReportPages(
     /// <summary>What the picture for links is drawn from.</summary>
     public required CardPage Card { get; init; }
 
+    /// <summary>Address of the place that a finding of <see cref="Findings"/> is about; null where it is on no page.</summary>
+    public Func<Finding, string?> PlaceOf { get; init; } = _ => null;
+
     /// <summary>All pages.</summary>
     public IEnumerable<Page> All => [Report, .. Chapters, Reviu, Print, Data, .. Provenance, .. Embedded];
 }

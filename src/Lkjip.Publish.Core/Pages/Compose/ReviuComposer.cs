@@ -32,6 +32,9 @@ internal sealed class ReviuComposer
                 .Select(chapter => new FindingGroup(places.TitleOf(chapter.Key), [.. chapter.Select(one => View(one.finding, one.place))])),
         ]);
 
+    /// <summary>Address of the place that a finding is about; null where it is on no page.</summary>
+    public string? AddressOf(Finding finding) => places.Of(finding).Address;
+
     private static FindingKind KindOf(Finding finding) => finding.Kode[3] switch
     {
         '2' => FindingKind.Arithmetic,

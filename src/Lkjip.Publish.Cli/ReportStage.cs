@@ -1,0 +1,67 @@
+using Lkjip.Publish.Content;
+using Lkjip.Publish.Core;
+using Lkjip.Publish.Pdf;
+using Lkjip.Publish.Rendering;
+
+namespace Lkjip.Publish.Cli;
+
+/// <summary>The way of one report from its files to its pages: the same for a built site and for the preview.</summary>
+internal static class ReportStage
+{
+    /// <summary>What all pages share.</summary>
+    /// <param name="situs">The portal; null where it cannot be read.</param>
+    /// <param name="theme">How it looks.</param>
+    /// <param name="baseUrl">Published address; null takes the portal's own.</param>
+    /// <param name="bahasa">The language in which it speaks; null takes the portal's own.</param>
+    public static SiteFrame Frame(Situs? situs, ITheme theme, string? baseUrl, Bahasa? bahasa) => new(
+        situs?.Nama ?? string.Empty,
+        situs?.Keterangan,
+        situs?.Kontak,
+        [.. theme.Assets.Where(a => a.Use is AssetUse.Stylesheet).Select(a => a.Address)],
+        [.. theme.Assets.Where(a => a.Use is AssetUse.Preload).Select(a => a.Address)],
+        (baseUrl ?? situs?.AlamatDasar) is { } url ? url.TrimEnd('/') + "/" : null)
+    {
+        Lisensi = situs?.Lisensi,
+        Bahasa = bahasa ?? situs?.Bahasa ?? Bahasa.Id,
+        Bar = theme.Palette.Bar,
+    };
+
+    /// <summary>What the pages of a report share with the site.</summary>
+    public static ComposeOptions Options(SiteSource source, SiteFrame frame, bool withPdf) =>
+        new(source.Situs ?? new Situs { Nama = string.Empty }, frame, withPdf)
+        {
+            Peraturan = source.Peraturan,
+            DrawQr = QrCode.Draw,
+        };
+
+    /// <summary>Reads, checks and composes a report.</summary>
+    /// <param name="report">Its files.</param>
+    /// <param name="compose">What its pages share with the site.</param>
+    /// <param name="drafts">True takes drafts too.</param>
+    /// <param name="own">Gets its findings.</param>
+    /// <returns>Null where it has errors, and for a draft that is not wanted.</returns>
+    public static ReportPages? Compose(ReportSource report, ComposeOptions compose, bool drafts, FindingBag own)
+    {
+        Laporan? laporan = report.Read(own);
+        if (laporan is null || own.HasErrors || (!drafts && laporan.Kepala.Status is StatusLaporan.Draf))
+        {
+            return null;
+        }
+
+        LaporanChecker.Check(laporan, own);
+        return own.HasErrors ? null : ReportComposer.Compose(laporan, compose, own);
+    }
+
+    /// <summary>Its official PDF.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="path">Full path of the file.</param>
+    public static PdfDocument Document(ReportPages report, string path)
+    {
+        ReportFrame frame = report.Report.Report;
+        return new PdfDocument(
+            frame.Print, path, frame.Judul, frame.Opd, $"Laporan kinerja {frame.Opd}, {frame.Pemda}, tahun {frame.Tahun}", "id", report.Dated)
+        {
+            Keywords = ["LKjIP", "laporan kinerja instansi pemerintah", "akuntabilitas kinerja", frame.Opd, frame.Pemda, $"{frame.Tahun}"],
+        };
+    }
+}

@@ -1,0 +1,293 @@
+using Lkjip.Publish.Content;
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Cli;
+
+/// <summary>The site in memory: nothing is made before it is asked for, nothing is written, and no mistake in the content ends it.</summary>
+internal sealed class Preview : IAsyncDisposable
+{
+    private static readonly TimeSpan Retry = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>Reports whose pages stay in memory; of others only what lists need.</summary>
+    private const int Kept = 12;
+
+    private readonly ServeOptions options;
+    private readonly PreviewTheme theme;
+    private readonly PreviewPdf pdf;
+    private readonly List<PreviewReport> lately = [];
+    private volatile PreviewSite site = null!;
+    private volatile string? trouble;
+    private bool isGood;
+
+    private Preview(ServeOptions options, IBuildProgress progress)
+    {
+        this.options = options;
+        theme = new PreviewTheme(options, progress);
+        pdf = new PreviewPdf(Bytes);
+    }
+
+    /// <summary>Full path of the theme's sources; null for the theme that is part of the program.</summary>
+    public string? ThemeFolder => theme.Folder;
+
+    /// <summary>Opens the content. Mistakes in it are shown in the pages.</summary>
+    /// <exception cref="PreviewException">There is no theme of the name on the command line.</exception>
+    public static async Task<Preview> OpenAsync(ServeOptions options, IBuildProgress progress, CancellationToken cancel)
+    {
+        Preview preview = new(options, progress);
+        try
+        {
+            await preview.ReopenAsync(themeChanged: false, cancel);
+            return preview.site.Findings.FirstOrDefault(f => f.At.Path == "--theme") is { } unknown
+                ? throw new PreviewException(unknown, ExitCodes.WrongUsage)
+                : preview;
+        }
+        catch
+        {
+            await preview.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Answers to an address as the built site would.</summary>
+    /// <param name="address">Begins with <c>/</c>, unescaped.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<PreviewAnswer> AnswerAsync(string address, CancellationToken cancel)
+    {
+        PreviewSite now = site;
+        string asked = address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address;
+        try
+        {
+            return await FindAsync(now, asked, cancel) ?? await MissingAsync(now, asked, cancel);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(now, MachineFindings.NotReadNow(string.Empty, e.Message), 503);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return Refuse(now, MachineFindings.Fault(e), 500);
+        }
+    }
+
+    /// <summary>What the page at an address has to know of findings, as JSON on one line.</summary>
+    public async Task<string> FindingsAsync(string address, CancellationToken cancel)
+    {
+        PreviewSite now = site;
+        List<(Finding, string?)> all = [];
+        if (now.ReportAt(address) is { } report)
+        {
+            all.AddRange(now.Findings.Where(IsError).Select(f => (f, (string?)null)));
+            ReportPages? pages = await report.PagesAsync(cancel);
+            all.AddRange((await report.FindingsAsync(cancel)).Select(f => (f, pages?.PlaceOf(f))));
+        }
+        else
+        {
+            all.AddRange(now.Findings.Select(f => (f, (string?)null)));
+            foreach (PreviewReport other in now.MayBePortal(address) ? now.Reports.Values : [])
+            {
+                all.AddRange((await other.FindingsAsync(cancel)).Where(IsError).Select(f => (f, (string?)$"/{other.Id}/")));
+            }
+        }
+
+        return new FindingMessage(options.Content).Write(trouble, all);
+    }
+
+    /// <summary>Takes note of a change; what it concerns is read again when it is asked for.</summary>
+    public async Task<PreviewChange> ApplyAsync(ContentChange change, CancellationToken cancel)
+    {
+        string?[] owners = [.. change.Paths.Select(ContentChange.ReportOf)];
+        bool everything = change.Rescan || change.Theme || trouble is not null || owners.Any(id => id is null || !site.Reports.ContainsKey(id));
+        if (everything)
+        {
+            trouble = null;
+            await ReopenAsync(change.Theme, cancel);
+        }
+
+        // Checks and tables of a year look at the year before.
+        HashSet<string> changed = [.. owners.OfType<string>().SelectMany(id => new[] { id, NextYear(id) }).Where(site.Reports.ContainsKey)];
+        foreach (string id in changed)
+        {
+            site.Reports[id].Invalidate();
+        }
+
+        return new PreviewChange(everything, changed, [.. change.Paths.Where(IsPicture).Select(path => "/" + path)]);
+    }
+
+    /// <summary>The content folder is gone: what was read stays readable.</summary>
+    public void Lose() => trouble = $"Folder isi '{options.Content}' tidak ditemukan: dipindah, diganti nama atau dihapus. Kembalikan folder itu; pratinjau menyambung sendiri.";
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await pdf.DisposeAsync();
+        await theme.DisposeAsync();
+    }
+
+    private async Task<PreviewAnswer?> FindAsync(PreviewSite now, string address, CancellationToken cancel)
+    {
+        if (now.Asset(address) is { } asset)
+        {
+            return PreviewAnswer.File(address, asset.Content);
+        }
+
+        if (now.ReportAt(address) is { } report)
+        {
+            return await InReportAsync(now, report, address, cancel);
+        }
+
+        if (now.Source.Pemda.FirstOrDefault(p => Addresses.Logo(p) == address) is { } pemda)
+        {
+            return FileOf(pemda.Slug, pemda.Logo!.Value.Value, address);
+        }
+
+        if (!now.MayBePortal(address))
+        {
+            return null;
+        }
+
+        if (await now.Portal.DrawAsync(address, cancel) is { } html)
+        {
+            return PreviewAnswer.Page(address == Addresses.Search ? PageInjector.WithSearchNote(html) : html);
+        }
+
+        return address.EndsWith('/') || await now.Portal.FileAsync(address, cancel) is not { } file ? null : PreviewAnswer.File(address, file.Content);
+    }
+
+    private async Task<PreviewAnswer?> InReportAsync(PreviewSite now, PreviewReport report, string address, CancellationToken cancel)
+    {
+        Keep(report);
+        if (await report.PagesAsync(cancel) is not { } pages)
+        {
+            return PreviewAnswer.Page(NoticePage.Write(
+                "Laporan ini belum dapat ditampilkan",
+                ["Ada galat di dalam berkasnya; daftarnya ada di bagian bawah layar. Setelah diperbaiki dan disimpan, halaman muncul di sini dengan sendirinya."], now.Frame));
+        }
+
+        if (await report.DrawAsync(address, now.DrawAsync, cancel) is { } html)
+        {
+            return PreviewAnswer.Page(html) with { IsEmbedded = address.StartsWith($"/{report.Id}/sematkan/", StringComparison.Ordinal) };
+        }
+
+        if (address == pages.Report.Report.Pdf)
+        {
+            return await pdf.PrintAsync(pages, now.Frame, cancel);
+        }
+
+        string[] parts = address[(report.Id.Length + 2)..].Split('/');
+        if (parts is ["gambar" or "lampiran", var name])
+        {
+            return FileOf($"{report.Id}/{parts[0]}", name, address);
+        }
+
+        if (parts is ["edisi", var edition])
+        {
+            return pages.Report.About.Editions.Any(e => e.File?.Name == edition) ? FileOf($"{report.Id}/edisi", edition, address) : null;
+        }
+
+        return address.EndsWith('/') || await report.FileAsync(address, cancel) is not { } file ? null : PreviewAnswer.File(address, file.Content);
+    }
+
+    /// <summary>A file of a folder, found among its names: no address leads out of it.</summary>
+    private PreviewAnswer? FileOf(string folder, string name, string address)
+    {
+        string full = Path.Combine(options.Content, folder);
+        string? path = Directory.Exists(full) ? Directory.EnumerateFiles(full).FirstOrDefault(file => Path.GetFileName(file) == name) : null;
+        return path is null ? null : PreviewAnswer.File(address, File.ReadAllBytes(path));
+    }
+
+    private async Task<PreviewAnswer> MissingAsync(PreviewSite now, string address, CancellationToken cancel)
+    {
+        bool mayBeFolder = !address.EndsWith('/') && !Path.GetFileName(address).Contains('.', StringComparison.Ordinal);
+        return mayBeFolder && await FindAsync(now, address + "/", cancel) is { Html: not null }
+            ? PreviewAnswer.Redirect(address + "/")
+            : PreviewAnswer.Page(await now.Portal.NotFoundAsync(), 404);
+    }
+
+    private ReadOnlyMemory<byte>? Bytes(string path)
+    {
+        PreviewAnswer answer = AnswerAsync("/" + path, CancellationToken.None).GetAwaiter().GetResult();
+        return answer.Status == 200 ? answer.Content : default(ReadOnlyMemory<byte>?);
+    }
+
+    private async Task ReopenAsync(bool themeChanged, CancellationToken cancel)
+    {
+        (SiteSource Source, FindingBag Findings) opened = await ReadAsync(cancel);
+        PreviewSite? before = site;
+        Finding? wrong = await theme.LoadAsync(opened.Source.Situs ?? before?.Source.Situs, themeChanged, cancel);
+        bool good = !opened.Findings.HasErrors;
+        if (wrong is not null)
+        {
+            opened.Findings.Add(wrong);
+        }
+
+        if (good || !isGood)
+        {
+            site = new PreviewSite(opened.Source, theme, options, opened.Findings, before);
+            isGood = good;
+            return;
+        }
+
+        // The settings have a mistake: those before stay in force.
+        before!.Findings = opened.Findings.ToSorted();
+        foreach (PreviewReport report in before.Reports.Values)
+        {
+            report.Invalidate();
+        }
+    }
+
+    private async Task<(SiteSource Source, FindingBag Findings)> ReadAsync(CancellationToken cancel)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            FindingBag findings = new();
+            try
+            {
+                SiteSource source = ContentReader.Open(new ContentOptions { Root = options.Content }, findings);
+                if (source.Situs is { } situs)
+                {
+                    SitusChecker.Check(situs, findings);
+                }
+
+                // Half a file looks like a mistake: it is read once more.
+                if (!findings.HasErrors || attempt > 1)
+                {
+                    return (source, findings);
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                if (attempt > 5)
+                {
+                    findings.Add(MachineFindings.NotReadNow(string.Empty, e.Message));
+                    return (site?.Source ?? new SiteSource(null, []), findings);
+                }
+            }
+
+            await Task.Delay(Retry, cancel);
+        }
+    }
+
+    private void Keep(PreviewReport report)
+    {
+        lock (lately)
+        {
+            lately.Remove(report);
+            lately.Add(report);
+            if (lately.Count > Kept)
+            {
+                lately[0].Forget();
+                lately.RemoveAt(0);
+            }
+        }
+    }
+
+    private static string NextYear(string id) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id[..^4]}{int.Parse(id[^4..], System.Globalization.CultureInfo.InvariantCulture) + 1:0000}");
+
+    private static bool IsPicture(string path) => ContentChange.ReportOf(path) is { } id && path.StartsWith($"{id}/gambar/", StringComparison.Ordinal);
+
+    private static bool IsError(Finding finding) => finding.Tingkat is Tingkat.Galat;
+
+    private static PreviewAnswer Refuse(PreviewSite now, Finding finding, int status) => PreviewAnswer.Page(
+        NoticePage.Write("Halaman ini tidak dapat ditampilkan", [$"{finding.Kode}: {finding.Pesan}", $"Saran: {finding.Saran}"], now.Frame), status);
+}

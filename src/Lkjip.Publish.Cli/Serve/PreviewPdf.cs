@@ -1,0 +1,68 @@
+using Lkjip.Publish.Core;
+using Lkjip.Publish.Pdf;
+
+namespace Lkjip.Publish.Cli;
+
+/// <summary>Prints the official PDF of a report when somebody asks for it; the browser that prints stays for the next time.</summary>
+/// <param name="site">What the print edition asks for: a file of the site by its path, null where there is none.</param>
+internal sealed class PreviewPdf(Func<string, ReadOnlyMemory<byte>?> site) : IAsyncDisposable
+{
+    private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly Dictionary<string, (ReportPages Of, byte[] Bytes)> printed = [];
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("lkjip-pratinjau-");
+    private PdfPrinter? printer;
+
+    /// <summary>The PDF, printed now unless the report is still the one that was printed last.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="frame">For the page that says why there is none.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<PreviewAnswer> PrintAsync(ReportPages report, SiteFrame frame, CancellationToken cancel)
+    {
+        await gate.WaitAsync(cancel);
+        try
+        {
+            string id = report.Summary.Id;
+            if (!printed.TryGetValue(id, out (ReportPages Of, byte[] Bytes) known) || !ReferenceEquals(known.Of, report))
+            {
+                string path = Path.Combine(folder.FullName, "laporan.pdf");
+                printer ??= await PdfPrinter.StartAsync(new PdfPrinterOptions { InstallBrowser = false, Parallel = 1 }, cancel);
+                IReadOnlyList<Finding> findings = await printer.PrintAsync(ReportStage.Document(report, path), site, cancel);
+                if (findings.Any(f => f.Tingkat is Tingkat.Galat))
+                {
+                    return Refuse(frame, findings.Where(f => f.Tingkat is Tingkat.Galat), 500);
+                }
+
+                printed[id] = known = (report, await File.ReadAllBytesAsync(path, cancel));
+            }
+
+            return PreviewAnswer.File(report.Report.Report.Pdf!, known.Bytes);
+        }
+        catch (BrowserMissingException e)
+        {
+            return Refuse(frame, [PdfFindings.BrowserMissing(e)], 503);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(frame, [MachineFindings.FileTrouble(e.Message)], 500);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (printer is not null)
+        {
+            await printer.DisposeAsync();
+        }
+
+        folder.Delete(recursive: true);
+        gate.Dispose();
+    }
+
+    private static PreviewAnswer Refuse(SiteFrame frame, IEnumerable<Finding> findings, int status) => PreviewAnswer.Page(
+        NoticePage.Write("PDF tidak dapat dicetak", findings.SelectMany(f => new[] { $"{f.Kode}: {f.Pesan}", $"Saran: {f.Saran}" }).Append("Halaman lain pratinjau tetap dapat dibaca."), frame), status);
+}

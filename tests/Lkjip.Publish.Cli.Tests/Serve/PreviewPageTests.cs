@@ -1,0 +1,118 @@
+using Lkjip.Publish.Pdf;
+using Microsoft.Playwright;
+
+namespace Lkjip.Publish.Cli.Tests;
+
+/// <summary>The preview's script in a browser, under the preview's own content security policy.</summary>
+public sealed class PreviewPageTests : IAsyncLifetime
+{
+    private readonly List<string> errors = [];
+    private ServedSite served = null!;
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await Tools.EnsurePdfToolsAsync();
+        served = await ServedSite.StartAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFinder.Find(playwrightOwn: playwright.Chromium.ExecutablePath) });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        await served.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_save_changes_the_page_in_place()
+    {
+        served.Append(ServedSite.ChapterFile, string.Concat(Enumerable.Range(1, 60).Select(i => $"\nAlinea {i}.\n")));
+        IPage page = await OpenAsync();
+        await page.EvaluateAsync("scrollTo(0, 300); window.tetap = 'ya'; document.querySelector('details').open = true");
+
+        served.Append(ServedSite.ChapterFile, "\nKalimat yang baru.\n");
+
+        await Assertions.Expect(page.GetByText("Kalimat yang baru.")).ToHaveCountAsync(1);
+        (await page.EvaluateAsync<string>("window.tetap + ' ' + scrollY + ' ' + document.querySelector('details').open")).ShouldBe("ya 300 true");
+        errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_mistake_stands_over_the_page_until_it_is_mended()
+    {
+        IPage page = await OpenAsync();
+        string good = served.Read(ServedSite.ChapterFile);
+
+        served.Append(ServedSite.ChapterFile, "\nSalah {{ kinerja.tidak-ada.realisasi }}.\n");
+
+        ILocator overlay = page.GetByRole(AriaRole.Region, new() { Name = "Galat" });
+        await Assertions.Expect(overlay).ToContainTextAsync("galat LKJ122");
+        await Assertions.Expect(overlay).ToContainTextAsync($"{ServedSite.ChapterFile}:{good.Split('\n').Length + 1}:7");
+        await Assertions.Expect(overlay.Locator("pre")).ToHaveTextAsync("Salah {{ kinerja.tidak-ada.realisasi }}.\n      ^", new() { UseInnerText = true });
+        (await overlay.GetByRole(AriaRole.Link).First.GetAttributeAsync("href"))!.ShouldStartWith("vscode://file/");
+        await Assertions.Expect(page.GetByText("Belanja")).ToHaveCountAsync(1);
+
+        served.Site.Write(ServedSite.ChapterFile, good);
+
+        await Assertions.Expect(overlay).ToBeHiddenAsync();
+        errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_panel_opens_by_keyboard_and_a_finding_leads_to_its_place()
+    {
+        string good = served.Read(ServedSite.ChapterFile);
+        served.Site.Write(ServedSite.ChapterFile, good + string.Concat(Enumerable.Repeat("\nAlinea.\n", 60)) + "\n## Jauh di bawah\n\nNilai IKM 12,34.\n");
+        IPage page = await OpenAsync();
+        ILocator button = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Temuan: 1 ") });
+
+        await button.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        ILocator panel = page.GetByRole(AriaRole.Region, new() { Name = "Temuan" });
+        await panel.GetByText("Tunjukkan di halaman ini").ClickAsync();
+        await Assertions.Expect(page.Locator("#jauh-di-bawah")).ToBeInViewportAsync();
+
+        await button.FocusAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(panel).ToBeHiddenAsync();
+        (await button.GetAttributeAsync("aria-expanded")).ShouldBe("false");
+        errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Another_style_sheet_takes_over_without_a_reload()
+    {
+        IPage page = await OpenAsync();
+        await page.EvaluateAsync("window.tetap = 'ya'");
+        string pemda = served.Read("kota/pemda.json");
+
+        served.Site.Write("kota/pemda.json", pemda[..pemda.LastIndexOf('}')].TrimEnd() + ",\n  \"tampilan\": { \"warna\": \"#7a1f3d\" }\n}\n");
+
+        await page.WaitForFunctionAsync("getComputedStyle(document.documentElement).getPropertyValue('--brand').trim() === '#7a1f3d'");
+        (await page.EvaluateAsync<string>("window.tetap")).ShouldBe("ya");
+        errors.ShouldBeEmpty();
+    }
+
+    private async Task<IPage> OpenAsync()
+    {
+        IPage page = await browser.NewPageAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                errors.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => errors.Add(error);
+        await page.GotoAsync(served.Origin + ServedSite.Chapter);
+        await page.Locator(".tombol").WaitForAsync();
+        return page;
+    }
+}
