@@ -49,6 +49,7 @@ internal static class LkjipCommand
         {
             BuildCommand.Create(),
             CheckCommand.Create(),
+            NewCommand.Create(),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {
