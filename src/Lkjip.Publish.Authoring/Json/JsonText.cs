@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -9,6 +10,6 @@ internal static class JsonText
     /// <summary>A text in quotation marks.</summary>
     public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
-    /// <summary>A number.</summary>
-    public static string Number(decimal number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>A number without zeros at its end.</summary>
+    public static string Number(decimal number) => (number / 1.000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 }

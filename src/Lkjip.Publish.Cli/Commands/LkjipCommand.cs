@@ -50,6 +50,7 @@ internal static class LkjipCommand
             BuildCommand.Create(),
             CheckCommand.Create(),
             NewCommand.Create(),
+            ImportCommand.Create(),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {
