@@ -2,6 +2,8 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using CellFormat = DocumentFormat.OpenXml.Spreadsheet.CellFormat;
+using CellValue = DocumentFormat.OpenXml.Spreadsheet.CellValue;
 
 namespace Lkjip.Publish.Authoring.Tests;
 

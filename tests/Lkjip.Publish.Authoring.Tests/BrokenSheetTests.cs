@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Lkjip.Publish.Authoring;
 
 namespace Lkjip.Publish.Authoring.Tests;
 

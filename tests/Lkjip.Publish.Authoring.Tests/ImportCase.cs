@@ -1,5 +1,4 @@
 using System.Text;
-using Lkjip.Publish.Authoring;
 
 namespace Lkjip.Publish.Authoring.Tests;
 

@@ -1,5 +1,3 @@
-using Lkjip.Publish.Authoring;
-
 namespace Lkjip.Publish.Authoring.Tests;
 
 public sealed class OtherImportTests

@@ -1,7 +1,6 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using Lkjip.Publish.Authoring;
 
 namespace Lkjip.Publish.Authoring.Tests;
 

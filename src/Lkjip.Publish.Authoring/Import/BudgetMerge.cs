@@ -1,3 +1,4 @@
+using Lkjip.Publish.Content;
 using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Authoring;
@@ -38,6 +39,7 @@ internal sealed class BudgetMerge
             merge.Place(row, programs);
         }
 
+        merge.DropExamples(programs);
         merge.ReportGone(programs.Objects, [.. read.Programs.SelectMany(p => p.All).Select(r => r.Level).Distinct()], BudgetLevel.Program);
         return merge.changes;
     }
@@ -88,7 +90,7 @@ internal sealed class BudgetMerge
 
     private JsonMembers? Find(BudgetRow row, JsonList siblings)
     {
-        JsonMembers[] free = [.. siblings.Objects.Where(node => !met.Contains(node))];
+        JsonMembers[] free = [.. siblings.Objects.Where(node => !met.Contains(node) && !IsExample(node))];
         return free.FirstOrDefault(node => row.Code is { } code && node.Text("kode") is { } kode && BudgetCode.Parse(kode)?.Key == code.Key)
             ?? free.FirstOrDefault(node => (row.Code is null || node.Text("kode") is null) && NameMatch.Same(node.Text("nama"), row.Name));
     }
@@ -113,6 +115,18 @@ internal sealed class BudgetMerge
             }
         }
     }
+
+    /// <summary>The example rows of a new report's skeleton give way to the first real ones.</summary>
+    private void DropExamples(JsonList programs)
+    {
+        foreach (JsonMembers example in programs.Objects.Where(IsExample).Where(_ => met.Count > 0).ToArray())
+        {
+            programs.Items.Remove(example);
+            changes.Add(new Change($"{example.Text("kode")} {example.Text("nama")}".Trim(), "baris contoh", example.Text("id"), null));
+        }
+    }
+
+    private static bool IsExample(JsonMembers node) => node.Text("nama")?.StartsWith(WriteMark.Opening, StringComparison.Ordinal) is true;
 
     private void ReportGone(IEnumerable<JsonMembers> nodes, IReadOnlyList<BudgetLevel> levels, BudgetLevel level)
     {

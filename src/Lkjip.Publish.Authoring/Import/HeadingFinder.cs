@@ -42,7 +42,8 @@ internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRol
         {
             for (int depth = 1; depth <= Deepest && first + depth <= sheet.Rows.Count && (depth == 1 || IsSubHeading(sheet.Rows[first + depth - 1])); depth++)
             {
-                int score = Enumerable.Range(0, sheet.Width).Select(column => RoleOf(Titles(first, depth, column))).Where(r => r is not null).Distinct().Count();
+                string[][] titles = [.. Enumerable.Range(0, sheet.Width).Select(column => Titles(first, depth, column))];
+                int score = titles.Select(RoleOf).Where(r => r is not null).Distinct().Count() + asked.Values.Count(value => titles.Any(title => Named(title, value)));
                 best = score > best.Score ? (first, depth, score) : best;
             }
         }

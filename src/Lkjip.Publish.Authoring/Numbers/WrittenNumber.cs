@@ -8,6 +8,9 @@ namespace Lkjip.Publish.Authoring;
 /// <param name="English">Its value in English notation; null where it cannot be read so.</param>
 public sealed partial record WrittenNumber(decimal? Indonesian, decimal? English)
 {
+    // Dividing by a one of the most decimals drops the zeros at a number's end.
+    private const decimal WithoutZeros = 1.0000000000000000000000000000m;
+
     /// <summary>True for a number with a percent sign.</summary>
     public bool IsPercent { get; init; }
 
@@ -69,7 +72,7 @@ public sealed partial record WrittenNumber(decimal? Indonesian, decimal? English
         }
 
         string plain = string.Concat(groups) + (fraction.Length > 0 ? "." + fraction : string.Empty);
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? (isNegative ? -number : number) : null;
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? (isNegative ? -number : number) / WithoutZeros : null;
     }
 
     [GeneratedRegex(@"[\s\u00A0\u202F]+")]
