@@ -38,14 +38,7 @@ internal sealed class FileReader(string root, FindingBag findings)
             return null;
         }
 
-        byte[] bytes = File.ReadAllBytes(Full(path));
-        if (!IsUtf8(bytes))
-        {
-            findings.Add(InputFindings.NotUtf8(path));
-            return null;
-        }
-
-        return JsonNodeParser.Parse(path, bytes, findings) is { } node ? new Binder(findings).Bind<T>(node) : null;
+        return JsonDataFile.Read<T>(path, File.ReadAllBytes(Full(path)), findings);
     }
 
     /// <summary>Reads a JSON file that must exist.</summary>
@@ -77,8 +70,6 @@ internal sealed class FileReader(string root, FindingBag findings)
             return null;
         }
     }
-
-    private static bool IsUtf8(byte[] bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 
     private static IReadOnlyList<string> Names(IEnumerable<string> paths) =>
     [

@@ -76,7 +76,7 @@ public sealed partial class SiteCaseTests
     [Fact]
     public void Every_documented_code_of_the_content_has_a_case()
     {
-        IEnumerable<string> documented = Codes(File.ReadAllText(Repository.PathOf("docs", "findings.md"))).Where(code => code[3] != '9').Except(OfPrinting).Except(OfFinishedPages);
+        IEnumerable<string> documented = Codes(File.ReadAllText(Repository.PathOf("docs", "findings.md"))).Where(code => code[3] is not ('7' or '9')).Except(OfPrinting).Except(OfFinishedPages);
 
         documented.Except(SiteCase.Names.SelectMany(name => Codes(Findings(name)))).ShouldBeEmpty();
     }

@@ -7,13 +7,15 @@ public sealed class ArchitectureTests
 {
     private const string Core = "Lkjip.Publish.Core";
     private const string Cli = "Lkjip.Publish.Cli";
+    private const string Content = "Lkjip.Publish.Content";
+    private const string Authoring = "Lkjip.Publish.Authoring";
     private const string Kota = "Lkjip.Publish.Theme.Kota";
 
     // Not part of the program: it is built and loaded when a site asks for it.
     private const string Lembaran = "Lkjip.Publish.Theme.Lembaran";
 
     public static TheoryData<string> ProjectsBelowTheCommandLine =>
-        [.. ProjectFiles().Select(f => Path.GetFileNameWithoutExtension(f)).Where(name => name is not Cli and not Core and not Lembaran).Order(StringComparer.Ordinal)];
+        [.. ProjectFiles().Select(f => Path.GetFileNameWithoutExtension(f)).Where(name => name is not Cli and not Core and not Authoring and not Lembaran).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void The_projects_of_the_product_are_found()
@@ -38,6 +40,9 @@ public sealed class ArchitectureTests
 
     [Theory, MemberData(nameof(ProjectsBelowTheCommandLine))]
     public void Every_project_but_the_command_line_references_core_only(string project) => ReferencesOf(project).ShouldBe([Core]);
+
+    [Fact]
+    public void What_writes_content_may_read_it() => ReferencesOf(Authoring).ShouldBe([Core, Content]);
 
     [Fact]
     public void A_theme_outside_the_program_may_derive_from_Kota() => ReferencesOf(Lembaran).ShouldBe([Core, Kota]);

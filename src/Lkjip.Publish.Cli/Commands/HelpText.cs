@@ -22,7 +22,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
         bool isRoot = command is RootCommand;
         output.WriteLine(command.Description);
         output.WriteLine();
-        output.WriteLine($"Cara pakai: lkjip {(isRoot ? "PERINTAH" : command.Name)} [pilihan]");
+        output.WriteLine($"Cara pakai: lkjip {(isRoot ? "PERINTAH" : string.Join(' ', [command.Name, .. command.Arguments.Select(a => a.HelpName ?? a.Name)]))} [pilihan]");
         Section(output, "Perintah", command.Subcommands.Select(c => (c.Name, c.Description ?? string.Empty)));
         Section(output, "Pilihan", command.Options.Where(o => !o.Hidden).Select(o => (Name(o), o.Description ?? string.Empty)));
         if (isRoot)

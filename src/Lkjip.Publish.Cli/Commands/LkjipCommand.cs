@@ -50,6 +50,8 @@ internal static class LkjipCommand
             BuildCommand.Create(),
             CheckCommand.Create(),
             ServeCommand.Create(),
+            NewCommand.Create(),
+            ImportCommand.Create(),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {

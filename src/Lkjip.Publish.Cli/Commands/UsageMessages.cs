@@ -25,8 +25,12 @@ internal static class UsageMessages
                 $"{option.Name} memerlukan nilai.",
             OptionResult { Option: var option, Tokens: [var token, ..] } when problem.Message.StartsWith("Cannot parse", StringComparison.Ordinal) =>
                 $"'{token.Value}' bukan nilai untuk {option.Name}{(option.HelpName is { } name ? $" ({name})" : string.Empty)}.",
+            ArgumentResult { Argument: var argument } when problem.Message.StartsWith("Required argument", StringComparison.Ordinal) =>
+                $"Sebutkan {argument.HelpName ?? argument.Name}.",
+            CommandResult { Command: var command } when command is not RootCommand && problem.Message.StartsWith("Required argument", StringComparison.Ordinal) =>
+                $"Sebutkan {string.Join(" dan ", command.Arguments.Select(a => a.HelpName ?? a.Name))}.",
             CommandResult { Command: RootCommand } when problem.Message.StartsWith("Required command", StringComparison.Ordinal) =>
-                "Sebutkan perintahnya: build, check atau serve.",
+                "Sebutkan perintahnya: build, check, serve, new atau import.",
             _ => problem.Message,
         };
     }

@@ -13,7 +13,11 @@ internal sealed class Binder(FindingBag findings)
     /// <summary>Binds a value to a type.</summary>
     /// <returns>Null where anything in it does not fit; the findings say what.</returns>
     public T? Bind<T>(DataNode node)
-        where T : class => Bind(typeof(T), node, string.Empty, out object? value) ? (T)value! : null;
+        where T : class
+    {
+        WriteMark.Report(node, findings);
+        return Bind(typeof(T), node, string.Empty, out object? value) ? (T)value! : null;
+    }
 
     private bool Bind(Type type, DataNode node, string key, out object? value)
     {

@@ -18,6 +18,7 @@ internal static class ProsePipeline
             .UseListExtras();
         builder.BlockParsers.Find<HeadingBlockParser>()!.TryParseAttributes = HeadingMarks.TryParse;
         builder.InlineParsers.Insert(0, new ValueInlineParser());
+        builder.InlineParsers.Insert(0, new WriteMarkParser());
         return builder.Build();
     }
 }

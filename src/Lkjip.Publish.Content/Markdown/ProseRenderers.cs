@@ -20,6 +20,7 @@ internal static class ProseRenderers
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new BoundAutolinkRenderer(source, binding));
         renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new AbbreviatedLiteralRenderer(binding));
         renderer.ObjectRenderers.Add(new ValueRenderer(binding));
+        renderer.ObjectRenderers.Add(new WriteMarkRenderer());
         return renderer;
     }
 
@@ -32,6 +33,7 @@ internal static class ProseRenderers
         renderer.EnableHtmlEscape = false;
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new BoundLinkRenderer(source, binding));
         renderer.ObjectRenderers.Add(new ValueRenderer(binding));
+        renderer.ObjectRenderers.Add(new WriteMarkRenderer());
         return renderer;
     }
 

@@ -1,0 +1,158 @@
+using Lkjip.Publish.Content;
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Authoring;
+
+/// <summary>Lays the figures of a sheet over <c>anggaran.json</c>. Only figures are changed; names, ids, order, indicators and remarks are the editors'.</summary>
+internal sealed class BudgetMerge
+{
+    private static readonly string[] Below = ["kegiatan", "subKegiatan", "rincian"];
+    private static readonly string[] Order = ["paguMurni", "paguPerubahan", "realisasi", "paguLalu", "realisasiLalu", "dampak", "keterangan", "kegiatan", "subKegiatan", "rincian"];
+
+    private readonly Sheet sheet;
+    private readonly string[] keys;
+    private readonly FindingBag findings;
+    private readonly IdMaker ids;
+    private readonly HashSet<JsonMembers> met = [];
+    private readonly List<Change> changes = [];
+
+    private BudgetMerge(JsonMembers root, Sheet sheet, IEnumerable<string> keys, FindingBag findings)
+    {
+        this.sheet = sheet;
+        this.keys = [.. keys];
+        this.findings = findings;
+        ids = new IdMaker(root.Objects("program").Concat(root.Objects("belanja")).SelectMany(All).Select(node => node.Text("id")).OfType<string>());
+    }
+
+    /// <summary>Changes the file.</summary>
+    /// <param name="root">The file.</param>
+    /// <param name="read">The sheet.</param>
+    /// <param name="sheet">Where it came from, for findings.</param>
+    /// <param name="findings">Gets what stays although the sheet says otherwise.</param>
+    /// <returns>What changed, in the order of the sheet.</returns>
+    public static IReadOnlyList<Change> Apply(JsonMembers root, BudgetSheet read, Sheet sheet, FindingBag findings)
+    {
+        BudgetMerge merge = new(root, sheet, read.Figures.Keys, findings);
+        JsonList programs = root.ListOf("program");
+        foreach (BudgetRow row in read.Programs)
+        {
+            merge.Place(row, programs);
+        }
+
+        merge.DropExamples(programs);
+        merge.ReportGone(programs.Objects, [.. read.Programs.SelectMany(p => p.All).Select(r => r.Level).Distinct()], BudgetLevel.Program);
+        return merge.changes;
+    }
+
+    private void Place(BudgetRow row, JsonList siblings)
+    {
+        JsonMembers? node = Find(row, siblings);
+        bool isNew = node is null;
+        if (node is null)
+        {
+            node = new JsonMembers { Expanded = true };
+            node.Set("id", Quoted(ids.Of(row.Name)));
+            node.Set("nama", Quoted(row.Name));
+            siblings.Items.Add(node);
+            changes.Add(new Change(row.Label, "baru", null, row.Name));
+        }
+
+        met.Add(node);
+        if (row.Code is { } code && node.Text("kode") is null)
+        {
+            node.Set("kode", Quoted(code.Text), "nama");
+            changes.AddRange(isNew ? [] : [new Change(row.Label, "kode", null, code.Text)]);
+        }
+        else if (!isNew && !NameMatch.Same(node.Text("nama"), row.Name))
+        {
+            findings.Add(SheetFindings.Kept(sheet, row.Row, $"Baris {row.Row}, {row.Label}: di data namanya \"{node.Text("nama")}\"; tidak diubah.", "Bila nama di lembar sebar yang benar, perbaiki 'nama' di anggaran.json."));
+        }
+
+        if (row.Children.Count == 0)
+        {
+            SetFigures(row, node);
+            return;
+        }
+
+        JsonList children = node.ListOf(row.Level is BudgetLevel.Program ? "kegiatan" : "subKegiatan");
+        foreach (BudgetRow child in row.Children)
+        {
+            Place(child, children);
+        }
+
+        // A figure stands at the lowest level that knows it; stated above as well it would be told twice.
+        foreach (string key in keys.Where(key => node[key] is not null && Below.SelectMany(node.Objects).Any(child => States(child, key))))
+        {
+            changes.Add(new Change(row.Label, key, Shown(node, key), null));
+            node.Remove(key);
+        }
+    }
+
+    private JsonMembers? Find(BudgetRow row, JsonList siblings)
+    {
+        JsonMembers[] free = [.. siblings.Objects.Where(node => !met.Contains(node) && !IsExample(node))];
+        return free.FirstOrDefault(node => row.Code is { } code && node.Text("kode") is { } kode && BudgetCode.Parse(kode)?.Key == code.Key)
+            ?? free.FirstOrDefault(node => (row.Code is null || node.Text("kode") is null) && NameMatch.Same(node.Text("nama"), row.Name));
+    }
+
+    private void SetFigures(BudgetRow row, JsonMembers node)
+    {
+        foreach (string key in keys.Where(row.Figures.ContainsKey))
+        {
+            decimal figure = row.Figures[key];
+            JsonMembers[] stated = [.. Below.SelectMany(node.Objects).Where(child => States(child, key))];
+            if (stated.Length > 0)
+            {
+                decimal sum = stated.Sum(child => Sum(child, key));
+                findings.Add(sum == figure
+                    ? SheetFindings.Kept(sheet, row.Row, $"Baris {row.Row}, {row.Label}: '{key}' di data dirinci lebih jauh, dan jumlah rinciannya sama; tidak diubah.", "Tidak perlu apa-apa.")
+                    : SheetFindings.Sum(sheet, row.Row, row.Label + ", yang di data dirinci lebih jauh", key, figure, sum) with { Saran = "Rincian di data tidak diubah: lembar sebar tidak memuatnya. Perbaiki rinciannya di anggaran.json." });
+            }
+            else if (node.Number(key) != figure)
+            {
+                changes.Add(new Change(row.Label, key, Shown(node, key), FormatAngka.Angka(figure)));
+                node.Set(key, new JsonScalar(JsonText.Number(figure)), Order[(Array.IndexOf(Order, key) + 1)..]);
+            }
+        }
+    }
+
+    /// <summary>The example rows of a new report's skeleton give way to the first real ones.</summary>
+    private void DropExamples(JsonList programs)
+    {
+        foreach (JsonMembers example in programs.Objects.Where(IsExample).Where(_ => met.Count > 0).ToArray())
+        {
+            programs.Items.Remove(example);
+            changes.Add(new Change($"{example.Text("kode")} {example.Text("nama")}".Trim(), "baris contoh", example.Text("id"), null));
+        }
+    }
+
+    private static bool IsExample(JsonMembers node) => node.Text("nama")?.StartsWith(WriteMark.Opening, StringComparison.Ordinal) is true;
+
+    private void ReportGone(IEnumerable<JsonMembers> nodes, IReadOnlyList<BudgetLevel> levels, BudgetLevel level)
+    {
+        foreach (JsonMembers node in nodes)
+        {
+            if (!met.Contains(node) && levels.Contains(level))
+            {
+                findings.Add(SheetFindings.Kept(sheet, 0, $"'{string.Join(' ', new[] { node.Text("kode"), node.Text("nama") }.OfType<string>())}' ada di data, tetapi tidak ada di lembar sebar; tidak diubah.", "Bila memang sudah tidak ada, hapus dari anggaran.json."));
+                continue;
+            }
+
+            string next = level is BudgetLevel.Program ? "kegiatan" : "subKegiatan";
+            if (level < BudgetLevel.SubKegiatan)
+            {
+                ReportGone(node.Objects(next), levels, level + 1);
+            }
+        }
+    }
+
+    private static IEnumerable<JsonMembers> All(JsonMembers node) => Below.SelectMany(node.Objects).SelectMany(All).Prepend(node);
+
+    private static bool States(JsonMembers node, string key) => All(node).Any(n => n[key] is not null);
+
+    private static decimal Sum(JsonMembers node, string key) => node.Number(key) ?? Below.SelectMany(node.Objects).Sum(child => Sum(child, key));
+
+    private static string? Shown(JsonMembers node, string key) => node.Number(key) is { } number ? FormatAngka.Angka(number) : null;
+
+    private static JsonScalar Quoted(string text) => new(JsonText.Quote(text));
+}

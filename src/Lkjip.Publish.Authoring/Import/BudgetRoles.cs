@@ -1,0 +1,19 @@
+namespace Lkjip.Publish.Authoring;
+
+/// <summary>What the columns of a budget realisation hold.</summary>
+internal static class BudgetRoles
+{
+    /// <summary>The roles, by the headings that offices use.</summary>
+    public static IReadOnlyList<ColumnRole> All { get; } =
+    [
+        new("kode", "kode", "kode", "kode rekening", "no rekening", "nomor rekening", "rekening", "kode rek", "kd rek", "kode program kegiatan", "kode program kegiatan sub kegiatan", "kode kegiatan", "kode urusan program kegiatan"),
+        new("uraian", "uraian", "uraian", "nama", "program kegiatan", "program kegiatan sub kegiatan", "program", "kegiatan", "nama program kegiatan", "nama program kegiatan sub kegiatan", "nama rekening", "uraian program kegiatan", "urusan program kegiatan", "urusan bidang urusan program kegiatan sub kegiatan", "nama kegiatan", "program kegiatan subkegiatan", "uraian urusan program kegiatan sub kegiatan"),
+        new("paguMurni", "pagu murni", "pagu murni", "anggaran murni", "pagu awal", "anggaran awal", "anggaran sebelum perubahan", "pagu sebelum perubahan", "sebelum perubahan", "apbd", "apbd murni", "dpa", "pagu anggaran murni", "anggaran apbd murni", "murni"),
+        new("paguPerubahan", "pagu perubahan", "pagu perubahan", "anggaran perubahan", "anggaran setelah perubahan", "pagu setelah perubahan", "setelah perubahan", "anggaran sesudah perubahan", "p apbd", "papbd", "apbd p", "apbd perubahan", "dppa", "pagu anggaran perubahan", "pagu anggaran setelah perubahan", "perubahan"),
+        new("pagu", "pagu", "pagu", "anggaran", "pagu anggaran", "jumlah anggaran", "jumlah pagu", "alokasi", "alokasi anggaran", "pagu dana", "anggaran belanja", "target anggaran", "nilai anggaran", "pagu indikatif") { ByYear = true },
+        new("realisasi", "realisasi", "realisasi", "realisasi anggaran", "realisasi keuangan", "realisasi belanja", "jumlah realisasi", "realisasi pagu", "realisasi jumlah", "realisasi nilai", "penyerapan", "serapan anggaran") { ByYear = true },
+        new("sisa", "sisa", "sisa", "sisa anggaran", "sisa pagu", "lebih kurang", "bertambah berkurang", "selisih", "sisa dana") { IsSpare = true },
+        new("persen", "persen", "%", "persen", "persentase", "persentase %", "% realisasi", "realisasi %", "persentase realisasi", "% serapan", "serapan", "serapan %", "capaian %", "persen realisasi", "realisasi persen", "realisasi persentase", "% sisa", "sisa %") { IsSpare = true },
+        new("no", "nomor urut", "no", "nomor", "no urut") { IsSpare = true },
+    ];
+}

@@ -1,0 +1,193 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Authoring;
+
+/// <summary>Finds the heading of a table below title rows, over one to three rows, and says what each column holds.</summary>
+internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRole> roles, IReadOnlyDictionary<string, string> asked, FindingBag findings)
+{
+    private const int LookedAt = 80;
+    private const int Deepest = 3;
+
+    private static readonly HashSet<string> Fillers =
+    [
+        "dan", "atau", "s", "d", "sd", "sampai", "dengan", "bulan", "ini", "total", "skpd", "opd", "akhir",
+        "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember",
+    ];
+
+    /// <summary>Finds the table.</summary>
+    /// <param name="tahun">The report's year: a column of this year is taken before one without a year.</param>
+    /// <returns>Null, and findings, where a named column is not there or two columns might be meant.</returns>
+    public SheetTable? Find(int tahun)
+    {
+        (int first, int depth) = Best();
+        string[][] titles = [.. Enumerable.Range(0, sheet.Width).Select(column => Titles(first, depth, column))];
+        List<FoundColumn> found = [.. Recognised(titles, first)];
+        int heading = depth == 0 ? 0 : sheet.Rows[first].Number;
+        if (!TakeAsked(found, titles, heading))
+        {
+            return null;
+        }
+
+        ReportUnknown(found, titles, heading);
+        return Settle(found, heading, tahun) ? new SheetTable(sheet, heading, found, [.. Data(first + depth)]) : null;
+    }
+
+    /// <summary>The rows that name most columns; among these the fewest, then the first.</summary>
+    private (int First, int Depth) Best()
+    {
+        (int First, int Depth, int Score) best = (0, 0, 0);
+        for (int first = 0; first < Math.Min(sheet.Rows.Count, LookedAt); first++)
+        {
+            for (int depth = 1; depth <= Deepest && first + depth <= sheet.Rows.Count && (depth == 1 || IsSubHeading(sheet.Rows[first + depth - 1])); depth++)
+            {
+                string[][] titles = [.. Enumerable.Range(0, sheet.Width).Select(column => Titles(first, depth, column))];
+                int score = titles.Select(RoleOf).Where(r => r is not null).Distinct().Count() + asked.Values.Count(value => titles.Any(title => Named(title, value)));
+                best = score > best.Score ? (first, depth, score) : best;
+            }
+        }
+
+        return (best.First, best.Depth);
+    }
+
+    /// <summary>A second row of a heading holds words, years and answers, but no figures.</summary>
+    private static bool IsSubHeading(SheetRow row) =>
+        row.Cells.Where(cell => !cell.IsEmpty).All(cell => cell.Number is { } n ? n is (>= 1 and <= 4) or (>= 1945 and <= 2200) : WrittenNumber.Parse(cell.Text) is not { IsDash: false } w || w.Indonesian is (>= 1 and <= 4) or (>= 1945 and <= 2200))
+        && !IsNumbering(row);
+
+    /// <summary>The words over a column, from the top, each once.</summary>
+    private string[] Titles(int first, int depth, int column) =>
+        [.. Enumerable.Range(first, depth).Select(i => sheet.Rows[i][column].Text.Trim()).Where(text => text.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private IEnumerable<FoundColumn> Recognised(string[][] titles, int first)
+    {
+        int column = 0;
+        while (column < titles.Length)
+        {
+            int start = column++;
+            if (RoleOf(titles[start]) is not var (role, year))
+            {
+                continue;
+            }
+
+            // A merged heading, or a heading of texts with empty headings beside it, reaches over several columns.
+            while (column < titles.Length && ((titles[column].SequenceEqual(titles[start]) && sheet.Rows[first][column].IsMerged) || (titles[column].Length == 0 && role.Key is "kode" or "uraian")))
+            {
+                column++;
+            }
+
+            yield return new FoundColumn(role, year, [.. Enumerable.Range(start, column - start)], string.Join(" / ", titles[start]));
+        }
+    }
+
+    private (ColumnRole Role, int? Year)? RoleOf(string[] titles)
+    {
+        if (titles.Length == 0)
+        {
+            return null;
+        }
+
+        string whole = Heading.Normal(string.Join(' ', titles));
+        return Match(whole) ?? (titles.Length > 1 && Match(Heading.Normal(titles[0])) is null ? Match(Heading.Normal(titles[^1])) : null);
+    }
+
+    private (ColumnRole Role, int? Year)? Match(string normal)
+    {
+        (string words, int? year) = Heading.Split(normal);
+        foreach (string tried in new[] { words, Plain(words) }.Distinct())
+        {
+            if (roles.FirstOrDefault(role => role.Words.Contains(tried)) is { } role)
+            {
+                return (role, year);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Plain(string words) => string.Join(' ', words.Split(' ').Where(word => !Fillers.Contains(word)));
+
+    /// <summary>Takes the columns that the user named in place of those that were recognised.</summary>
+    private bool TakeAsked(List<FoundColumn> found, string[][] titles, int heading)
+    {
+        bool taken = true;
+        foreach ((string key, string value) in asked)
+        {
+            Match dated = DatedKey().Match(key);
+            string name = dated.Success ? dated.Groups["key"].Value : key;
+            if (roles.FirstOrDefault(r => r.Key == name && (!dated.Success || r.ByYear)) is not { } role)
+            {
+                string nearest = Suggestion.Nearest(key, roles.Select(r => r.Key)) is { } near ? $"Maksud Anda '{near}'? " : string.Empty;
+                findings.Add(SheetFindings.Columns(sheet, heading, $"Kunci kolom '{key}' tidak dikenal.", $"{nearest}Yang dikenal: {string.Join(", ", roles.Select(r => r.Key))}."));
+                taken = false;
+                continue;
+            }
+
+            int[] columns = [.. Enumerable.Range(0, titles.Length).Where(c => Named(titles[c], value))];
+            columns = columns.Length == 0 && Sheet.ColumnOf(value) is { } letter && letter < sheet.Width ? [letter] : columns;
+            if (columns.Length == 0)
+            {
+                findings.Add(SheetFindings.Columns(sheet, heading, $"Kolom '{value}' untuk '{key}' tidak ada di lembar.", $"Sebut huruf kolomnya (A sampai {Sheet.Letters(Math.Max(sheet.Width - 1, 0))}) atau judulnya seperti tertulis."));
+                taken = false;
+                continue;
+            }
+
+            int? year = dated.Success ? int.Parse(dated.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
+            found.RemoveAll(f => (f.Role == role && f.Year == year) || f.Columns.Intersect(columns).Any());
+            found.Add(new FoundColumn(role, year, columns, titles[columns[0]].Length == 0 ? $"kolom {Sheet.Letters(columns[0])}" : string.Join(" / ", titles[columns[0]])));
+        }
+
+        return taken;
+    }
+
+    private static bool Named(string[] titles, string value) =>
+        Heading.Normal(value) is { Length: > 0 } wanted && (Heading.Normal(string.Join(' ', titles)) == wanted || titles.Any(t => Heading.Normal(t) == wanted));
+
+    private void ReportUnknown(List<FoundColumn> found, string[][] titles, int heading)
+    {
+        for (int column = 0; column < titles.Length; column++)
+        {
+            if (titles[column].Length > 0 && !found.Exists(f => f.Columns.Contains(column)) && !Number().IsMatch(Heading.Normal(titles[column][0])))
+            {
+                findings.Add(SheetFindings.UnknownColumn(sheet, heading, column, string.Join(" / ", titles[column])));
+            }
+        }
+    }
+
+    /// <summary>Of a role with and without the report's year the dated one is meant; two of the same are a question.</summary>
+    private bool Settle(List<FoundColumn> found, int heading, int tahun)
+    {
+        found.RemoveAll(f => f.Year is null && !f.Role.IsSpare && found.Exists(o => o.Role == f.Role && o.Year == tahun));
+        bool settled = true;
+        foreach (IGrouping<(ColumnRole Role, int? Year), FoundColumn> group in found.Where(f => !f.Role.IsSpare).GroupBy(f => (f.Role, f.Role.ByYear ? f.Year : null)).Where(g => g.Count() > 1))
+        {
+            string key = group.Key.Role.Key;
+            findings.Add(SheetFindings.Columns(
+                sheet, heading, $"Ada {group.Count()} kolom yang dapat berarti {group.Key.Role.Title}: {string.Join(", ", group.Select(f => $"{f.Letters} \"{f.Title}\""))}.",
+                $"Sebut yang dimaksud, misalnya --kolom {key}={Sheet.Letters(group.First().Columns[0])}."));
+            settled = false;
+        }
+
+        return settled;
+    }
+
+    private IEnumerable<SheetRow> Data(int first) => sheet.Rows.Skip(first).SkipWhile(IsNumbering).Where(row => !row.IsEmpty);
+
+    /// <summary>A row that numbers the columns: 1, 2, 3 …, or (1), (2), 5 = 4 - 3.</summary>
+    private static bool IsNumbering(SheetRow row)
+    {
+        string[] texts = [.. row.Cells.Where(cell => !cell.IsEmpty).Select(cell => cell.Text)];
+        return texts.Length >= 3 && texts.All(text => Number().IsMatch(text)) && texts[0].Trim('(', ')') == "1"
+            && texts.Select(t => int.Parse(Digits().Match(t).Value, CultureInfo.InvariantCulture)).Zip(texts.Skip(1).Select(t => int.Parse(Digits().Match(t).Value, CultureInfo.InvariantCulture))).All(pair => pair.First < pair.Second);
+    }
+
+    [GeneratedRegex(@"^\(?[0-9]{1,2}\)?(\s*=.*)?$")]
+    private static partial Regex Number();
+
+    [GeneratedRegex("[0-9]{1,2}")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex("^(?<key>[A-Za-z]+)-(?<year>20[0-9]{2})$")]
+    private static partial Regex DatedKey();
+}

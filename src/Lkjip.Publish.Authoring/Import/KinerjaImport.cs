@@ -1,0 +1,213 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Lkjip.Publish.Content;
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Authoring;
+
+/// <summary>Lays targets and realisasi of a sheet over <c>kinerja.json</c>; an indicator is known by its id or its name.</summary>
+internal sealed partial class KinerjaImport
+{
+    private readonly SheetTable table;
+    private readonly int tahun;
+    private readonly FindingBag findings;
+    private readonly JsonMembers root;
+    private readonly IdMaker ids;
+    private readonly (FoundColumn Column, ColumnNumbers Numbers)[] values;
+    private readonly HashSet<JsonMembers> met = [];
+    private readonly List<Change> changes = [];
+
+    private KinerjaImport(JsonMembers root, SheetTable table, int tahun, Notation? notation, FindingBag findings)
+    {
+        this.root = root;
+        this.table = table;
+        this.tahun = tahun;
+        this.findings = findings;
+        ids = new IdMaker(root.Objects("tujuan").SelectMany(t => t.Objects("sasaran").SelectMany(s => s.Objects("indikator").Append(s)).Append(t)).Select(node => node.Text("id")).OfType<string>());
+        values = [.. table.Columns.Where(c => c.Role.Key is "target" or "realisasi" or "perjanjian" or "perjanjianPerubahan")
+            .Select(c => (c, new ColumnNumbers(table.Sheet, table.Rows.Where(row => !c.Columns.Any(i => Category().IsMatch(row[i].Text))), c.Columns, notation, findings)))];
+    }
+
+    /// <summary>Number of rows read.</summary>
+    public int Read { get; private set; }
+
+    /// <summary>Changes the file.</summary>
+    /// <param name="root">The file.</param>
+    /// <param name="table">The sheet.</param>
+    /// <param name="tahun">The year of columns that name none.</param>
+    /// <param name="notation">The notation that the user named.</param>
+    /// <param name="findings">Gets what is not understood.</param>
+    public static (IReadOnlyList<Change> Changes, int Read) Apply(JsonMembers root, SheetTable table, int tahun, Notation? notation, FindingBag findings)
+    {
+        KinerjaImport import = new(root, table, tahun, notation, findings);
+        import.Rows();
+        import.ReportGone();
+        return (import.changes, import.Read);
+    }
+
+    private IEnumerable<JsonMembers> Sasaran => root.Objects("tujuan").SelectMany(t => t.Objects("sasaran"));
+
+    private void Rows()
+    {
+        string sasaran = string.Empty;
+        foreach (SheetRow row in table.Rows)
+        {
+            sasaran = Repeated(row, table.Of("sasaran")) is { Length: > 0 } text ? text : sasaran;
+            string name = SheetTable.TextOf(row, table.Of("indikator"));
+            string id = SheetTable.TextOf(row, table.Of("id"));
+            (int column, string first) = row.Cells.Select((cell, i) => (i, cell)).Where(c => !c.cell.IsEmpty).Select(c => (c.i, c.cell.Text)).FirstOrDefault();
+            if (name.Length == 0 && id.Length == 0)
+            {
+                findings.Add(values.Any(v => v.Column.Columns.Any(c => !row[c].IsEmpty))
+                    ? SheetFindings.Skipped(table.Sheet, row.Number, column, first, "tidak ada nama indikator")
+                    : SheetFindings.Passed(table.Sheet, row.Number, column, first ?? string.Empty, "tidak memuat indikator"));
+            }
+            else if (!values.Any(v => v.Column.Columns.Any(c => !row[c].IsEmpty)))
+            {
+                findings.Add(SheetFindings.Passed(table.Sheet, row.Number, column, first, "tidak memuat target atau realisasi"));
+            }
+            else if ((Find(id, name) ?? Make(row, id, name, sasaran)) is { } indikator)
+            {
+                Read++;
+                Set(row, indikator, name.Length > 0 ? name : id);
+            }
+        }
+    }
+
+    /// <summary>A merged cell shows its text in every row that it reaches over.</summary>
+    private static string Repeated(SheetRow row, FoundColumn? column) => column is null ? string.Empty : row[column.Columns[0]].Text;
+
+    private JsonMembers? Find(string id, string name)
+    {
+        JsonMembers[] free = [.. Sasaran.SelectMany(s => s.Objects("indikator")).Where(i => !met.Contains(i))];
+        return (id.Length > 0 ? free.FirstOrDefault(i => i.Text("id") == id) : null) ?? free.FirstOrDefault(i => NameMatch.Same(i.Text("nama"), name));
+    }
+
+    private JsonMembers? Make(SheetRow row, string id, string name, string sasaran)
+    {
+        JsonMembers[] all = [.. Sasaran];
+        JsonMembers? owner = sasaran.Length > 0 ? all.FirstOrDefault(s => s.Text("id") == sasaran || NameMatch.Same(s.Text("nama"), sasaran)) : all.Length == 1 ? all[0] : null;
+        if (owner is null && sasaran.Length == 0)
+        {
+            findings.Add(SheetFindings.Skipped(table.Sheet, row.Number, table.Columns[0].Columns[0], name, "indikator ini belum ada di data dan sasarannya tidak disebut"));
+            return null;
+        }
+
+        if (owner is null)
+        {
+            JsonList goals = root.ListOf("tujuan");
+            JsonMembers? goal = goals.Objects.LastOrDefault();
+            if (goal is null)
+            {
+                goal = Node(ids.Of("tujuan-1"), WriteMark.Of("tujuan menurut Renstra"));
+                goals.Items.Add(goal);
+            }
+
+            owner = Node(ids.Of(sasaran), sasaran);
+            goal.ListOf("sasaran").Items.Add(owner);
+            changes.Add(new Change(sasaran, "sasaran baru", null, sasaran));
+        }
+
+        string title = name.Length > 0 ? name : id;
+        JsonMembers made = Node(id.Length > 0 && ids.Of(id) is var own && own == id ? id : ids.Of(title), title);
+        string unit = SheetTable.TextOf(row, table.Of("satuan"));
+        made.Set("satuan", Quoted(unit.Length > 0 ? unit : WriteMark.Of("satuan")));
+        owner.ListOf("indikator").Items.Add(made);
+        changes.Add(new Change(title, "indikator baru", null, title));
+        return made;
+    }
+
+    private void Set(SheetRow row, JsonMembers indikator, string name)
+    {
+        met.Add(indikator);
+        string unit = SheetTable.TextOf(row, table.Of("satuan"));
+        if (unit.Length > 0 && !NameMatch.Same(indikator.Text("satuan"), unit) && indikator.Text("satuan") != unit)
+        {
+            findings.Add(SheetFindings.Kept(table.Sheet, row.Number, $"Baris {row.Number}, {name}: satuannya \"{unit}\", di data \"{indikator.Text("satuan")}\"; tidak diubah.", "Periksa mana yang benar; angka dalam satuan lain tidak dapat dibandingkan."));
+        }
+
+        foreach ((FoundColumn column, ColumnNumbers numbers) in values)
+        {
+            if (Value(row, column, numbers) is not { } value)
+            {
+                continue;
+            }
+
+            (string key, string inner) = column.Role.Key switch
+            {
+                "perjanjian" => ("perjanjian", "murni"),
+                "perjanjianPerubahan" => ("perjanjian", "perubahan"),
+                var own => (own, (column.Year ?? tahun).ToString("0000", CultureInfo.InvariantCulture)),
+            };
+            JsonMembers holder = indikator[key] as JsonMembers ?? new JsonMembers();
+            if (Same(holder[inner], value))
+            {
+                continue;
+            }
+
+            changes.Add(new Change(name, $"{key} {inner}", Shown(holder[inner]), Shown(value)));
+            holder.Set(inner, value, [.. holder.Members.Select(m => m.Key).Where(k => string.CompareOrdinal(k, inner) > 0)]);
+            string[] later = ["target", "realisasi", "dataPendukung", "perjanjian"];
+            indikator.Set(key, holder, later[(Array.IndexOf(later, key) + 1)..]);
+        }
+    }
+
+    private JsonValue? Value(SheetRow row, FoundColumn column, ColumnNumbers numbers)
+    {
+        string text = SheetTable.TextOf(row, column);
+        if (Category().Match(text) is not { Success: true } match)
+        {
+            return numbers.Of(row) is { } number ? new JsonScalar(JsonText.Number(number)) : null;
+        }
+
+        JsonScalar category = Quoted(match.Groups["kategori"].Value);
+        if (!match.Groups["angka"].Success || WrittenNumber.Parse(match.Groups["angka"].Value) is not { } written || written.In(null) is not { } value)
+        {
+            return category;
+        }
+
+        JsonMembers both = new();
+        both.Set("kategori", category);
+        both.Set("angka", new JsonScalar(JsonText.Number(value)));
+        return both;
+    }
+
+    private void ReportGone()
+    {
+        foreach (JsonMembers indikator in Sasaran.SelectMany(s => s.Objects("indikator")).Where(i => !met.Contains(i)))
+        {
+            findings.Add(SheetFindings.Kept(table.Sheet, 0, $"Indikator '{indikator.Text("nama")}' ada di data, tetapi tidak ada di lembar sebar; tidak diubah.", "Tidak perlu apa-apa bila lembarnya memang tidak memuat semua indikator."));
+        }
+    }
+
+    private static bool Same(JsonValue? old, JsonValue value) => (old, value) switch
+    {
+        (JsonScalar a, JsonScalar b) => a.Raw == b.Raw || (a.Number is { } x && x == b.Number),
+        (JsonMembers a, JsonMembers b) => a.Text("kategori") == b.Text("kategori") && a.Number("angka") == b.Number("angka"),
+
+        // A category says less than a category with its number.
+        (JsonMembers a, JsonScalar { Text: { } category }) => a.Text("kategori") == category,
+        _ => false,
+    };
+
+    private static string? Shown(JsonValue? value) => value switch
+    {
+        JsonScalar { Number: { } number } => FormatAngka.Angka(number),
+        JsonScalar scalar => scalar.Text,
+        JsonMembers both => $"{both.Text("kategori")} ({(both.Number("angka") is { } number ? FormatAngka.Angka(number) : string.Empty)})",
+        _ => null,
+    };
+
+    private static JsonMembers Node(string id, string nama)
+    {
+        JsonMembers node = new() { Expanded = true };
+        node.Set("id", Quoted(id));
+        node.Set("nama", Quoted(nama));
+        return node;
+    }
+
+    private static JsonScalar Quoted(string text) => new(JsonText.Quote(text));
+
+    [GeneratedRegex(@"^(?<kategori>[A-Z]{1,3}|[A-Z][a-z]+( [A-Z][a-z]+)?)(\s*\((?<angka>[0-9.,]+)\))?$")]
+    private static partial Regex Category();
+}

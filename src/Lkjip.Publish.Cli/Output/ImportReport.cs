@@ -1,0 +1,61 @@
+using Lkjip.Publish.Authoring;
+using Lkjip.Publish.Core;
+
+namespace Lkjip.Publish.Cli;
+
+/// <summary>Shows what an import understood, before anything is written.</summary>
+internal sealed class ImportReport(TextWriter output)
+{
+    private readonly Palette palette = Palette.For(output);
+
+    /// <summary>Shows columns, rows by level with totals, changes and findings.</summary>
+    public void Write(ImportPlan plan)
+    {
+        foreach (string line in plan.Columns)
+        {
+            output.WriteLine(line);
+        }
+
+        if (plan.Summary.Count > 0)
+        {
+            output.WriteLine();
+            Table(plan.Summary);
+        }
+
+        if (plan.Changes.Count > 0)
+        {
+            output.WriteLine();
+            output.WriteLine(palette.Heading("Yang akan berubah:"));
+            foreach (Change change in plan.Changes)
+            {
+                output.WriteLine(change.Old is null && change.Field.Contains("baru", StringComparison.Ordinal)
+                    ? $"  + {change.What}{(change.What.Contains(change.New!, StringComparison.Ordinal) ? string.Empty : ": " + change.New)} ({change.Field})"
+                    : $"    {change.What}: {change.Field} {change.Old ?? "(kosong)"} → {change.New ?? "(dihapus)"}");
+            }
+        }
+
+        if (plan.Findings.Count > 0)
+        {
+            output.WriteLine();
+            foreach (Finding finding in plan.Findings.OrderByDescending(f => f.Tingkat))
+            {
+                string place = finding.At.Path.EndsWith(".json", StringComparison.Ordinal) ? $"{finding.At}: " : string.Empty;
+                output.WriteLine($"{palette.Level(finding.Tingkat, $"{TingkatText.Of(finding.Tingkat)} {finding.Kode}")}: {place}{finding.Pesan}");
+                output.WriteLine($"    Saran: {finding.Saran}");
+            }
+
+            output.WriteLine($"{TingkatText.Counts(plan.Findings)}.");
+        }
+
+        output.WriteLine();
+    }
+
+    private void Table(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        int[] widths = [.. Enumerable.Range(0, rows[0].Count).Select(column => rows.Max(row => row[column].Length))];
+        foreach (IReadOnlyList<string> row in rows)
+        {
+            output.WriteLine("  " + string.Join("  ", row.Select((cell, i) => i == 0 ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))).TrimEnd());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>Findings about a text that is still to be written.</summary>
+public static class AuthoringFindings
+{
+    /// <summary>A marked place that was not written yet. A <see cref="Tingkat.Peringatan"/>: the report can be built, and says so.</summary>
+    /// <param name="at">Where the mark stands.</param>
+    /// <param name="task">What is to be written, as the mark says.</param>
+    public static Finding Unwritten(SourcePosition at, string task) =>
+        new("LKJ410", Tingkat.Peringatan, at, $"Bagian ini masih harus ditulis: {task}",
+            "Tulis isinya, lalu hapus tanda '[TULIS: …]'. Bila tandanya mengapit nilai {{ … }}, hapus '[TULIS:' dan ']' setelah datanya terisi.");
+}
