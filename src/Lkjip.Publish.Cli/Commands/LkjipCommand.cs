@@ -49,6 +49,7 @@ internal static class LkjipCommand
         {
             BuildCommand.Create(),
             CheckCommand.Create(),
+            SchemaCommand.Create(),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {
