@@ -15,16 +15,12 @@ internal static class SchemaTexts
 
     /// <summary>Title and description of a key of a record, its own or one of the records it extends.</summary>
     /// <exception cref="InvalidOperationException">The resource has none, or not both.</exception>
-    public static (string Title, string Description) Of(Type record, string key)
-    {
-        Type? type = record;
-        while (type is not null && !(Texts.TryGetValue(type.Name, out Dictionary<string, string>? keys) && keys.ContainsKey(key)))
-        {
-            type = type.BaseType;
-        }
+    public static (string Title, string Description) Of(Type record, string key) =>
+        Split((Declaring(record, key) ?? record).Name, key);
 
-        return Split((type ?? record).Name, key);
-    }
+    /// <summary>The description of a key; null where the resource has none.</summary>
+    public static string? DescriptionOf(Type record, string key) =>
+        Declaring(record, key) is { } type ? Split(type.Name, key).Description : null;
 
     /// <summary>Title and description of what a row of a generic table says of itself; see <see cref="Core.KunciBaris"/>.</summary>
     public static (string Title, string Description) OfRow(string key) => Split("BarisTabel", key);
@@ -35,6 +31,10 @@ internal static class SchemaTexts
         Texts.TryGetValue(enumeration.Name, out Dictionary<string, string>? names) && names.TryGetValue(name, out string? text)
             ? text
             : throw new InvalidOperationException($"keterangan.json: no text for {enumeration.Name}.{name}.");
+
+    /// <summary>The record, or the one that it extends, of which the resource tells the key.</summary>
+    private static Type? Declaring(Type? record, string key) =>
+        record is null || (Texts.TryGetValue(record.Name, out Dictionary<string, string>? keys) && keys.ContainsKey(key)) ? record : Declaring(record.BaseType, key);
 
     private static Dictionary<string, Dictionary<string, string>> Read()
     {
