@@ -20,7 +20,7 @@ public static class LinkFindings
     /// <param name="path">As it is named.</param>
     /// <param name="known">Names of the files in the folder <c>gambar</c>.</param>
     public static Finding MissingAsset(SourcePosition at, string path, IEnumerable<string> known) =>
-        new("LKJ602", Tingkat.Galat, at, $"Berkas '{path}' tidak ada.", Spelling(path, known.Select(name => $"gambar/{name}")) ?? "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.");
+        new("LKJ602", Tingkat.Galat, at, $"Berkas '{path}' tidak ada.", Spelling(path[(path.LastIndexOf('/') + 1)..], known, "gambar/") ?? "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.");
 
     /// <summary>A coat of arms that does not exist.</summary>
     /// <param name="logo">As it is named.</param>
@@ -58,7 +58,17 @@ public static class LinkFindings
         new("LKJ603", Tingkat.Peringatan, at, $"Gambar '{id}' belum mempunyai teks alternatif.", "Isi 'alternatif' dengan satu kalimat tentang isi gambar.");
 
     /// <summary>The name that was probably meant; null where none is near. Capitals count: on a web server they tell files apart.</summary>
-    private static string? Spelling(string name, IEnumerable<string> known) => Suggestion.Nearest(name, known) is not { } nearest ? null
-        : nearest.Equals(name, StringComparison.OrdinalIgnoreCase) ? $"Tulis '{nearest}': huruf besar dan kecil harus sama."
-        : $"Maksud Anda '{nearest}'?";
+    private static string? Spelling(string name, IEnumerable<string> known, string folder = "")
+    {
+        string[] names = [.. known];
+        if (names.FirstOrDefault(other => other.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } same)
+        {
+            return same == name ? $"Tulis '{folder}{same}'." : $"Tulis '{folder}{same}': huruf besar dan kecil harus sama.";
+        }
+
+        // The endings are alike nearly always, and bring no two names nearer.
+        return Suggestion.Nearest(name, names) is { } nearest && Suggestion.Nearest(Stem(name), [Stem(nearest)]) is not null ? $"Maksud Anda '{folder}{nearest}'?" : null;
+    }
+
+    private static string Stem(string name) => Path.GetFileNameWithoutExtension(name);
 }
