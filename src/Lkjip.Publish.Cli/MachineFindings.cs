@@ -20,7 +20,7 @@ internal static class MachineFindings
 
     /// <summary>A file cannot be read or written: no permission, no space, a broken disk.</summary>
     public static Finding FileTrouble(string why) => Make(
-        "LKJ914", string.Empty, $"Berkas tidak dapat dibaca atau ditulis: {why}. Situs lama tetap utuh.", "Periksa izin berkas dan sisa ruang penyimpanan, lalu ulangi.");
+        "LKJ914", string.Empty, $"Berkas tidak dapat dibaca atau ditulis: {why}. Situs lama tetap utuh.", "Tutup program yang sedang membuka berkas itu, periksa izin berkas dan sisa ruang penyimpanan, lalu ulangi.");
 
     /// <summary>PDFs cannot be kept for the next build.</summary>
     public static Finding CacheNotWritten(string folder, string why) => Make(

@@ -138,9 +138,9 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         links!.Settle(written);
 
         ReportFrame frame = report.Report.Report;
-        await CopyEditionsAsync(frame, report.Report.About.Editions, writer);
-        await CopyFilesAsync($"{frame.Address[1..]}gambar", writer);
-        await CopyFilesAsync($"{frame.Address[1..]}lampiran", writer);
+        CopyEditions(frame, report.Report.About.Editions, writer);
+        CopyFiles($"{frame.Address[1..]}gambar", writer);
+        CopyFiles($"{frame.Address[1..]}lampiran", writer);
 
         if (frame.Picture is { } picture)
         {
@@ -162,22 +162,22 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     }
 
     /// <summary>Copies the files of a folder, which has the same path in the content and in the site.</summary>
-    private async Task CopyFilesAsync(string folder, SiteWriter writer)
+    private void CopyFiles(string folder, SiteWriter writer)
     {
         string source = Path.Combine(options.Content.Root, folder);
         foreach (string file in Directory.Exists(source) ? Directory.EnumerateFiles(source) : [])
         {
-            writer.Write(new SiteFile($"{folder}/{Path.GetFileName(file)}", await File.ReadAllBytesAsync(file)));
+            writer.Write(new SiteFile($"{folder}/{Path.GetFileName(file)}", SharedFile.ReadAllBytes(file)));
         }
     }
 
     /// <summary>Copies the kept editions that the log names; others in the folder are nobody's business.</summary>
-    private async Task CopyEditionsAsync(ReportFrame frame, IEnumerable<EditionView> editions, SiteWriter writer)
+    private void CopyEditions(ReportFrame frame, IEnumerable<EditionView> editions, SiteWriter writer)
     {
         foreach (string name in editions.Select(e => e.File?.Name).OfType<string>())
         {
             string path = $"{frame.Address[1..]}edisi/{name}";
-            writer.Write(new SiteFile(path, await File.ReadAllBytesAsync(Path.Combine(options.Content.Root, path))));
+            writer.Write(new SiteFile(path, SharedFile.ReadAllBytes(Path.Combine(options.Content.Root, path))));
         }
     }
 
@@ -204,7 +204,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         foreach (Pemda pemda in sorted.Select(s => s.Pemda).DistinctBy(p => p.Slug).Where(p => p.Logo is not null))
         {
             string logo = Path.Combine(options.Content.Root, pemda.Slug, pemda.Logo!.Value.Value);
-            writer.Write(new SiteFile(Addresses.Logo(pemda)![1..], await File.ReadAllBytesAsync(logo)));
+            writer.Write(new SiteFile(Addresses.Logo(pemda)![1..], SharedFile.ReadAllBytes(logo)));
         }
     }
 

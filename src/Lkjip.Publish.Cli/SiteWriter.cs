@@ -34,7 +34,9 @@ internal sealed class SiteWriter : IDisposable
     public static SiteWriter Begin(string folder)
     {
         string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        // The root of a drive or of a share has nothing beside it where a site could be made.
+        string around = Path.GetDirectoryName(target) ?? throw new SiteWriterException(MachineFindings.ForeignFolder(target));
+        Directory.CreateDirectory(around);
         SiteWriter writer = new(target, Lock(target));
         try
         {
@@ -77,10 +79,10 @@ internal sealed class SiteWriter : IDisposable
         {
             if (Directory.Exists(target))
             {
-                Directory.Move(target, old);
+                Move(target, old);
             }
 
-            Directory.Move(aside, target);
+            Move(aside, target);
             published = true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -89,7 +91,14 @@ internal sealed class SiteWriter : IDisposable
             throw new SiteWriterException(MachineFindings.CannotReplace(target, e.Message));
         }
 
-        Delete(old);
+        try
+        {
+            Delete(old);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The new site stands. What a program still holds open of the old one goes with the next build.
+        }
     }
 
     /// <summary>Drops what was written aside, unless it was published.</summary>
@@ -147,6 +156,23 @@ internal sealed class SiteWriter : IDisposable
             if (!File.Exists(kept))
             {
                 File.Copy(file, kept);
+            }
+        }
+    }
+
+    /// <summary>Renames a folder. On Windows a virus scanner or an indexer may hold a new file open for a moment.</summary>
+    private static void Move(string from, string to)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                Directory.Move(from, to);
+                return;
+            }
+            catch (Exception e) when (attempt < 5 && e is IOException or UnauthorizedAccessException)
+            {
+                Thread.Sleep(TimeSpan.FromMilliseconds(100));
             }
         }
     }

@@ -33,7 +33,7 @@ public static partial class ContentReader
                 : null;
             if (pemda?.Logo is { } logo && !files.Exists($"{pemdaSlug}/{logo}"))
             {
-                files.Findings.Add(LinkFindings.MissingLogo(logo));
+                files.Findings.Add(LinkFindings.MissingLogo(logo, files.Files(pemdaSlug)));
             }
 
             List<Opd> units = [];
@@ -50,7 +50,7 @@ public static partial class ContentReader
                 }
             }
 
-            FormerAddressChecker.Check(files.Folders(pemdaSlug), units, SlugPattern().IsMatch, files.Findings);
+            FormerAddressChecker.Check(files.Folders(pemdaSlug), units, name => SlugPattern().IsMatch(name) && !NamaBerkas.IsReserved(name), files.Findings);
         }
 
         return folders;
@@ -80,6 +80,10 @@ public static partial class ContentReader
             {
                 files.Findings.Add(InputFindings.NotAllowed(
                     new SourcePosition(name), $"Nama folder '{name}' dipakai oleh situs untuk halamannya sendiri (/{name}/).", "Beri pemerintah daerah ini nama folder lain, misalnya 'kota-payakumbuh'."));
+            }
+            else if (SlugPattern().IsMatch(name) && NamaBerkas.Fault(name) is { } fault)
+            {
+                files.Findings.Add(InputFindings.UnportableName(new SourcePosition(path.Length == 0 ? name : $"{path}/{name}"), $"Nama folder '{name}'", fault));
             }
             else if (SlugPattern().IsMatch(name))
             {

@@ -16,8 +16,14 @@ internal sealed class FileReader(string root, FindingBag findings)
     /// <summary>The same folder with other findings.</summary>
     public FileReader With(FindingBag other) => new(root, other);
 
-    /// <summary>True where a file exists.</summary>
-    public bool Exists(string path) => File.Exists(Full(path));
+    /// <summary>True where a file exists, spelt just so: Windows would find it in other capitals, too, and the web server not.</summary>
+    public bool Exists(string path) => File.Exists(Full(path)) && (OperatingSystem.IsLinux() || NamesBeside(path).Contains(NameOf(path)));
+
+    /// <summary>Reports a file that must exist and does not, or is there in other capitals.</summary>
+    public void ReportMissing(string path, string why) => findings.Add(
+        NamesBeside(path).FirstOrDefault(name => name.Equals(NameOf(path), StringComparison.OrdinalIgnoreCase)) is { } other
+            ? InputFindings.OtherCase(path[..^other.Length] + other, path)
+            : InputFindings.MissingFile(path, why));
 
     /// <summary>Length in bytes of a file that exists.</summary>
     public long Length(string path) => new FileInfo(Full(path)).Length;
@@ -33,12 +39,12 @@ internal sealed class FileReader(string root, FindingBag findings)
     public T? Json<T>(string path)
         where T : class
     {
-        if (!Exists(path))
+        if (!Exists(path) || Bytes(path) is not { } bytes)
         {
             return null;
         }
 
-        return JsonDataFile.Read<T>(path, File.ReadAllBytes(Full(path)), findings);
+        return JsonDataFile.Read<T>(path, bytes, findings);
     }
 
     /// <summary>Reads a JSON file that must exist.</summary>
@@ -47,19 +53,24 @@ internal sealed class FileReader(string root, FindingBag findings)
     {
         if (!Exists(path))
         {
-            findings.Add(InputFindings.MissingFile(path, why));
+            ReportMissing(path, why);
         }
 
         return Json<T>(path);
     }
 
     /// <summary>Reads a text file with LF and without a byte order mark.</summary>
-    /// <returns>Null, and a finding, where it is not UTF-8.</returns>
+    /// <returns>Null, and a finding, where it cannot be read, or is not UTF-8.</returns>
     public string? Text(string path)
     {
+        if (Bytes(path) is not { } bytes)
+        {
+            return null;
+        }
+
         try
         {
-            return StrictUtf8.GetString(File.ReadAllBytes(Full(path)))
+            return StrictUtf8.GetString(bytes)
                 .TrimStart('\uFEFF')
                 .Replace("\r\n", "\n", StringComparison.Ordinal)
                 .Replace('\r', '\n');
@@ -70,6 +81,28 @@ internal sealed class FileReader(string root, FindingBag findings)
             return null;
         }
     }
+
+    private byte[]? Bytes(string path)
+    {
+        try
+        {
+            return SharedFile.ReadAllBytes(Full(path));
+        }
+        catch (IOException error) when (SharedFile.IsLocked(error))
+        {
+            findings.Add(InputFindings.Locked(path));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            findings.Add(InputFindings.Forbidden(path));
+        }
+
+        return null;
+    }
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    private IReadOnlyList<string> NamesBeside(string path) => Files(path[..Math.Max(0, path.LastIndexOf('/'))]);
 
     private static IReadOnlyList<string> Names(IEnumerable<string> paths) =>
     [

@@ -13,7 +13,7 @@ internal static partial class ReportReader
         string main = $"{folder.Path}/laporan.md";
         if (!files.Exists(main))
         {
-            files.Findings.Add(InputFindings.MissingFile(main, "setiap laporan diawali berkas ini"));
+            files.ReportMissing(main, "setiap laporan diawali berkas ini");
             return null;
         }
 
@@ -71,7 +71,7 @@ internal static partial class ReportReader
 
     private static IEnumerable<Bab> Chapters(FileReader files, string folder)
     {
-        foreach (string name in files.Files(folder).Where(n => n.EndsWith(".md", StringComparison.Ordinal) && n != "laporan.md"))
+        foreach (string name in files.Files(folder).Where(n => n.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && n != "laporan.md"))
         {
             string path = $"{folder}/{name}";
             Match match = ChapterName().Match(name);
@@ -84,6 +84,10 @@ internal static partial class ReportReader
             {
                 files.Findings.Add(InputFindings.NotAllowed(
                     new SourcePosition(path), $"Nama berkas bab '{name}' dipakai oleh situs untuk halaman laporan ini sendiri.", "Beri nama lain, misalnya '04-data-pendukung.md'."));
+            }
+            else if (NamaBerkas.Fault(match.Groups["slug"].Value) is { } fault)
+            {
+                files.Findings.Add(InputFindings.UnportableName(new SourcePosition(path), $"Nama bab '{match.Groups["slug"].Value}'", fault));
             }
             else if (files.Text(path) is { } text)
             {
@@ -115,6 +119,17 @@ internal static partial class ReportReader
     /// <summary>A misspelt name of a data file or of its folder would silently drop its figures.</summary>
     private static void ReportUnknownFiles(FileReader files, string folder)
     {
+        string[] own = ["data", "gambar", "lampiran", "edisi"];
+        foreach (string name in files.Folders(folder).Where(n => own.Contains(n, StringComparer.OrdinalIgnoreCase)).Except(own))
+        {
+            files.Findings.Add(InputFindings.UnknownName(new SourcePosition($"{folder}/{name}"), "folder laporan", name, own));
+        }
+
+        foreach (string named in new[] { string.Empty, "/gambar", "/lampiran", "/edisi", "/data", "/data/tabel", "/data/bagan", "/data/tercetak" })
+        {
+            PortableNames.Check(files, folder + named);
+        }
+
         string[] beside = ["ralat.json", "reviu.json"];
         foreach (string name in files.Files(folder).Where(n => n.EndsWith(".json", StringComparison.Ordinal)).Except(beside))
         {

@@ -57,7 +57,7 @@ internal class Machine
         (char between, string slash, string ending) = Platform is Platform.Windows ? (';', "\\", ".exe") : (':', "/", "");
         return (Variable("PATH") ?? "")
             .Split(between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(folder => $"{folder.TrimEnd(slash[0])}{slash}{program}{ending}")
+            .Select(folder => $"{folder.Trim('"').TrimEnd(slash[0])}{slash}{program}{ending}")
             .FirstOrDefault(HasFile);
     }
 

@@ -50,7 +50,7 @@ public static class PdfFindings
         "LKJ903",
         Tingkat.Catatan,
         new(Machine),
-        "qpdf versi 11 atau lebih baru tidak ditemukan: PDF tetap dibuat, tetapi berukuran lebih besar, penulis dan tanggalnya tidak diisi, lampiran PDF tidak ikut diikat, dan isinya berubah pada setiap pencetakan.",
+        "Program qpdf versi 11 atau lebih baru tidak ditemukan: PDF tetap dibuat, tetapi berukuran lebih besar, penulis dan tanggalnya tidak diisi, lampiran PDF tidak ikut diikat, dan isinya berubah pada setiap pencetakan.",
         $"Pasang qpdf: {installCommand}");
 
     /// <summary>LKJ904: the print edition, or something on it, is not among the site's files.</summary>

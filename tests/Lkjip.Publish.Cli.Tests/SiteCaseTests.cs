@@ -73,10 +73,13 @@ public sealed partial class SiteCaseTests
     // Met only where finished pages are read: LinkCheckTests has their cases.
     private static readonly string[] OfFinishedPages = ["LKJ611", "LKJ612", "LKJ613", "LKJ614"];
 
+    // Nothing in a folder of the repository can be locked: SharedFileTests has its cases.
+    private const string OfLockedFiles = "LKJ110";
+
     [Fact]
     public void Every_documented_code_of_the_content_has_a_case()
     {
-        IEnumerable<string> documented = Codes(File.ReadAllText(Repository.PathOf("docs", "findings.md"))).Where(code => code[3] is not ('7' or '9')).Except(OfPrinting).Except(OfFinishedPages);
+        IEnumerable<string> documented = Codes(File.ReadAllText(Repository.PathOf("docs", "findings.md"))).Where(code => code[3] is not ('7' or '9')).Except(OfPrinting).Except(OfFinishedPages).Except([OfLockedFiles]);
 
         documented.Except(SiteCase.Names.SelectMany(name => Codes(Findings(name)))).ShouldBeEmpty();
     }

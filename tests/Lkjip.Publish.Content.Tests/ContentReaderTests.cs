@@ -64,7 +64,7 @@ public sealed class ContentReaderTests
         { "kota/pemda.json", "", "kota/pemda.json LKJ101 Berkas 'kota/pemda.json' tidak ada; berkas ini menetapkan nama pemerintah daerah. Buat berkas itu, atau periksa ejaan nama berkas dan foldernya." },
         { "kota/dinas/opd.json", "", "kota/dinas/opd.json LKJ101 Berkas 'kota/dinas/opd.json' tidak ada; berkas ini menetapkan nama perangkat daerah. Buat berkas itu, atau periksa ejaan nama berkas dan foldernya." },
         { "situs.json", "{ \"nama\": ", "situs.json:1:11 LKJ102 JSON tidak dapat dibaca: berkas berakhir sebelum selesai. Periksa tanda kurung, koma dan tanda kutip di dekat tempat ini; mungkin berkas terpotong." },
-        { "kota/pemda.json", "{ \"nama\": \"K\" }", "kota/pemda.json:1:1 LKJ104 Kunci 'jenis' wajib ada, tetapi belum ditulis. Tambahkan 'jenis'." },
+        { "kota/pemda.json", "{ \"nama\": \"K\" }", "kota/pemda.json:1:1 LKJ104 Kunci 'jenis' wajib ada, tetapi belum ditulis. Tambahkan 'jenis'. Kota, kabupaten atau provinsi." },
     };
 
     [Theory, MemberData(nameof(Missing))]

@@ -30,7 +30,7 @@ internal sealed class TestBinding : IProseBinding
             return path;
         }
 
-        Findings.Add(LinkFindings.MissingAsset(at, path));
+        Findings.Add(LinkFindings.MissingAsset(at, path, []));
         return null;
     }
 

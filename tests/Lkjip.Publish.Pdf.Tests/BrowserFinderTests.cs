@@ -63,6 +63,44 @@ public sealed class BrowserFinderTests
         BrowserFinder.Find(machine, null, null).ShouldBe(@"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe");
     }
 
+    [Theory]
+    [InlineData("ProgramFiles", @"C:\Program Files")]
+    [InlineData("ProgramW6432", @"C:\Program Files")]
+    [InlineData("ProgramFiles(x86)", @"C:\Program Files (x86)")]
+    [InlineData("ProgramFiles", @"D:\")]
+    [InlineData("LOCALAPPDATA", @"C:\Users\Siti & Budi (Dinas)\AppData\Local")]
+    public void Windows_finds_its_Edge_wherever_it_was_installed(string variable, string folder)
+    {
+        string edge = $@"{folder.TrimEnd('\\')}\Microsoft\Edge\Application\msedge.exe";
+        FakeMachine machine = new(Platform.Windows, edge) { Variables = { [variable] = folder } };
+
+        BrowserFinder.Find(machine, null, null).ShouldBe(edge);
+    }
+
+    [Fact]
+    public void Windows_takes_a_Chrome_of_the_user_before_the_Edge_of_the_machine()
+    {
+        const string Chrome = @"C:\Users\siti\AppData\Local\Google\Chrome\Application\chrome.exe";
+        FakeMachine machine = new(Platform.Windows, @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe", Chrome)
+        {
+            Variables = { ["ProgramFiles(x86)"] = @"C:\Program Files (x86)", ["LOCALAPPDATA"] = @"C:\Users\siti\AppData\Local" },
+        };
+
+        BrowserFinder.Find(machine, null, null).ShouldBe(Chrome);
+    }
+
+    [Fact]
+    public void An_empty_variable_of_Windows_names_no_folder() =>
+        BrowserFinder.Find(new FakeMachine(Platform.Windows, @"\Microsoft\Edge\Application\msedge.exe") { Variables = { ["ProgramFiles"] = "" } }, null, null).ShouldBeNull();
+
+    [Fact]
+    public void A_folder_of_the_path_may_stand_in_quotes()
+    {
+        FakeMachine machine = new(Platform.Windows, @"D:\alat; lain\msedge.exe", @"D:\alat kami\msedge.exe") { Variables = { ["PATH"] = "C:\\Windows;\"D:\\alat kami\\\"" } };
+
+        BrowserFinder.Find(machine, null, null).ShouldBe(@"D:\alat kami\msedge.exe");
+    }
+
     [Fact]
     public void Windows_looks_in_the_path_too()
     {

@@ -52,6 +52,7 @@ internal static class LkjipCommand
             ServeCommand.Create(),
             NewCommand.Create(),
             ImportCommand.Create(),
+            SchemaCommand.Create(),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {

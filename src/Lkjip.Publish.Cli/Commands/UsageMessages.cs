@@ -30,7 +30,7 @@ internal static class UsageMessages
             CommandResult { Command: var command } when command is not RootCommand && problem.Message.StartsWith("Required argument", StringComparison.Ordinal) =>
                 $"Sebutkan {string.Join(" dan ", command.Arguments.Select(a => a.HelpName ?? a.Name))}.",
             CommandResult { Command: RootCommand } when problem.Message.StartsWith("Required command", StringComparison.Ordinal) =>
-                "Sebutkan perintahnya: build, check, serve, new atau import.",
+                "Sebutkan perintahnya: build, check, serve, new, import atau schema.",
             _ => problem.Message,
         };
     }

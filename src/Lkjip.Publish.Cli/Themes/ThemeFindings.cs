@@ -30,7 +30,7 @@ internal static class ThemeFindings
 
     /// <summary>The compiler refuses it.</summary>
     public static ThemeException NotBuilt(SourcePosition at, string why, int others) => new(
-        Make("LKJ924", at, $"Tema tidak dapat disusun: {why}{(others > 0 ? $" ({others} kesalahan lain)" : string.Empty)}",
+        Make("LKJ924", at, $"Tema tidak dapat disusun: {why.TrimEnd('.')}{(others > 0 ? $" ({others} kesalahan lain)" : string.Empty)}.",
             "Perbaiki sumber temanya, lalu ulangi. Situs lama tetap utuh."),
         ExitCodes.ContentErrors);
 

@@ -165,7 +165,7 @@ internal sealed class Binder(FindingBag findings)
             bound = false;
             if (!misspelt.Contains(missing))
             {
-                findings.Add(InputFindings.MissingKey(node.At, missing));
+                findings.Add(InputFindings.MissingKey(node.At, missing, SchemaTexts.DescriptionOf(type, missing)));
             }
         }
 

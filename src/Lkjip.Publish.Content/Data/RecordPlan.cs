@@ -21,9 +21,10 @@ internal sealed class RecordPlan
         position = properties.FirstOrDefault(p => p.PropertyType == typeof(SourcePosition) && p.CanWrite);
         Members = properties
             .Where(p => p.CanWrite && p.GetCustomAttribute<NotInFileAttribute>() is null)
+            .OrderBy(p => Depth(p.DeclaringType!))
             .ToDictionary(
                 p => JsonNamingPolicy.CamelCase.ConvertName(p.Name),
-                p => new RecordMember(p.PropertyType, p.GetCustomAttribute<RequiredMemberAttribute>() is not null, p.SetValue));
+                p => new RecordMember(p.PropertyType, p.GetCustomAttribute<RequiredMemberAttribute>() is not null, p.GetValue, p.SetValue));
         Required = [.. Members.Where(m => m.Value.IsRequired).Select(m => m.Key)];
     }
 
@@ -35,6 +36,9 @@ internal sealed class RecordPlan
 
     /// <summary>The plan of a record type.</summary>
     public static RecordPlan For(Type type) => Plans.GetOrAdd(type, t => new RecordPlan(t));
+
+    // What a record has in common with others comes first: id and caption of a block.
+    private static int Depth(Type type) => type.BaseType is { } extended ? Depth(extended) + 1 : 0;
 
     /// <summary>A record whose keys are still to be set.</summary>
     /// <param name="at">Where it was written; kept by records that know their place.</param>

@@ -77,14 +77,16 @@ internal static class SpecialValues
             ? new Binder(findings).Bind<KolomTertulis>(node) is { } written ? new KolomBlock(written.Kunci, written.Judul, written.Grup) : null
             : ScalarValues.Text(node) is { } key ? new KolomBlock(new Sourced<string>(key, node.At), null, null) : null;
 
-    private sealed record NilaiTertulis
+    /// <summary>A value of performance in its long form.</summary>
+    internal sealed record NilaiTertulis
     {
         public decimal? Angka { get; init; }
 
         public required string Kategori { get; init; }
     }
 
-    private sealed record KolomTertulis
+    /// <summary>A column of a block in its long form.</summary>
+    internal sealed record KolomTertulis
     {
         public required Sourced<string> Kunci { get; init; }
 

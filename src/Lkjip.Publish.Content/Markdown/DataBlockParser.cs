@@ -6,15 +6,18 @@ namespace Lkjip.Publish.Content;
 /// <summary>Parses the data blocks of a chapter.</summary>
 internal static class DataBlockParser
 {
-    private static readonly Dictionary<string, Func<Binder, DataNode, DataBlock?>> Kinds = new()
+    private static readonly Dictionary<string, Kind> Kinds = new()
     {
-        ["tabel"] = (binder, node) => binder.Bind<TabelBlock>(node),
-        ["bagan"] = (binder, node) => binder.Bind<BaganBlock>(node),
-        ["gambar"] = (binder, node) => binder.Bind<GambarBlock>(node),
-        ["grafik"] = (binder, node) => binder.Bind<GrafikBlock>(node),
-        ["rumus"] = (binder, node) => binder.Bind<RumusBlock>(node),
-        ["ttd"] = (binder, node) => binder.Bind<TtdBlock>(node),
+        ["tabel"] = Kind.Of<TabelBlock>(),
+        ["bagan"] = Kind.Of<BaganBlock>(),
+        ["gambar"] = Kind.Of<GambarBlock>(),
+        ["grafik"] = Kind.Of<GrafikBlock>(),
+        ["rumus"] = Kind.Of<RumusBlock>(),
+        ["ttd"] = Kind.Of<TtdBlock>(),
     };
+
+    /// <summary>The kinds of block with the records that hold their bodies.</summary>
+    public static IEnumerable<KeyValuePair<string, Type>> Types => Kinds.Select(kind => KeyValuePair.Create(kind.Key, kind.Value.Type));
 
     /// <summary>Parses one fenced block.</summary>
     /// <returns>Null, and a finding, where it is no data block or its body does not fit.</returns>
@@ -22,7 +25,7 @@ internal static class DataBlockParser
     {
         SourcePosition at = source.At(fence.Line, fence.Column);
         string kind = (fence.Info ?? string.Empty).Trim();
-        if (!Kinds.TryGetValue(kind, out Func<Binder, DataNode, DataBlock?>? bind))
+        if (!Kinds.TryGetValue(kind, out Kind? known))
         {
             findings.Add(InputFindings.UnknownBlock(at, kind, Kinds.Keys));
             return null;
@@ -35,6 +38,12 @@ internal static class DataBlockParser
         }
 
         DataNode? body = YamlNodeParser.Parse(fence.Lines.ToString(), source.At(fence.Line + 1, fence.Column), findings);
-        return body is null ? null : bind(new Binder(findings), body with { At = at }) is { } block ? block with { At = at } : null;
+        return body is null ? null : known.Bind(new Binder(findings), body with { At = at }) is { } block ? block with { At = at } : null;
+    }
+
+    private sealed record Kind(Type Type, Func<Binder, DataNode, DataBlock?> Bind)
+    {
+        public static Kind Of<T>()
+            where T : DataBlock => new(typeof(T), (binder, node) => binder.Bind<T>(node));
     }
 }

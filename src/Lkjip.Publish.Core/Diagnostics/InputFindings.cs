@@ -7,6 +7,10 @@ public static class InputFindings
     public static Finding MissingFile(string path, string why) =>
         Error("LKJ101", new SourcePosition(path), $"Berkas '{path}' tidak ada; {why}.", "Buat berkas itu, atau periksa ejaan nama berkas dan foldernya.");
 
+    /// <summary>A file whose name differs from the right one in capitals only: Windows finds it, a web server does not.</summary>
+    public static Finding OtherCase(string path, string right) =>
+        Error("LKJ101", new SourcePosition(path), $"Berkas '{right}' tidak ada; yang ada '{path}', yang berbeda huruf besar-kecilnya.", $"Ganti nama berkas itu menjadi '{right[(right.LastIndexOf('/') + 1)..]}': Windows menganggap keduanya sama, server web tidak.");
+
     /// <summary>A block or a value of the prose draws on a data file that does not exist.</summary>
     public static Finding MissingDataFile(SourcePosition at, string path, string user) =>
         Error("LKJ101", at, $"Berkas data '{path}' tidak ada, padahal dipakai oleh {user}.", $"Buat '{path}', atau hapus pemakaiannya.") with { Tempat = path };
@@ -24,8 +28,11 @@ public static class InputFindings
         Error("LKJ103", at, $"Kunci '{key}' tidak dikenal di sini.", Meant(key, known));
 
     /// <summary>A required key is missing.</summary>
-    public static Finding MissingKey(SourcePosition at, string key) =>
-        Error("LKJ104", at, $"Kunci '{key}' wajib ada, tetapi belum ditulis.", $"Tambahkan '{key}'.");
+    /// <param name="at">The object without it.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="holds">What belongs there, as a sentence; null where nothing need be said.</param>
+    public static Finding MissingKey(SourcePosition at, string key, string? holds = null) =>
+        Error("LKJ104", at, $"Kunci '{key}' wajib ada, tetapi belum ditulis.", $"Tambahkan '{key}'.{(holds is null ? string.Empty : " " + holds)}");
 
     /// <summary>A value of the wrong type.</summary>
     public static Finding WrongType(SourcePosition at, string key, string expected, string found, string remedy) =>
@@ -46,6 +53,14 @@ public static class InputFindings
     public static Finding NotUtf8(string path) =>
         Error("LKJ109", new SourcePosition(path), "Berkas tidak tersimpan sebagai UTF-8.", "Simpan ulang dengan penyandian UTF-8.");
 
+    /// <summary>A file that another program has locked.</summary>
+    public static Finding Locked(string path) =>
+        Error("LKJ110", new SourcePosition(path), $"Berkas '{path}' dikunci oleh program lain, sehingga tidak dapat dibaca.", "Tutup berkas itu di Excel atau program lain, tunggu bila sedang disinkronkan (OneDrive, Google Drive), lalu ulangi.");
+
+    /// <summary>A file that the user may not read.</summary>
+    public static Finding Forbidden(string path) =>
+        Error("LKJ110", new SourcePosition(path), $"Berkas '{path}' tidak boleh dibaca oleh pengguna ini.", "Beri izin membaca berkas itu, atau salin ke folder Anda sendiri.");
+
     /// <summary>A data block that is never closed.</summary>
     public static Finding UnclosedBlock(SourcePosition at, string kind) =>
         Error("LKJ111", at, $"Blok '{kind}' tidak ditutup.", "Tutup dengan baris ``` di akhir blok.");
@@ -65,6 +80,17 @@ public static class InputFindings
     /// <summary>A heading of level 1 within a chapter.</summary>
     public static Finding ChapterHeading(SourcePosition at) =>
         Error("LKJ115", at, "Judul tingkat satu ('# …') dipakai di dalam bab.", "Judul bab berasal dari 'judul' di kepala berkas; mulai subbab dengan '## '.");
+
+    /// <summary>A name that becomes that of a file or folder, and that not every system can hold.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="what">What bears it, with the name: "Id tabel 'con'".</param>
+    /// <param name="fault">Why; see <see cref="NamaBerkas.Fault"/>.</param>
+    public static Finding UnportableName(SourcePosition at, string what, string fault) =>
+        Error("LKJ116", at, $"{what} tidak dapat dipakai di semua komputer: {fault}.", "Beri nama lain: huruf, angka dan tanda hubung, misalnya 'daftar-alat'.");
+
+    /// <summary>Two names that differ in capitals only.</summary>
+    public static Finding TwinNames(SourcePosition at, string one, string other) =>
+        Error("LKJ116", at, $"Nama berkas '{one}' dan '{other}' hanya berbeda huruf besar-kecilnya.", "Beri salah satunya nama lain: di Windows keduanya berkas yang sama.");
 
     /// <summary>A name that must be one of a list is not.</summary>
     public static Finding UnknownName(SourcePosition at, string what, string name, IEnumerable<string> known) =>

@@ -8,23 +8,35 @@ public static class LinkFindings
         new("LKJ601", Tingkat.Galat, at, $"Rujukan '#{id}' tidak menunjuk ke apa pun.",
             Suggestion.Nearest(id, known) is { } nearest ? $"Maksud Anda '#{nearest}'?" : "Pakai id sebuah tabel, gambar atau judul di laporan ini.");
 
-    /// <summary>A picture or file that does not exist.</summary>
-    public static Finding MissingAsset(SourcePosition at, string path) =>
-        new("LKJ602", Tingkat.Galat, at, $"Berkas '{path}' tidak ada.", "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.");
+    /// <summary>A picture of a block that does not exist.</summary>
+    /// <param name="at">Where it is named.</param>
+    /// <param name="file">As it is named, without the folder.</param>
+    /// <param name="known">Names of the files in the folder <c>gambar</c>.</param>
+    public static Finding MissingPicture(SourcePosition at, string file, IEnumerable<string> known) =>
+        new("LKJ602", Tingkat.Galat, at, $"Berkas 'gambar/{file}' tidak ada.", Spelling(file, known) ?? "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.");
+
+    /// <summary>A picture or file of the prose that does not exist.</summary>
+    /// <param name="at">Where it is named.</param>
+    /// <param name="path">As it is named.</param>
+    /// <param name="known">Names of the files in the folder <c>gambar</c>.</param>
+    public static Finding MissingAsset(SourcePosition at, string path, IEnumerable<string> known) =>
+        new("LKJ602", Tingkat.Galat, at, $"Berkas '{path}' tidak ada.", Spelling(path[(path.LastIndexOf('/') + 1)..], known, "gambar/") ?? "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.");
 
     /// <summary>A coat of arms that does not exist.</summary>
-    public static Finding MissingLogo(Sourced<string> logo) =>
-        new("LKJ602", Tingkat.Galat, logo.At, $"Berkas logo '{logo}' tidak ada.", "Simpan lambang di folder pemda ini, di samping pemda.json, atau perbaiki namanya; tanpa 'logo' situs memakai bingkai netral.");
+    /// <param name="logo">As it is named.</param>
+    /// <param name="known">Names of the files in the pemda's folder.</param>
+    public static Finding MissingLogo(Sourced<string> logo, IEnumerable<string> known) =>
+        new("LKJ602", Tingkat.Galat, logo.At, $"Berkas logo '{logo}' tidak ada.", Spelling(logo, known) ?? "Simpan lambang di folder pemda ini, di samping pemda.json, atau perbaiki namanya; tanpa 'logo' situs memakai bingkai netral.");
 
     /// <summary>A file to be bound in that does not exist.</summary>
     public static Finding MissingAttachment(SourcePosition at, string name, IEnumerable<string> known) =>
         new("LKJ602", Tingkat.Galat, at, $"Berkas 'lampiran/{name}' tidak ada.",
-            Suggestion.Nearest(name, known) is { } nearest ? $"Maksud Anda '{nearest}'?" : "Simpan berkas itu di folder 'lampiran' laporan ini, atau perbaiki namanya.");
+            Spelling(name, known) ?? "Simpan berkas itu di folder 'lampiran' laporan ini, atau perbaiki namanya.");
 
     /// <summary>A kept edition that does not exist.</summary>
     public static Finding MissingEdition(SourcePosition at, string name, IEnumerable<string> known) =>
         new("LKJ602", Tingkat.Galat, at, $"Berkas 'edisi/{name}' tidak ada.",
-            Suggestion.Nearest(name, known) is { } nearest ? $"Maksud Anda '{nearest}'?" : "Simpan PDF edisi itu di folder 'edisi' laporan ini, atau perbaiki namanya.");
+            Spelling(name, known) ?? "Simpan PDF edisi itu di folder 'edisi' laporan ini, atau perbaiki namanya.");
 
     /// <summary>A portal whose data nobody knows how to use: no licence is stated.</summary>
     public static Finding NoLicence(SourcePosition at) =>
@@ -44,4 +56,19 @@ public static class LinkFindings
     /// <summary>A picture without a text for those who cannot see it.</summary>
     public static Finding MissingAlternative(SourcePosition at, string id) =>
         new("LKJ603", Tingkat.Peringatan, at, $"Gambar '{id}' belum mempunyai teks alternatif.", "Isi 'alternatif' dengan satu kalimat tentang isi gambar.");
+
+    /// <summary>The name that was probably meant; null where none is near. Capitals count: on a web server they tell files apart.</summary>
+    private static string? Spelling(string name, IEnumerable<string> known, string folder = "")
+    {
+        string[] names = [.. known];
+        if (names.FirstOrDefault(other => other.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } same)
+        {
+            return same == name ? $"Tulis '{folder}{same}'." : $"Tulis '{folder}{same}': huruf besar dan kecil harus sama.";
+        }
+
+        // The endings are alike nearly always, and bring no two names nearer.
+        return Suggestion.Nearest(name, names) is { } nearest && Suggestion.Nearest(Stem(name), [Stem(nearest)]) is not null ? $"Maksud Anda '{folder}{nearest}'?" : null;
+    }
+
+    private static string Stem(string name) => Path.GetFileNameWithoutExtension(name);
 }

@@ -30,11 +30,25 @@ public static class LaporanChecker
             findings.Add(InputFindings.NotAllowed(bab.At, $"Nama bab '{bab.Slug}' sudah dipakai untuk bagian lain laporan.", "Beri berkas bab ini nama lain."));
         }
 
+        foreach (CaptionedBlock block in laporan.Bab.Select(b => b.Naskah).Prepend(laporan.Ringkasan).SelectMany(n => n?.Bagian ?? []).OfType<BlockPart>().Select(p => p.Block).OfType<CaptionedBlock>())
+        {
+            Portable(block.Id, "Id", findings);
+        }
+
         LampiranChecker.Check(laporan, findings);
         EdisiChecker.Check(laporan, findings);
         foreach ((string name, DataTabel tabel) in laporan.Tabel)
         {
             TabelChecker.Check($"{laporan.Folder}/data/tabel/{name}.json", tabel, laporan.Pemda, findings);
+        }
+    }
+
+    /// <summary>Reports an id that becomes the name of a file or folder, where it cannot be one on every system.</summary>
+    private static void Portable(Sourced<string> id, string what, FindingBag findings)
+    {
+        if (NamaBerkas.Fault(id) is { } fault)
+        {
+            findings.Add(InputFindings.UnportableName(id.At, $"{what} '{id.Value}'", fault));
         }
     }
 
@@ -88,7 +102,11 @@ public static class LaporanChecker
                 .Append(one.Perjanjian?.Murni).Append(one.Perjanjian?.Perubahan);
             NotNegative(values, one.Id, findings);
             Decimals(one.Desimal, one.Id.At, findings);
-            if (!IsAddress(one.Id))
+            if (IsAddress(one.Id))
+            {
+                Portable(one.Id, "Id indikator", findings);
+            }
+            else
             {
                 findings.Add(InputFindings.NotAllowed(
                     one.Id.At, $"Id indikator '{one.Id.Value}' tidak dapat menjadi alamat.", "Pakai huruf kecil, angka dan tanda hubung, misalnya 'ikm-kecamatan'."));

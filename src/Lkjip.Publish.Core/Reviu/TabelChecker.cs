@@ -106,12 +106,12 @@ internal static class TabelChecker
 
             if (row.TryGetValue("tipe", out SelTabel? kind))
             {
-                LaporanChecker.Known(kind.Teks.Select(name => new Sourced<string>(name, kind.At)), "tipe", [.. GenericRows.RowKinds.Keys], findings);
+                LaporanChecker.Known(kind.Teks.Select(name => new Sourced<string>(name, kind.At)), "tipe", KunciBaris.SemuaTipe, findings);
             }
 
             if (row.TryGetValue("gaya", out SelTabel? style))
             {
-                LaporanChecker.Known(style.Teks.Select(name => new Sourced<string>(name, style.At)), "gaya", ["grup", "subtotal", "jumlah"], findings);
+                LaporanChecker.Known(style.Teks.Select(name => new Sourced<string>(name, style.At)), "gaya", KunciBaris.SemuaGaya, findings);
             }
         }
     }

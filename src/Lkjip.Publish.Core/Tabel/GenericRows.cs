@@ -6,7 +6,7 @@ namespace Lkjip.Publish.Core;
 internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, RumusExpression> formulas, FindingBag findings)
 {
     /// <summary>Keys of a row that are no columns.</summary>
-    public static readonly string[] RowKeys = ["kunci", "gaya", "jumlahDari", "rumus", "tipe"];
+    public static readonly IReadOnlyList<string> RowKeys = KunciBaris.Semua;
 
     private readonly Dictionary<string, decimal?> totals = [];
     private readonly Dictionary<int, RumusExpression?> rowFormulas = [];

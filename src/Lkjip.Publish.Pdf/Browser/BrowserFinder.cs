@@ -38,8 +38,8 @@ public static class BrowserFinder
     private static IEnumerable<string?> Installed(Machine machine) => machine.Platform switch
     {
         Platform.Windows => WindowsPaths
-            .SelectMany(_ => new[] { "ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA" }, (path, root) => (machine.Variable(root), path))
-            .Select(place => place is (string root, string path) ? $@"{root}\{path}" : null)
+            .SelectMany(_ => new[] { "ProgramFiles", "ProgramW6432", "ProgramFiles(x86)", "LOCALAPPDATA" }, (path, root) => (machine.Variable(root), path))
+            .Select(place => place is ({ Length: > 0 } root, string path) ? $@"{root.TrimEnd('\\')}\{path}" : null)
             .Concat(new[] { "chrome", "chromium", "msedge" }.Select(machine.OnPath)),
         Platform.MacOs => MacNames
             .SelectMany(_ => new[] { "", machine.Variable("HOME") }, (name, home) => $"{home}/Applications/{name}.app/Contents/MacOS/{name}")

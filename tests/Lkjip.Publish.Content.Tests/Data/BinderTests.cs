@@ -15,8 +15,8 @@ public sealed class BinderTests
             "unknown key far from all", Node("\"xyz\": 1"),
             "a.json:1:27 LKJ103 Kunci 'xyz' tidak dikenal di sini. Yang dikenal: dampak, id, indikator, kegiatan, keterangan, kode, kodeLalu, nama, namaLalu, paguLalu, paguMurni, paguPerubahan, realisasi, realisasiLalu, rincian, sasaran, subKegiatan."
         },
-        { "missing key", """ { "id": "a" }""", "a.json:1:2 LKJ104 Kunci 'nama' wajib ada, tetapi belum ditulis. Tambahkan 'nama'." },
-        { "two missing keys", "{}", "a.json:1:1 LKJ104 Kunci 'id' wajib ada, tetapi belum ditulis. Tambahkan 'id'.\na.json:1:1 LKJ104 Kunci 'nama' wajib ada, tetapi belum ditulis. Tambahkan 'nama'." },
+        { "missing key", """ { "id": "a" }""", "a.json:1:2 LKJ104 Kunci 'nama' wajib ada, tetapi belum ditulis. Tambahkan 'nama'. Nama program, kegiatan, sub kegiatan atau rincian." },
+        { "two missing keys", "{}", "a.json:1:1 LKJ104 Kunci 'id' wajib ada, tetapi belum ditulis. Tambahkan 'id'. Unik di berkas ini; dipakai oleh teks dan tabel.\na.json:1:1 LKJ104 Kunci 'nama' wajib ada, tetapi belum ditulis. Tambahkan 'nama'. Nama program, kegiatan, sub kegiatan atau rincian." },
         {
             "a required key misspelt is one finding", """{ "id": "a", "nma": "A" }""",
             "a.json:1:14 LKJ103 Kunci 'nma' tidak dikenal di sini. Maksud Anda 'nama'? Yang dikenal: dampak, id, indikator, kegiatan, keterangan, kode, kodeLalu, nama, namaLalu, paguLalu, paguMurni, paguPerubahan, realisasi, realisasiLalu, rincian, sasaran, subKegiatan."
@@ -48,7 +48,7 @@ public sealed class BinderTests
         { "a text for a list", Node("\"sasaran\": \"s1\""), "a.json:1:38 LKJ105 Nilai 'sasaran' harus daftar [ … ], tetapi tertulis teks \"s1\". Tulis nilainya di antara tanda kurung siku." },
         { "a list for an object", "[]", "a.json:1:1 LKJ105 Nilai '' harus objek { … }, tetapi tertulis daftar [ … ]. Tulis pasangan kunci dan nilai di antara kurung kurawal." },
         { "a null in a list", Node("\"sasaran\": [\"s1\", null]"), "a.json:1:45 LKJ105 Nilai 'sasaran' harus teks, tetapi tertulis null (kosong). Apit dengan tanda kutip." },
-        { "faults deep inside and more than one", Node("\"kegiatan\": [{ \"id\": \"k\" }, { \"id\": 1, \"nama\": \"K\" }]"), "a.json:1:40 LKJ104 Kunci 'nama' wajib ada, tetapi belum ditulis. Tambahkan 'nama'.\na.json:1:63 LKJ105 Nilai 'id' harus teks, tetapi tertulis angka 1. Apit dengan tanda kutip." },
+        { "faults deep inside and more than one", Node("\"kegiatan\": [{ \"id\": \"k\" }, { \"id\": 1, \"nama\": \"K\" }]"), "a.json:1:40 LKJ104 Kunci 'nama' wajib ada, tetapi belum ditulis. Tambahkan 'nama'. Nama program, kegiatan, sub kegiatan atau rincian.\na.json:1:63 LKJ105 Nilai 'id' harus teks, tetapi tertulis angka 1. Apit dengan tanda kutip." },
     };
 
     [Theory, MemberData(nameof(Faults))]

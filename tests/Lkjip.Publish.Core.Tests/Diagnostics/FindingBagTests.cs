@@ -23,7 +23,7 @@ public sealed class FindingBagTests
         bag.Add(LinkFindings.MissingAlternative(Sample.At(), "rapat"));
         bag.HasErrors.ShouldBeFalse();
 
-        bag.AddRange([LinkFindings.MissingAsset(Sample.At(), "rapat.jpg")]);
+        bag.AddRange([LinkFindings.MissingAsset(Sample.At(), "rapat.jpg", [])]);
         bag.HasErrors.ShouldBeTrue();
     }
 

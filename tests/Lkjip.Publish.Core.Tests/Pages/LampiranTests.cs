@@ -30,7 +30,7 @@ public sealed class LampiranTests
     {
         { "right", JenisBab.Lampiran, "ttd.JPG", "" },
         { "missing", JenisBab.Lampiran, "sk-2023.pdf", "contoh.json:4:1 LKJ602 Berkas 'lampiran/sk-2023.pdf' tidak ada. Simpan berkas itu di folder 'lampiran' laporan ini, atau perbaiki namanya." },
-        { "misspelt", JenisBab.Lampiran, "ttd.jpg", "contoh.json:4:1 LKJ602 Berkas 'lampiran/ttd.jpg' tidak ada. Maksud Anda 'ttd.JPG'?" },
+        { "misspelt", JenisBab.Lampiran, "ttd.jpg", "contoh.json:4:1 LKJ602 Berkas 'lampiran/ttd.jpg' tidak ada. Tulis 'ttd.JPG': huruf besar dan kecil harus sama." },
         { "outside", JenisBab.Lampiran, "../gambar/peta.png", "contoh.json:4:1 LKJ602 Berkas 'lampiran/../gambar/peta.png' tidak ada. Simpan berkas itu di folder 'lampiran' laporan ini, atau perbaiki namanya." },
         { "another kind", JenisBab.Lampiran, "pk.docx", "contoh.json:4:1 LKJ108 Berkas 'pk.docx' bukan PDF atau gambar. Simpan sebagai PDF, PNG atau JPG." },
         { "no attachment", JenisBab.Bab, "ttd.JPG", "contoh.json:4:1 LKJ108 'berkas' hanya untuk bab lampiran. Tambahkan 'jenis: lampiran' di kepala bab ini, atau hapus 'berkas'." },

@@ -31,7 +31,8 @@ public sealed class ProseBindingTests
         { "tel:+62752", "tel:+62752", "" },
         { "gambar/peta.png", "../gambar/peta.png", "" },
         { "gambar/tiada.png", null, "bab.md:3:1 LKJ602 Berkas 'gambar/tiada.png' tidak ada. Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya." },
-        { "peta.png", null, "bab.md:3:1 LKJ602 Berkas 'peta.png' tidak ada. Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya." },
+        { "peta.png", null, "bab.md:3:1 LKJ602 Berkas 'peta.png' tidak ada. Tulis 'gambar/peta.png'." },
+        { "gambar/Peta.PNG", null, "bab.md:3:1 LKJ602 Berkas 'gambar/Peta.PNG' tidak ada. Tulis 'gambar/peta.png': huruf besar dan kecil harus sama." },
         { "javascript:alert(1)", null, "bab.md:3:1 LKJ604 Tautan 'javascript:alert(1)' tidak diperbolehkan. Pakai alamat https, http, mailto atau tel, atau rujukan '#id'." },
         { "data:text/html,x", null, "bab.md:3:1 LKJ604 Tautan 'data:text/html,x' tidak diperbolehkan. Pakai alamat https, http, mailto atau tel, atau rujukan '#id'." },
     };

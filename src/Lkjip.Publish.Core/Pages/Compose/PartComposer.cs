@@ -52,7 +52,7 @@ internal sealed class PartComposer(ReportContext context, ProseBinding binding)
         Laporan laporan = context.Laporan;
         if (block.Berkas is { } file && !laporan.Gambar.Contains(file.Value))
         {
-            context.Findings.Add(LinkFindings.MissingAsset(file.At, $"gambar/{file.Value}"));
+            context.Findings.Add(LinkFindings.MissingPicture(file.At, file, laporan.Gambar));
         }
 
         if (block.Berkas is not null && string.IsNullOrWhiteSpace(block.Alternatif))

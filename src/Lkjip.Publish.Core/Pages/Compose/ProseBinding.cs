@@ -62,7 +62,7 @@ internal sealed class ProseBinding(ReportContext context, string page, bool whol
             return Addresses.Relative(page, $"{Addresses.Of(context.Laporan)}{path}");
         }
 
-        context.Findings.Add(LinkFindings.MissingAsset(at, path));
+        context.Findings.Add(LinkFindings.MissingAsset(at, path, context.Laporan.Gambar));
         return null;
     }
 

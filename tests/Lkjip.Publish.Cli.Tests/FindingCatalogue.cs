@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Lkjip.Publish.Core;
+using Lkjip.Publish.Pdf;
+
+namespace Lkjip.Publish.Cli.Tests;
+
+/// <summary>An example of every code, as the program prints it: from the cases of <c>Sites/</c>, and made here for those that no <c>check</c> can find.</summary>
+internal static partial class FindingCatalogue
+{
+    /// <summary>Begins the catalogue within docs/findings.md.</summary>
+    public const string Begin = "<!-- Made by FindingCatalogueTests: tests/approve.sh writes it. -->\n";
+
+    private const string Cetak = "kota/dinas/2024/cetak/";
+
+    /// <summary>Findings that need a machine, a browser, a theme or a built site: one of each factory.</summary>
+    public static IReadOnlyDictionary<string, Finding> Made { get; } = new Dictionary<string, Finding>
+    {
+        ["InputFindings.Locked"] = InputFindings.Locked("kota/dinas/2024/data/anggaran.json"),
+        ["InputFindings.Forbidden"] = InputFindings.Forbidden("kota/dinas/2024/data/anggaran.json"),
+        ["PdfFindings.BrowserMissing"] = PdfFindings.BrowserMissing(new BrowserMissingException(
+            "Chrome, Chromium atau Edge tidak ditemukan, sehingga PDF tidak dapat dicetak.",
+            "Pasang peramban: winget install Google.Chrome. Tanpa peramban, bangun situs dengan --no-pdf.", "winget install Google.Chrome")),
+        ["PdfFindings.TimedOut"] = PdfFindings.TimedOut(Cetak, TimeSpan.FromSeconds(90)),
+        ["PdfFindings.Failed"] = PdfFindings.Failed(Cetak, "peramban berhenti sendiri."),
+        ["PdfFindings.NotWritten"] = PdfFindings.NotWritten(Cetak, "lkjip-dinas-2024.pdf", "berkas sedang dipakai."),
+        ["PdfFindings.QpdfMissing"] = PdfFindings.QpdfMissing("winget install QPDF.QPDF"),
+        ["PdfFindings.MissingFile"] = PdfFindings.MissingFile(Cetak, "/kota/dinas/2024/gambar/rapat.jpg"),
+        ["PdfFindings.ForeignRequest"] = PdfFindings.ForeignRequest(Cetak, "https://contoh.id/huruf.woff2"),
+        ["PdfFindings.NoPage"] = PdfFindings.NoPage(Cetak, "capaian"),
+        ["PdfFindings.UnsettledNumbers"] = PdfFindings.UnsettledNumbers(Cetak),
+        ["PdfFindings.UnreadableAttachment"] = PdfFindings.UnreadableAttachment("kota/dinas/2024/lampiran/pk.pdf", "berkas dilindungi kata sandi"),
+        ["PdfFindings.TooWide"] = PdfFindings.TooWide(Cetak, "capaian", "https://contoh.id/alamat/yang/sangat/panjang"),
+        ["SiteLinkFindings.BrokenLink"] = SiteLinkFindings.BrokenLink("/kota/", "Unduh", "/kota/data.csv", 1),
+        ["SiteLinkFindings.BrokenFragment"] = SiteLinkFindings.BrokenFragment("/kota/", "Tabel 3.1", "/kota/dinas/2024/kinerja/#capaian", 2),
+        ["SiteLinkFindings.RepeatedId"] = SiteLinkFindings.RepeatedId("/kota/dinas/2024/kinerja/", "capaian"),
+        ["SiteLinkFindings.OwnAddress"] = SiteLinkFindings.OwnAddress("/kota/dinas/2024/kinerja/", "2019", "https://lkjip.contoh.id/kota/dinas/2019/", 1),
+        ["MachineFindings.ForeignFolder"] = MachineFindings.ForeignFolder("site"),
+        ["MachineFindings.BuildInProgress"] = MachineFindings.BuildInProgress("site"),
+        ["MachineFindings.CannotReplace"] = MachineFindings.CannotReplace("site", "berkas sedang dipakai program lain"),
+        ["MachineFindings.FileTrouble"] = MachineFindings.FileTrouble("tidak ada ruang tersisa"),
+        ["MachineFindings.CacheNotWritten"] = MachineFindings.CacheNotWritten(".site.cetakan", "tidak ada ruang tersisa"),
+        ["MachineFindings.NoSearch"] = MachineFindings.NoSearch("npm tidak ditemukan"),
+        ["MachineFindings.Fault"] = MachineFindings.Fault(new InvalidOperationException("Rincian dari .NET.")),
+        ["ThemeFindings.Unknown"] = ThemeFindings.Unknown(new("situs.json", 3, 11), "Kotaa", ["Kota", "Lembaran"]).Finding,
+        ["ThemeFindings.NoProject"] = ThemeFindings.NoProject("tema/kami", 0).Finding,
+        ["ThemeFindings.NoSdk"] = ThemeFindings.NoSdk("tema/kami").Finding,
+        ["ThemeFindings.NotBuilt"] = ThemeFindings.NotBuilt(new("tema/kami/Beranda.razor", 4, 2), "CS0103: The name 'Judl' does not exist.", 2).Finding,
+        ["ThemeFindings.NotOne"] = ThemeFindings.NotOne("tema/kami", []).Finding,
+        ["ThemeFindings.Incomplete"] = ThemeFindings.Incomplete("tema/kami", "tidak ada komponen untuk halaman ReportPage.").Finding,
+    };
+
+    /// <summary>The printed findings of all cases: code, and the lines of the finding.</summary>
+    public static IEnumerable<(string Code, string Text)> Printed() =>
+        SiteCase.Names.Select(name => File.ReadAllText(SiteCase.PathOf(name, "findings.txt")))
+            .Concat([Print(Made.Values)])
+            .SelectMany(text => text.Split("\n\n"))
+            .Select(text => (Match: Head().Match(text), Text: text.Trim('\n')))
+            .Where(found => found.Match.Success)
+            .Select(found => (found.Match.Groups["code"].Value, found.Text));
+
+    /// <summary>The catalogue as docs/findings.md has it.</summary>
+    public static string Text()
+    {
+        IEnumerable<string> entries = Printed()
+            .GroupBy(found => found.Code).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"### {group.Key}\n\n````text\n{Made.Values.Count(f => f.Kode == group.Key) switch { > 1 => string.Join("\n\n", group.Select(g => g.Text).Distinct()), _ => group.First().Text }}\n````\n");
+        return $"{Begin}\n## A catalogue: every code as it is told\n\n{string.Join('\n', entries)}";
+    }
+
+    private static string Print(IEnumerable<Finding> findings)
+    {
+        using StringWriter output = new() { NewLine = "\n" };
+        foreach (Finding finding in findings)
+        {
+            new FindingTextWriter(output, string.Empty).Write([finding]);
+        }
+
+        return output.ToString();
+    }
+
+    [GeneratedRegex(@"\A\n?(?:\S.*: )?(?:galat|peringatan|catatan) (?<code>LKJ[0-9]{3}): ")]
+    private static partial Regex Head();
+}
