@@ -67,7 +67,10 @@ public static class LinkFindings
         }
 
         // The endings are alike nearly always, and bring no two names nearer.
-        return Suggestion.Nearest(name, names) is { } nearest && Suggestion.Nearest(Stem(name), [Stem(nearest)]) is not null ? $"Maksud Anda '{folder}{nearest}'?" : null;
+        return Suggestion.Nearest(name, names) is { } nearest
+            && (Stem(nearest).StartsWith(Stem(name), StringComparison.OrdinalIgnoreCase) || Suggestion.Nearest(Stem(name), [Stem(nearest)]) is not null)
+            ? $"Maksud Anda '{folder}{nearest}'?"
+            : null;
     }
 
     private static string Stem(string name) => Path.GetFileNameWithoutExtension(name);
