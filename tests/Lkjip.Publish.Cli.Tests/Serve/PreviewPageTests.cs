@@ -95,7 +95,7 @@ public sealed class PreviewPageTests : IAsyncLifetime
 
         served.Site.Write("kota/pemda.json", pemda[..pemda.LastIndexOf('}')].TrimEnd() + ",\n  \"tampilan\": { \"warna\": \"#7a1f3d\" }\n}\n");
 
-        await page.WaitForFunctionAsync("getComputedStyle(document.documentElement).getPropertyValue('--brand').trim() === '#7a1f3d'");
+        await Assertions.Expect(page.Locator("html")).ToHaveCSSAsync("--brand", "#7a1f3d");
         (await page.EvaluateAsync<string>("window.tetap")).ShouldBe("ya");
         errors.ShouldBeEmpty();
     }
