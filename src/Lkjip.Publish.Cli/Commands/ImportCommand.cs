@@ -101,7 +101,7 @@ internal static class ImportCommand
 
         if (plan.Changes.Count == 0)
         {
-            output.WriteLine($"Tidak ada yang berubah: {plan.Path} sudah memuat angka ini.");
+            output.WriteLine($"Tidak ada yang berubah pada {plan.Path}.");
             return ExitCodes.Done;
         }
 
