@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lkjip.Publish.Authoring;
 using Lkjip.Publish.Core;
 using Lkjip.Publish.Pdf;
 
@@ -11,6 +12,8 @@ internal static partial class FindingCatalogue
     public const string Begin = "<!-- Made by FindingCatalogueTests: tests/approve.sh writes it. -->\n";
 
     private const string Cetak = "kota/dinas/2024/cetak/";
+
+    private static readonly Sheet Realisasi = new("realisasi.xlsx", "Lembar1", []);
 
     /// <summary>Findings that need a machine, a browser, a theme or a built site: one of each factory.</summary>
     public static IReadOnlyDictionary<string, Finding> Made { get; } = new Dictionary<string, Finding>
@@ -40,7 +43,18 @@ internal static partial class FindingCatalogue
         ["MachineFindings.FileTrouble"] = MachineFindings.FileTrouble("tidak ada ruang tersisa"),
         ["MachineFindings.CacheNotWritten"] = MachineFindings.CacheNotWritten(".site.cetakan", "tidak ada ruang tersisa"),
         ["MachineFindings.NoSearch"] = MachineFindings.NoSearch("npm tidak ditemukan"),
+        ["MachineFindings.PortTaken"] = MachineFindings.PortTaken(5080),
+        ["MachineFindings.NotReadNow"] = MachineFindings.NotReadNow("kota/dinas/2024/data/anggaran.json", "berkas sedang dipakai program lain"),
         ["MachineFindings.Fault"] = MachineFindings.Fault(new InvalidOperationException("Rincian dari .NET.")),
+        ["SheetFindings.Unreadable"] = SheetFindings.Unreadable("realisasi.xlsx", "berkas dilindungi kata sandi", "Buka di program lembar sebar, hapus kata sandinya, lalu simpan."),
+        ["SheetFindings.Columns"] = SheetFindings.Columns(Realisasi, 4, "Kolom pagu tidak ditemukan.", "Sebutkan dengan --kolom pagu=JUDUL atau --kolom pagu=HURUF."),
+        ["SheetFindings.Cell"] = SheetFindings.Cell(Realisasi, 7, 3, "12.5x", "bukan angka", "Perbaiki sel itu, lalu impor lagi."),
+        ["SheetFindings.Ambiguous"] = SheetFindings.Ambiguous(Realisasi, 7, 3, "1.234", 1234, 1.234m),
+        ["SheetFindings.Sum"] = SheetFindings.Sum(Realisasi, 6, "program 1.06.02", "pagu", 1_000_000, 900_000),
+        ["SheetFindings.Skipped"] = SheetFindings.Skipped(Realisasi, 9, 0, "1.06.02.2.01 Rehabilitasi", "induknya tidak ada di atasnya"),
+        ["SheetFindings.Passed"] = SheetFindings.Passed(Realisasi, 1, 0, "LAPORAN REALISASI ANGGARAN", "di atas judul kolom"),
+        ["SheetFindings.UnknownColumn"] = SheetFindings.UnknownColumn(Realisasi, 4, 6, "Keterangan"),
+        ["SheetFindings.Kept"] = SheetFindings.Kept(Realisasi, 4, "Sub kegiatan 1.06.02.2.01.0003 tidak ada di lembar sebar; datanya tetap.", "Hapus dari data bila memang tidak ada lagi."),
         ["ThemeFindings.Unknown"] = ThemeFindings.Unknown(new("situs.json", 3, 11), "Kotaa", ["Kota", "Lembaran"]).Finding,
         ["ThemeFindings.NoProject"] = ThemeFindings.NoProject("tema/kami", 0).Finding,
         ["ThemeFindings.NoSdk"] = ThemeFindings.NoSdk("tema/kami").Finding,

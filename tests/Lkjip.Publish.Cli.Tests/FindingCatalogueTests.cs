@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Lkjip.Publish.Authoring;
 using Lkjip.Publish.Core;
 using Lkjip.Publish.Pdf;
 
@@ -28,7 +29,7 @@ public sealed partial class FindingCatalogueTests
     [Fact]
     public void Every_finding_that_no_check_makes_is_made_here()
     {
-        Type[] factories = [typeof(PdfFindings), typeof(SiteLinkFindings), typeof(MachineFindings), typeof(ThemeFindings)];
+        Type[] factories = [typeof(PdfFindings), typeof(SiteLinkFindings), typeof(MachineFindings), typeof(ThemeFindings), typeof(SheetFindings)];
         string[] names = [.. factories.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Where(method => method.ReturnType == typeof(Finding) || method.ReturnType.IsSubclassOf(typeof(Exception)))
             .Select(method => $"{type.Name}.{method.Name}"))

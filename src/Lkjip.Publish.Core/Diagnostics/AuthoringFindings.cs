@@ -7,6 +7,6 @@ public static class AuthoringFindings
     /// <param name="at">Where the mark stands.</param>
     /// <param name="task">What is to be written, as the mark says.</param>
     public static Finding Unwritten(SourcePosition at, string task) =>
-        new("LKJ410", Tingkat.Peringatan, at, $"Bagian ini masih harus ditulis: {task}",
+        new("LKJ410", Tingkat.Peringatan, at, $"Bagian ini masih harus ditulis: {task.TrimEnd('.')}.",
             "Tulis isinya, lalu hapus tanda '[TULIS: …]'. Bila tandanya mengapit nilai {{ … }}, hapus '[TULIS:' dan ']' setelah datanya terisi.");
 }
