@@ -145,6 +145,8 @@ internal abstract partial class Teks
 
     public abstract string AngkaBerbeda(int jumlah);
 
+    public abstract string IsiTabel(int baris, int kolom, int jumlah, int berbeda);
+
     public abstract string JumlahRalat(IReadOnlyList<RalatView> ralat);
 
     public abstract string NamaLampiran(string bab, int lembar);

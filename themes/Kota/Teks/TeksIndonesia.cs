@@ -147,6 +147,9 @@ internal sealed partial class TeksIndonesia : Teks
 
     public override string AngkaBerbeda(int jumlah) => $"{jumlah} angka tercetak berbeda dari hasil hitungan";
 
+    public override string IsiTabel(int baris, int kolom, int jumlah, int berbeda) =>
+        $"Tabel dengan {baris} baris dan {kolom} kolom{(jumlah > 0 ? $"; {jumlah} di antaranya baris jumlah" : string.Empty)}{(berbeda > 0 ? $"; {AngkaBerbeda(berbeda)}" : string.Empty)}.";
+
     public override string JumlahRalat(IReadOnlyList<RalatView> ralat) => ralat.Count == 1
         ? $"Setelah laporan ini terbit, satu hal di dalamnya diralat pada {ralat[0].Date}."
         : $"Setelah laporan ini terbit, {ralat.Count} hal di dalamnya diralat; ralat terakhir bertanggal {ralat[^1].Date}.";

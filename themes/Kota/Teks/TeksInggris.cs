@@ -149,6 +149,9 @@ internal sealed partial class TeksInggris : Teks
 
     public override string AngkaBerbeda(int jumlah) => jumlah == 1 ? "1 printed figure differs from the computed one" : $"{jumlah} printed figures differ from the computed ones";
 
+    public override string IsiTabel(int baris, int kolom, int jumlah, int berbeda) =>
+        $"A table of {baris} rows and {kolom} columns{(jumlah > 0 ? $"; {jumlah} of the rows are totals" : string.Empty)}{(berbeda > 0 ? $"; {AngkaBerbeda(berbeda)}" : string.Empty)}.";
+
     public override string JumlahRalat(IReadOnlyList<RalatView> ralat) => ralat.Count == 1
         ? $"After this report was published, one item in it was corrected on {Hari(ralat[0].Day)}."
         : $"After this report was published, {ralat.Count} items in it were corrected; the last correction is dated {Hari(ralat[^1].Day)}.";
