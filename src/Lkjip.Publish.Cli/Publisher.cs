@@ -158,7 +158,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     {
         SiteFile card = await renderer.RenderAsync(looks.Dress(report.Card));
         cards[card.Path] = card.Content;
-        documents.Add(new PdfDocument(report.Card.Address, writer.PathOf(picture[1..]), report.Card.Title, report.Card.Report.Opd, string.Empty, "id", report.Dated) { Form = PrintForm.Picture });
+        documents.Add(ReportStage.Picture(report, writer.PathOf(picture[1..])));
     }
 
     /// <summary>Copies the files of a folder, which has the same path in the content and in the site.</summary>
@@ -190,7 +190,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
             PortalComposer.Compose(situs, Frame(situs), sorted, options.Search), parallel, async (page, _) => written.Add(await WriteAsync(page, renderer, writer, changed: null)));
         links!.Settle(written);
 
-        foreach (DataFile file in PortalFiles.Of(Frame(situs), sorted, addresses).Concat(DataSchemas.Files()).Concat(SummaryJson.AllOf(sorted, Frame(situs))))
+        foreach (DataFile file in ReportStage.PortalFilesOf(Frame(situs), sorted, addresses))
         {
             Write(file, writer);
             links.AddAddressesOf(new SiteFile(Addresses.File(file.Address), file.Content));

@@ -1,5 +1,6 @@
 using Lkjip.Publish.Content;
 using Lkjip.Publish.Core;
+using Lkjip.Publish.Data;
 using Lkjip.Publish.Pdf;
 using Lkjip.Publish.Rendering;
 
@@ -51,6 +52,19 @@ internal static class ReportStage
         LaporanChecker.Check(laporan, own);
         return own.HasErrors ? null : ReportComposer.Compose(laporan, compose, own);
     }
+
+    /// <summary>The files that join reports and are no pages; the catalogue comes later.</summary>
+    /// <param name="frame">What all pages share.</param>
+    /// <param name="summaries">The reports, by address.</param>
+    /// <param name="pages">The pages that search engines shall know.</param>
+    public static IEnumerable<DataFile> PortalFilesOf(SiteFrame frame, IReadOnlyCollection<ReportSummary> summaries, IEnumerable<SitemapEntry> pages) =>
+        PortalFiles.Of(frame, summaries, pages).Concat(DataSchemas.Files()).Concat(SummaryJson.AllOf(summaries, frame));
+
+    /// <summary>The picture for links to it.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="path">Full path of the file.</param>
+    public static PdfDocument Picture(ReportPages report, string path) =>
+        new(report.Card.Address, path, report.Card.Title, report.Card.Report.Opd, string.Empty, "id", report.Dated) { Form = PrintForm.Picture };
 
     /// <summary>Its official PDF.</summary>
     /// <param name="report">The report.</param>

@@ -28,7 +28,7 @@ public static class SummaryJson
         ComparedReport compared = ComparedReports.Of(report);
         return File(address, json =>
         {
-            json.WriteString("$schema", Link(site, address, Addresses.SummarySchema));
+            json.WriteString("$schema", site.Link(address, Addresses.SummarySchema));
             WriteCard(json, report, site, address);
             json.WriteStartArray("angka");
             foreach (ComparedValue figure in compared.Figures)
@@ -57,7 +57,7 @@ public static class SummaryJson
         {
             json.WriteStartObject();
             WriteCard(json, report, site, Addresses.ReportList);
-            json.WriteString("ringkasan", Link(site, Addresses.ReportList, Addresses.Summary(report.Id)));
+            json.WriteString("ringkasan", site.Link(Addresses.ReportList, Addresses.Summary(report.Id)));
             json.WriteEndObject();
         }
 
@@ -84,7 +84,7 @@ public static class SummaryJson
         json.WriteString("opd", report.Card.Opd);
         json.WriteString("pemda", report.Card.Pemda);
         json.WriteNumber("tahun", report.Tahun);
-        json.WriteString("alamat", Link(site, from, report.Card.Address));
+        json.WriteString("alamat", site.Link(from, report.Card.Address));
     }
 
     private static void WriteIndikator(Utf8JsonWriter json, ComparedIndikator indikator)
@@ -120,7 +120,4 @@ public static class SummaryJson
         json.WriteString("selisih", value.Unit switch { DifferenceUnit.Points => "poin", DifferenceUnit.Own => "satuan", _ => null });
         json.WriteNumber("desimal", value.Decimals);
     }
-
-    /// <summary>A permanent address where the site's is known, else one relative to the file.</summary>
-    private static string Link(SiteFrame site, string from, string target) => site.Permanent(target) ?? Addresses.Relative(from, target);
 }

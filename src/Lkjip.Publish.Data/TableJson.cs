@@ -21,11 +21,11 @@ public static class TableJson
         using (Utf8JsonWriter json = new(stream, Options))
         {
             json.WriteStartObject();
-            json.WriteString("$schema", Link(data.Site, address, Addresses.TableSchema));
+            json.WriteString("$schema", data.Site.Link(address, Addresses.TableSchema));
             json.WriteString("id", item.Name.Id);
             json.WriteString("nomor", item.Name.Number);
             json.WriteString("judul", item.Name.Caption);
-            json.WriteString("alamat", Link(data.Site, address, item.Name.Address));
+            json.WriteString("alamat", data.Site.Link(address, item.Name.Address));
             WriteReport(json, data, address);
             WriteLicence(json, data.Site.Lisensi);
             json.WriteString("sumber", item.Table.Source);
@@ -38,9 +38,6 @@ public static class TableJson
         return stream.ToArray();
     }
 
-    /// <summary>A permanent address where the site's is known, else one relative to the file.</summary>
-    private static string Link(SiteFrame site, string from, string target) => site.Permanent(target) ?? Addresses.Relative(from, target);
-
     private static void WriteReport(Utf8JsonWriter json, ReportDataPage data, string from)
     {
         json.WriteStartObject("laporan");
@@ -49,7 +46,7 @@ public static class TableJson
         json.WriteString("pemda", data.Report.Pemda);
         json.WriteNumber("tahun", data.Report.Tahun);
         json.WriteString("versi", data.About.Version);
-        json.WriteString("alamat", Link(data.Site, from, data.Report.Address));
+        json.WriteString("alamat", data.Site.Link(from, data.Report.Address));
         json.WriteEndObject();
     }
 

@@ -366,7 +366,6 @@ internal static class PageSamples
             Title = "Dinas Sosial: 2023 dan 2024",
             Breadcrumb = [Way[0], new("Perbandingan", "/banding/"), new("Dinas Sosial: 2023 dan 2024", "/banding/kota/dinas/2023-2024/")],
             Site = Site,
-            Pemilik = "Dinas Sosial",
             Reports = [new("LKjIP 2023", "/kota/dinas/2023/"), new("LKjIP 2024", ReportAddress, "draf")],
             Tables = [Banding.Blank[0], Summary],
         },

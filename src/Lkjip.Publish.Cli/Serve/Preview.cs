@@ -192,7 +192,7 @@ internal sealed class Preview : IAsyncDisposable
     {
         string full = Path.Combine(options.Content, folder);
         string? path = Directory.Exists(full) ? Directory.EnumerateFiles(full).FirstOrDefault(file => Path.GetFileName(file) == name) : null;
-        return path is null ? null : PreviewAnswer.File(address, File.ReadAllBytes(path));
+        return path is null ? null : PreviewAnswer.File(address, SharedFile.ReadAllBytes(path));
     }
 
     private async Task<PreviewAnswer> MissingAsync(PreviewSite now, string address, CancellationToken cancel)

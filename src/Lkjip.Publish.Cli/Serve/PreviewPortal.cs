@@ -1,5 +1,4 @@
 using Lkjip.Publish.Core;
-using Lkjip.Publish.Data;
 using Lkjip.Publish.Rendering;
 
 namespace Lkjip.Publish.Cli;
@@ -87,6 +86,6 @@ internal sealed class PreviewPortal(PreviewSite site)
 
         // Lengths of files are told by a build: here most of them are not made.
         DataFile catalog = new DcatCatalog(Situs, site.Frame, _ => null).Write(summaries);
-        return PortalFiles.Of(site.Frame, summaries, entries).Concat(DataSchemas.Files()).Concat(SummaryJson.AllOf(summaries, site.Frame)).Append(catalog);
+        return ReportStage.PortalFilesOf(site.Frame, summaries, entries).Append(catalog);
     }
 }

@@ -54,10 +54,8 @@ public static class FormatAngka
 
     /// <summary>An amount of money in few digits, for sentences: <c>Rp 7,55 miliar</c>, <c>Rp 950 juta</c>, <c>Rp 12.500</c>.</summary>
     /// <param name="value">Rupiah.</param>
+    /// <param name="names">What the large units are called.</param>
     /// <returns>Rounded to two decimals of the largest of triliun, miliar and juta that it reaches, without zeros at the end.</returns>
-    public static string Ringkas(decimal value) => Ringkas(value, ("triliun", "miliar", "juta"));
-
-    /// <inheritdoc cref="Ringkas(decimal)"/>
     internal static string Ringkas(decimal value, (string Triliun, string Miliar, string Juta) names)
     {
         (decimal unit, string name) = Math.Abs(value) switch

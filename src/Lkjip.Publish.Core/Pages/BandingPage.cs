@@ -3,9 +3,6 @@ namespace Lkjip.Publish.Core;
 /// <summary>Reports side by side: two years of an OPD, or the OPD of a local government in a year.</summary>
 public sealed record BandingPage : Page
 {
-    /// <summary>Whose they are.</summary>
-    public required string Pemilik { get; init; }
-
     /// <summary>The reports, in the order of the columns or rows.</summary>
     public required IReadOnlyList<LinkView> Reports { get; init; }
 

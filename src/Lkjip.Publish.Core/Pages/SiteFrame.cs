@@ -25,4 +25,9 @@ public sealed record SiteFrame(
 
     /// <summary>The permanent address of something within the site; null where nobody said where the site is published.</summary>
     public string? Permanent(string address) => BaseUrl is null ? null : BaseUrl + address[1..];
+
+    /// <summary>An address as a file that programs read must write it: permanent where that is known, else relative to the file.</summary>
+    /// <param name="from">Address of the file.</param>
+    /// <param name="target">What it names.</param>
+    public string Link(string from, string target) => Permanent(target) ?? Addresses.Relative(from, target);
 }

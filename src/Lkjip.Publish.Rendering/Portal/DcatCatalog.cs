@@ -128,7 +128,7 @@ public sealed class DcatCatalog(Situs situs, SiteFrame site, Func<string, long?>
         json.WriteEndObject();
     }
 
-    private string Link(string address) => site.Permanent(address) ?? Addresses.Relative(Addresses.Catalog, address);
+    private string Link(string address) => site.Link(Addresses.Catalog, address);
 
     private void Licence(Utf8JsonWriter json)
     {

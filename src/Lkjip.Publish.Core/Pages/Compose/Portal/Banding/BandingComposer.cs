@@ -44,7 +44,6 @@ internal sealed class BandingComposer(SiteFrame frame, PortalReports portal)
         return Page(
             Addresses.Compare(b.Pemda, b.Opd, a.Tahun, b.Tahun),
             title,
-            new LinkView(b.Opd.Nama, Addresses.Of(b.Pemda, b.Opd)),
             [a, b],
             new PairTables(teks).Of(ComparedReports.Of(a, teks), ComparedReports.Of(b, teks), (PortalReports.Text(a.Tahun), PortalReports.Text(b.Tahun)), title, judged: true));
     }
@@ -63,19 +62,17 @@ internal sealed class BandingComposer(SiteFrame frame, PortalReports portal)
         return Page(
             Addresses.Compare(pemda, tahun),
             title,
-            new LinkView(pemda.Nama, Addresses.Of(pemda)),
             reports,
             compared is [var a, var b] ? new PairTables(teks).Of(a, b, (a.Card.Opd, b.Card.Opd), title, judged: false) : new OpdTables(teks).Of(compared, title));
     }
 
-    private BandingPage Page(string address, string title, LinkView owner, IEnumerable<ReportSummary> reports, IReadOnlyList<SummaryTable> tables) => new()
+    private BandingPage Page(string address, string title, IEnumerable<ReportSummary> reports, IReadOnlyList<SummaryTable> tables) => new()
     {
         Address = address,
         Title = title,
         Description = teks.Uraian(title),
         Breadcrumb = [.. Way(), new(title, address)],
         Site = frame,
-        Pemilik = owner.Text,
         Reports = [.. reports.Select(r => new LinkView(r.Card.Judul, r.Card.Address, r.Card.Draf ? teks.Draf : null))],
         Tables = tables,
     };
