@@ -100,7 +100,7 @@ public sealed class AnggaranImportTests
         ImportPlan plan = report.Import(report.Options(Export(spent: 75_500_000.50m)));
 
         plan.Changes.ShouldBe([new Change("1.06.04.2.01.0002 Permakanan", "realisasi", "60.000.000", "75.500.000,5")]);
-        plan.Findings.ShouldContain(f => f.Kode == "LKJ709" && f.Pesan.Contains("Penyediaan Permakanan"));
+        plan.Findings.ShouldContain(f => f.Kode == "LKJ709" && f.Pesan.Indonesia.Contains("Penyediaan Permakanan"));
         report.Data.ShouldBe(edited.Replace("\"realisasi\": 60000000", "\"realisasi\": 75500000.5"));
     }
 
@@ -135,7 +135,7 @@ public sealed class AnggaranImportTests
 
         ImportPlan plan = report.Import(report.Options(Export()));
 
-        plan.Findings.ShouldContain(f => f.Kode == "LKJ709" && f.Pesan.Contains("9.99.99 Program Lama"));
+        plan.Findings.ShouldContain(f => f.Kode == "LKJ709" && f.Pesan.Indonesia.Contains("9.99.99 Program Lama"));
         report.Data.ShouldContain("\"Program Lama\"");
     }
 
@@ -197,7 +197,7 @@ public sealed class AnggaranImportTests
 
         ImportPlan plan = report.Import(options);
         plan.Findings.ShouldHaveSingleItem().Kode.ShouldBe("LKJ704");
-        plan.Findings[0].Pesan.ShouldContain("Sel C2 \"1.234\" bermakna ganda: 1.234 atau 1,234");
+        plan.Findings[0].Pesan.Indonesia.ShouldContain("Sel C2 \"1.234\" bermakna ganda: 1.234 atau 1,234");
         report.Data.ShouldNotContain("paguMurni");
 
         report.Import(options with { Notation = Notation.Indonesian }).Findings.ShouldBeEmpty();
@@ -243,7 +243,7 @@ public sealed class AnggaranImportTests
 
         ImportPlan two = Importer.Plan(report.Csv("Kode;Uraian;Realisasi;Realisasi\n1.06.01;A;1.234.567;5\n"));
         two.Fails.ShouldBeTrue();
-        two.Findings.ShouldContain(f => f.Kode == "LKJ702" && f.Saran.Contains("--kolom realisasi=C"));
+        two.Findings.ShouldContain(f => f.Kode == "LKJ702" && f.Saran.Indonesia.Contains("--kolom realisasi=C"));
     }
 
     [Fact]

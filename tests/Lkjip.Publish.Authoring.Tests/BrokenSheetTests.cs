@@ -20,7 +20,7 @@ public sealed class BrokenSheetTests
             }
         }
 
-        Refused(stream.ToArray()).Pesan.ShouldContain("lebih besar dari 256 MB");
+        Refused(stream.ToArray()).Pesan.Indonesia.ShouldContain("lebih besar dari 256 MB");
     }
 
     [Theory]
@@ -39,22 +39,22 @@ public sealed class BrokenSheetTests
     {
         byte[] locked = [0xD0, 0xCF, 0x11, 0xE0, .. new byte[512], .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[64]];
 
-        Refused(locked).Pesan.ShouldContain("kata sandi");
+        Refused(locked).Pesan.Indonesia.ShouldContain("kata sandi");
     }
 
     [Fact]
     public void Other_files_are_named_for_what_they_are()
     {
-        Refused([0xD0, 0xCF, 0x11, 0xE0, .. new byte[512]]).Pesan.ShouldContain(".xls");
-        Refused("<html><table><tr><td>Kode</td></tr></table></html>"u8.ToArray()).Pesan.ShouldContain("HTML");
-        Refused("%PDF-1.7"u8.ToArray()).Pesan.ShouldContain("PDF");
-        Refused([1, 0, 2, 0, 0, 0]).Pesan.ShouldContain("bukan teks");
-        Refused("Kode;Uraian\n\"1.06;A\n"u8.ToArray()).Pesan.ShouldContain("tanda kutip");
+        Refused([0xD0, 0xCF, 0x11, 0xE0, .. new byte[512]]).Pesan.Indonesia.ShouldContain(".xls");
+        Refused("<html><table><tr><td>Kode</td></tr></table></html>"u8.ToArray()).Pesan.Indonesia.ShouldContain("HTML");
+        Refused("%PDF-1.7"u8.ToArray()).Pesan.Indonesia.ShouldContain("PDF");
+        Refused([1, 0, 2, 0, 0, 0]).Pesan.Indonesia.ShouldContain("bukan teks");
+        Refused("Kode;Uraian\n\"1.06;A\n"u8.ToArray()).Pesan.Indonesia.ShouldContain("tanda kutip");
     }
 
     [Fact]
     public void A_sheet_that_is_not_there_is_told_with_those_that_are() =>
-        Should.Throw<SheetException>(() => SheetFile.Read("a.xlsx", Book.Of([], ["x"]), "Lain")).Finding.Saran.ShouldContain("LRA");
+        Should.Throw<SheetException>(() => SheetFile.Read("a.xlsx", Book.Of([], ["x"]), "Lain")).Finding.Saran.Indonesia.ShouldContain("LRA");
 
     [Fact]
     public void An_empty_file_has_no_columns()

@@ -36,7 +36,7 @@ internal sealed class ImportCase : IDisposable
     public ImportPlan Import(ImportOptions options)
     {
         ImportPlan plan = Importer.Plan(options);
-        plan.Fails.ShouldBeFalse(string.Join('\n', plan.Findings.Select(f => f.Pesan)));
+        plan.Fails.ShouldBeFalse(string.Join('\n', plan.Findings.Select(f => f.Pesan.Indonesia)));
         Importer.Write(options, plan);
         return plan;
     }

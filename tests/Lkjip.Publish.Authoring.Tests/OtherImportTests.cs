@@ -100,7 +100,7 @@ public sealed class OtherImportTests
         using ImportCase report = new("""{ "survei": [{ "id": "a", "nama": "A" }, { "id": "b", "nama": "B" }] }""", ImportKind.Skm);
         ImportOptions options = report.Csv("Unsur;NRR\nWaktu;3,5\n");
 
-        Importer.Plan(options).Findings.ShouldContain(f => f.Kode == "LKJ702" && f.Saran.Contains("--survei: a, b"));
+        Importer.Plan(options).Findings.ShouldContain(f => f.Kode == "LKJ702" && f.Saran.Indonesia.Contains("--survei: a, b"));
         report.Import(options with { Survey = "b" }).Changes.Count.ShouldBe(2);
     }
 

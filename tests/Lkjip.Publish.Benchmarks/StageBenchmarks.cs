@@ -41,7 +41,7 @@ public class StageBenchmarks
         FindingBag findings = new();
         ContentOptions content = new() { Root = Repository.PathOf("content"), Only = [Report] };
         Laporan? read = ContentReader.Open(content, findings).Reports.Single().Read(findings);
-        return findings.HasErrors ? throw new InvalidOperationException(findings.ToSorted()[0].Pesan) : read!;
+        return findings.HasErrors ? throw new InvalidOperationException(findings.ToSorted()[0].Pesan.Indonesia) : read!;
     }
 
     /// <summary>Typed report → computed figures and findings: all checks, no page.</summary>
@@ -61,7 +61,7 @@ public class StageBenchmarks
         FindingBag findings = new();
         LaporanChecker.Check(laporan, findings);
         ReportPages composed = ReportComposer.Compose(laporan, options, findings);
-        return findings.HasErrors ? throw new InvalidOperationException(findings.ToSorted()[0].Pesan) : composed;
+        return findings.HasErrors ? throw new InvalidOperationException(findings.ToSorted()[0].Pesan.Indonesia) : composed;
     }
 
     /// <summary>View models → HTML of all pages of the report, one after the other.</summary>

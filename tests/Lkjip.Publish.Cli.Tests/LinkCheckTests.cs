@@ -88,6 +88,6 @@ public sealed class LinkCheckTests
     {
         check.Settle([.. pages.Values.Select(check.Add)]);
         IEnumerable<Finding> found = check.Findings(path => path == "gambar/rapat 1.jpg", path => pages.TryGetValue(path, out SiteFile? page) ? page.Content : null);
-        return [.. found.Select(f => $"{f.Kode} {f.Pesan}").Order(StringComparer.Ordinal)];
+        return [.. found.Select(f => $"{f.Kode} {f.Pesan.Indonesia}").Order(StringComparer.Ordinal)];
     }
 }

@@ -125,7 +125,7 @@ public sealed class ThemeTests
         Finding finding = Should.Throw<ThemeException>(() => ThemeLoader.CheckPages(new ThemeSource("tema-kami", "/t/t.csproj"), new HomeOnly())).Finding;
 
         finding.Kode.ShouldBe("LKJ926");
-        finding.Pesan.ShouldBe("Tema tidak lengkap: tidak ada komponen untuk halaman AksesibilitasPage.");
+        finding.Pesan.Indonesia.ShouldBe("Tema tidak lengkap: tidak ada komponen untuk halaman AksesibilitasPage.");
         Should.NotThrow(() => ThemeLoader.CheckPages(new ThemeSource("Kota", "/k/k.csproj"), new KotaTheme()));
     }
 

@@ -6,7 +6,7 @@ namespace Lkjip.Publish.Content.Tests;
 /// <summary>Readable texts of what was read, with places.</summary>
 internal static class Dump
 {
-    public static string Of(FindingBag findings) => string.Join('\n', findings.ToSorted().Select(f => $"{f.At} {f.Kode} {f.Pesan} {f.Saran}"));
+    public static string Of(FindingBag findings) => string.Join('\n', findings.ToSorted().Select(f => $"{f.At} {f.Kode} {f.Pesan.Indonesia} {f.Saran.Indonesia}"));
 
     /// <summary>Places and codes: <c>(2,5) LKJ103</c>; files as a whole without a place.</summary>
     public static string Codes(FindingBag findings) => string.Join('\n', findings.ToSorted().Select(f => $"{Place(f.At)} {f.Kode}"));

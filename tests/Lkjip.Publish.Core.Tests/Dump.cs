@@ -5,7 +5,7 @@ namespace Lkjip.Publish.Core.Tests;
 /// <summary>Readable texts of values, one line per finding, node or table row.</summary>
 internal static class Dump
 {
-    public static string Of(FindingBag findings) => string.Join('\n', findings.ToSorted().Select(f => $"{f.At} {f.Kode} {f.Pesan} {f.Saran}"));
+    public static string Of(FindingBag findings) => string.Join('\n', findings.ToSorted().Select(f => $"{f.At} {f.Kode} {f.Pesan.Indonesia} {f.Saran.Indonesia}"));
 
     /// <summary>Only what cannot be read or resolved.</summary>
     public static string Errors(FindingBag findings)

@@ -84,5 +84,5 @@ public sealed class MutationRun
 
     private static (string, string, int, string?, string?) Place(Finding f) => (f.Kode, f.At.Path, f.At.Line, f.Tempat, f.Rincian);
 
-    private static (string, string, int, string?, string?, string) Said(Finding f) => (f.Kode, f.At.Path, f.At.Line, f.Tempat, f.Rincian, f.Pesan);
+    private static (string, string, int, string?, string?, string) Said(Finding f) => (f.Kode, f.At.Path, f.At.Line, f.Tempat, f.Rincian, f.Pesan.Indonesia);
 }

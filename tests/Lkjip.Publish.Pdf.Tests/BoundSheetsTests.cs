@@ -45,7 +45,7 @@ public sealed class BoundSheetsTests(PrinterFixture fixture)
 
         Finding finding = findings.ShouldHaveSingleItem();
         finding.Kode.ShouldBe("LKJ605");
-        finding.Pesan.ShouldStartWith("Lampiran 'Surat (baru).pdf' tidak dapat dibaca sebagai PDF: qpdf: ");
+        finding.Pesan.Indonesia.ShouldStartWith("Lampiran 'Surat (baru).pdf' tidak dapat dibaca sebagai PDF: qpdf: ");
     }
 
     [Fact]

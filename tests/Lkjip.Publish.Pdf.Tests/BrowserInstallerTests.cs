@@ -47,7 +47,7 @@ public sealed class BrowserInstallerTests
 
         machine.Commands.ShouldBeEmpty();
         missing.InstallCommand.ShouldBe("sudo apt-get install -y chromium");
-        PdfFindings.BrowserMissing(missing).Saran.ShouldContain("sudo apt-get install -y chromium");
+        PdfFindings.BrowserMissing(missing).Saran.Indonesia.ShouldContain("sudo apt-get install -y chromium");
     }
 
     [Fact]

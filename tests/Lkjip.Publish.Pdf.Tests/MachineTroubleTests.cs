@@ -15,8 +15,8 @@ public sealed class MachineTroubleTests(PrinterFixture fixture)
 
         Finding finding = PdfFindings.BrowserMissing(missing);
         finding.Kode.ShouldBe("LKJ901");
-        finding.Pesan.ShouldContain("'/tidak/ada/chrome'");
-        finding.Saran.ShouldContain(missing.InstallCommand);
+        finding.Pesan.Indonesia.ShouldContain("'/tidak/ada/chrome'");
+        finding.Saran.Indonesia.ShouldContain(missing.InstallCommand);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class MachineTroubleTests(PrinterFixture fixture)
 
         Finding note = first.ShouldHaveSingleItem();
         (note.Kode, note.Tingkat).ShouldBe(("LKJ903", Tingkat.Catatan));
-        note.Saran.ShouldContain("install");
+        note.Saran.Indonesia.ShouldContain("install");
         second.ShouldBe(first);
         (await Tools.RunAsync("pdfinfo", path)).ShouldContain("Dari halaman");
     }

@@ -182,7 +182,7 @@ public sealed class PdfPrinterTests(PrinterFixture fixture)
         IReadOnlyList<Finding> findings = await fixture.Printer.PrintAsync(SamplePages.Document(path), SamplePages.Site().Files(), Cancel);
 
         findings.ShouldHaveSingleItem().Kode.ShouldBe("LKJ902");
-        findings[0].Pesan.ShouldContain("tidak dapat ditulis");
+        findings[0].Pesan.Indonesia.ShouldContain("tidak dapat ditulis");
         Directory.GetFiles(Path.GetDirectoryName(path)!).ShouldBeEmpty();
     }
 

@@ -35,7 +35,7 @@ public sealed class PictureTests(PrinterFixture fixture)
 
         IReadOnlyList<Core.Finding> findings = await fixture.Printer.PrintAsync(document, SamplePages.Site(SamplePages.Html("<img alt='' src='tidak-ada.png'>")).Files(), Cancel);
 
-        findings.ShouldContain(finding => finding.Pesan.Contains("tidak-ada.png", StringComparison.Ordinal));
+        findings.ShouldContain(finding => finding.Pesan.Indonesia.Contains("tidak-ada.png", StringComparison.Ordinal));
         File.Exists(document.OutputPath).ShouldBeFalse();
     }
 

@@ -62,7 +62,7 @@ internal static class CarriedReport
 
         if (findings.ToSorted().FirstOrDefault(f => f.Tingkat is Tingkat.Galat) is { } first)
         {
-            throw new AuthoringException($"Laporan {id} memuat galat, jadi tidak dapat dilanjutkan: {first.At}: {first.Pesan} Perbaiki dahulu; semua galat disebut oleh: lkjip check --only {id}");
+            throw new AuthoringException($"Laporan {id} memuat galat, jadi tidak dapat dilanjutkan: {first.At}: {first.Pesan.Indonesia} Perbaiki dahulu; semua galat disebut oleh: lkjip check --only {id}");
         }
     }
 

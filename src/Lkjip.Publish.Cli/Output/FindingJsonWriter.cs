@@ -46,11 +46,11 @@ internal static class FindingJsonWriter
         json.WriteString("laporan", finding.Laporan);
         json.WriteString("tempat", finding.Tempat);
         json.WriteString("rincian", finding.Rincian);
-        json.WriteString("pesan", finding.Pesan);
+        json.WriteString("pesan", finding.Pesan.Indonesia);
         json.WriteString("tercetak", finding.Tercetak);
         json.WriteString("terhitung", finding.Terhitung);
         json.WriteString("rumus", finding.Rumus);
-        json.WriteString("saran", finding.Saran);
+        json.WriteString("saran", finding.Saran.Indonesia);
         json.WriteString("tanggapan", finding.Tanggapan?.Tanggapan.ToString().ToLowerInvariant());
         json.WriteString("alasan", finding.Tanggapan?.Alasan);
         json.WriteEndObject();

@@ -34,14 +34,14 @@ internal sealed class FindingTextWriter(TextWriter output, string root)
         SourcePosition at = finding.At with { Path = Path.Combine(root, finding.At.Path ?? string.Empty).Replace('\\', '/') };
         string place = string.IsNullOrEmpty(finding.At.Path) ? string.Empty : $"{at}: ";
         string answer = finding.Tanggapan is { } tanggapan ? $" (sudah ditanggapi: {tanggapan.Alasan.TrimEnd('.')})" : string.Empty;
-        output.WriteLine($"{place}{palette.Level(finding.Tingkat, $"{TingkatText.Of(finding.Tingkat)} {finding.Kode}")}: {finding.Pesan}{answer}");
+        output.WriteLine($"{place}{palette.Level(finding.Tingkat, $"{TingkatText.Of(finding.Tingkat)} {finding.Kode}")}: {finding.Pesan.Indonesia}{answer}");
         Quote(at, finding.Tingkat);
         if (finding.Rumus is { } rumus)
         {
             output.WriteLine($"    Rumus: {rumus}.");
         }
 
-        output.WriteLine($"    Saran: {finding.Saran}");
+        output.WriteLine($"    Saran: {finding.Saran.Indonesia}");
         output.WriteLine();
     }
 

@@ -40,8 +40,8 @@ internal sealed class ImportReport(TextWriter output)
             foreach (Finding finding in plan.Findings.OrderByDescending(f => f.Tingkat))
             {
                 string place = finding.At.Path.EndsWith(".json", StringComparison.Ordinal) ? $"{finding.At}: " : string.Empty;
-                output.WriteLine($"{palette.Level(finding.Tingkat, $"{TingkatText.Of(finding.Tingkat)} {finding.Kode}")}: {place}{finding.Pesan}");
-                output.WriteLine($"    Saran: {finding.Saran}");
+                output.WriteLine($"{palette.Level(finding.Tingkat, $"{TingkatText.Of(finding.Tingkat)} {finding.Kode}")}: {place}{finding.Pesan.Indonesia}");
+                output.WriteLine($"    Saran: {finding.Saran.Indonesia}");
             }
 
             output.WriteLine($"{TingkatText.Counts(plan.Findings)}.");

@@ -62,7 +62,7 @@ internal sealed class SarifWriter(string root)
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", finding.Tingkat switch { Tingkat.Galat => "error", Tingkat.Peringatan => "warning", _ => "note" });
         string rumus = finding.Rumus is null ? string.Empty : $" Rumus: {finding.Rumus}.";
-        WriteText(json, "message", $"{finding.Pesan}{rumus} Saran: {finding.Saran}");
+        WriteText(json, "message", $"{finding.Pesan.Indonesia}{rumus} Saran: {finding.Saran.Indonesia}");
         if (!string.IsNullOrEmpty(finding.At.Path))
         {
             WriteLocation(json, finding.At);
@@ -120,7 +120,7 @@ internal sealed class SarifWriter(string root)
     /// <summary>The same for a finding whose lines have moved; findings that are alike are counted.</summary>
     private string Fingerprint(Finding finding)
     {
-        string text = string.Join('\n', finding.Kode, finding.At.Path, finding.Tempat ?? finding.Pesan, finding.Rincian, finding.Tercetak);
+        string text = string.Join('\n', finding.Kode, finding.At.Path, finding.Tempat ?? finding.Pesan.Indonesia, finding.Rincian, finding.Tercetak);
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
         int use = fingerprints[hash] = fingerprints.GetValueOrDefault(hash) + 1;
         return string.Create(CultureInfo.InvariantCulture, $"{hash}:{use}");

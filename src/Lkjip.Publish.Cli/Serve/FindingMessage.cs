@@ -50,8 +50,8 @@ internal sealed class FindingMessage(string root)
         json.WriteStartObject();
         json.WriteString("kode", finding.Kode);
         json.WriteString("tingkat", TingkatText.Of(finding.Tingkat));
-        json.WriteString("pesan", finding.Pesan);
-        json.WriteString("saran", finding.Saran);
+        json.WriteString("pesan", finding.Pesan.Indonesia);
+        json.WriteString("saran", finding.Saran.Indonesia);
         json.WriteString("rumus", finding.Rumus);
         json.WriteString("tanggapan", finding.Tanggapan?.Alasan);
         json.WriteString("alamat", address);

@@ -289,5 +289,5 @@ internal sealed class Preview : IAsyncDisposable
     private static bool IsError(Finding finding) => finding.Tingkat is Tingkat.Galat;
 
     private static PreviewAnswer Refuse(PreviewSite now, Finding finding, int status) => PreviewAnswer.Page(
-        NoticePage.Write("Halaman ini tidak dapat ditampilkan", [$"{finding.Kode}: {finding.Pesan}", $"Saran: {finding.Saran}"], now.Frame), status);
+        NoticePage.Write("Halaman ini tidak dapat ditampilkan", [$"{finding.Kode}: {finding.Pesan.Indonesia}", $"Saran: {finding.Saran.Indonesia}"], now.Frame), status);
 }

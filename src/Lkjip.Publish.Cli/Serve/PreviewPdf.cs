@@ -64,5 +64,5 @@ internal sealed class PreviewPdf(Func<string, ReadOnlyMemory<byte>?> site) : IAs
     }
 
     private static PreviewAnswer Refuse(SiteFrame frame, IEnumerable<Finding> findings, int status) => PreviewAnswer.Page(
-        NoticePage.Write("PDF tidak dapat dicetak", findings.SelectMany(f => new[] { $"{f.Kode}: {f.Pesan}", $"Saran: {f.Saran}" }).Append("Halaman lain pratinjau tetap dapat dibaca."), frame), status);
+        NoticePage.Write("PDF tidak dapat dicetak", findings.SelectMany(f => new[] { $"{f.Kode}: {f.Pesan.Indonesia}", $"Saran: {f.Saran.Indonesia}" }).Append("Halaman lain pratinjau tetap dapat dibaca."), frame), status);
 }

@@ -4,9 +4,9 @@ namespace Lkjip.Publish.Core;
 /// <param name="Kode">Stable: <c>LKJ</c> and three digits; never reused. The list stands in docs/findings.md.</param>
 /// <param name="Tingkat">A <see cref="Core.Tingkat.Galat"/> stops publishing; the others do not.</param>
 /// <param name="At">Where the offending text starts.</param>
-/// <param name="Pesan">What is wrong, in the language of the user.</param>
+/// <param name="Pesan">What is wrong.</param>
 /// <param name="Saran">How to repair it.</param>
-public sealed record Finding(string Kode, Tingkat Tingkat, SourcePosition At, string Pesan, string Saran)
+public sealed record Finding(string Kode, Tingkat Tingkat, SourcePosition At, Wording Pesan, Wording Saran)
 {
     /// <summary>The report it belongs to, <c>pemda/opd/tahun</c>; null for the site or the machine.</summary>
     public string? Laporan { get; init; }

@@ -48,7 +48,7 @@ public sealed class FindingBag
             return [.. findings.Distinct()
                 .OrderBy(f => f.At)
                 .ThenBy(f => f.Kode, StringComparer.Ordinal)
-                .ThenBy(f => f.Pesan, StringComparer.Ordinal)];
+                .ThenBy(f => f.Pesan.Indonesia, StringComparer.Ordinal)];
         }
     }
 }

@@ -54,7 +54,7 @@ public sealed class ValueResolverTests
         finding.Kode.ShouldBe(format is "terbilang" ? "LKJ204" : rumus.Length == 0 ? "LKJ302" : "LKJ202");
         finding.Tingkat.ShouldBe(Tingkat.Peringatan);
         finding.At.ToString().ShouldBe("bab.md:7:3");
-        finding.Pesan.ShouldBe($"Teks menyebut {shown}, sedangkan '{path}' menurut data {computed}.");
+        finding.Pesan.Indonesia.ShouldBe($"Teks menyebut {shown}, sedangkan '{path}' menurut data {computed}.");
         (finding.Tercetak, finding.Terhitung, finding.Tempat, finding.Rumus ?? string.Empty).ShouldBe((shown, computed, path, rumus));
     }
 

@@ -38,7 +38,7 @@ public sealed class AnswerCheckerTests
     [Theory, MemberData(nameof(Faults))]
     public void An_answer_that_does_not_fit_is_a_finding(TanggapanReviu answer, string expected) =>
         AnswerChecker.Answer(Reviu(answer), [Capaian, Serapan]).Where(f => f.At.Line == 9)
-            .Select(f => $"{f.At} {f.Kode} {f.Pesan}").ShouldBe([expected]);
+            .Select(f => $"{f.At} {f.Kode} {f.Pesan.Indonesia}").ShouldBe([expected]);
 
     [Fact]
     public void The_first_of_two_answers_counts()

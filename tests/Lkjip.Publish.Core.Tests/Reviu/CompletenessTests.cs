@@ -55,12 +55,12 @@ public sealed class CompletenessTests
 
         found.Kode.ShouldBe("LKJ401");
         $"{found.Tingkat} {found.At}".ShouldBe(levelAndPlace);
-        found.Pesan.ShouldStartWith($"{says} (PermenPANRB 53/2014: ");
+        found.Pesan.Indonesia.ShouldStartWith($"{says} (PermenPANRB 53/2014: ");
     }
 
     [Fact]
     public void A_summary_is_usual() =>
-        Found(Complete() with { Ringkasan = null }).ShouldHaveSingleItem().Pesan.ShouldStartWith("Laporan tidak memuat bab Ringkasan Eksekutif (");
+        Found(Complete() with { Ringkasan = null }).ShouldHaveSingleItem().Pesan.Indonesia.ShouldStartWith("Laporan tidak memuat bab Ringkasan Eksekutif (");
 
     [Fact]
     public void A_chapter_of_a_few_words_is_no_text()
@@ -68,7 +68,7 @@ public sealed class CompletenessTests
         Laporan laporan = Complete();
 
         Found(laporan with { Bab = [.. laporan.Bab.Select(b => b.Slug == "penutup" ? Chapter("penutup", "Penutup", JenisBab.Bab, Prose("Demikian laporan ini.")) : b)] })
-            .ShouldHaveSingleItem().Pesan.ShouldStartWith("Bab Penutup ada, tetapi isinya hanya 3 kata (");
+            .ShouldHaveSingleItem().Pesan.Indonesia.ShouldStartWith("Bab Penutup ada, tetapi isinya hanya 3 kata (");
     }
 
     [Theory]
@@ -90,8 +90,8 @@ public sealed class CompletenessTests
         found.Tempat.ShouldBe("aktif");
         found.Tingkat.ShouldBe(code == "LKJ405" ? Tingkat.Catatan : Tingkat.Peringatan);
         found.At.ShouldBe(new SourcePosition("bab.md", 30, 1));
-        found.Pesan.ShouldStartWith("Bab 'Akuntabilitas Kinerja' tidak memuat ");
-        found.Pesan.ShouldContain("untuk indikator 'Indikator aktif' (PermenPANRB 53/2014: anak lampiran II/1, Bab III huruf A angka ");
+        found.Pesan.Indonesia.ShouldStartWith("Bab 'Akuntabilitas Kinerja' tidak memuat ");
+        found.Pesan.Indonesia.ShouldContain("untuk indikator 'Indikator aktif' (PermenPANRB 53/2014: anak lampiran II/1, Bab III huruf A angka ");
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal sealed class ReviuComposer
         Place = place.Text,
         Address = place.Address,
         Detail = place.Detail,
-        Message = place.IsFigure ? null : finding.Pesan,
+        Message = place.IsFigure ? null : finding.Pesan.Indonesia,
         Printed = finding.Tercetak,
         Computed = finding.Terhitung,
         Rumus = finding.Rumus,

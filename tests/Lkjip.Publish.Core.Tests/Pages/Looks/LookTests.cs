@@ -133,8 +133,8 @@ public sealed class LookTests
         Finding finding = findings.ToSorted().ShouldHaveSingleItem();
         finding.Kode.ShouldBe("LKJ631");
         finding.Tingkat.ShouldBe(Tingkat.Peringatan);
-        finding.Pesan.ShouldStartWith("Warna #ffcc00 terlalu terang untuk teks: kontrasnya 1,3");
-        finding.Saran.ShouldNotBeNull().ShouldContain(LookColours.NearestUsable(Colour("#ffcc00"), Kota).ToString());
+        finding.Pesan.Indonesia.ShouldStartWith("Warna #ffcc00 terlalu terang untuk teks: kontrasnya 1,3");
+        finding.Saran.Indonesia.ShouldNotBeNull().ShouldContain(LookColours.NearestUsable(Colour("#ffcc00"), Kota).ToString());
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed partial class WrittenProse(string text) : IProse
         FindingBag findings = new();
         Laporan whole = (laporan ?? Sample.Laporan()) with { Bab = [Sample.Bab("bab", JenisBab.Bab, [.. blocks.Select(b => new BlockPart(b)), .. text.Split('\n').Select(p => new ProsePart(new WrittenProse(p)))])] };
         ReportComposer.Compose(whole, new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: false) { Peraturan = registry ?? [] }, findings);
-        return string.Join('\n', findings.ToSorted().Where(f => f.Kode[3] != '4').Select(f => $"{f.At} {f.Kode} {f.Pesan}"));
+        return string.Join('\n', findings.ToSorted().Where(f => f.Kode[3] != '4').Select(f => $"{f.At} {f.Kode} {f.Pesan.Indonesia}"));
     }
 
     private static IEnumerable<ProseRun> Runs(string text)
