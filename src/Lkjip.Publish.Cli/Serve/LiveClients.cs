@@ -7,13 +7,14 @@ namespace Lkjip.Publish.Cli;
 
 /// <summary>The pages that are open in browsers, and what is sent to them as it happens (server-sent events).</summary>
 /// <param name="preview">The site.</param>
-internal sealed class LiveClients(Preview preview)
+internal sealed class LiveClients(Preview preview) : IDisposable
 {
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(15);
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ConcurrentDictionary<LiveClient, bool> clients = [];
+    private readonly IdleCollector garbage = new();
 
     /// <summary>How many pages listen.</summary>
     public int Count => clients.Count;
@@ -62,6 +63,9 @@ internal sealed class LiveClients(Preview preview)
         }
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => garbage.Dispose();
+
     private async Task PumpAsync(LiveClient client, string version, HttpResponse response, CancellationToken cancel)
     {
         string? told = null;
@@ -92,6 +96,8 @@ internal sealed class LiveClients(Preview preview)
             {
                 await SendAsync(response, "temuan", told = found, cancel);
             }
+
+            garbage.Shown();
 
             while (!await client.WaitAsync(Silence, cancel))
             {

@@ -70,6 +70,7 @@ internal sealed class PreviewServer : IAsyncDisposable
             await app.DisposeAsync();
         }
 
+        clients.Dispose();
         await preview.DisposeAsync();
         end.Dispose();
     }

@@ -67,6 +67,20 @@ internal sealed class ServedSite : IAsyncDisposable
 
     public Task<(OpenPage Page, Heard First)> OpenAsync(string address = Chapter) => OpenPage.OpenAsync(Client, address);
 
+    /// <summary>The page as a browser that opens it gets it, once nothing is found in it any more.</summary>
+    public async Task<string> SettledAsync(string address = Chapter)
+    {
+        while (true)
+        {
+            (OpenPage page, Heard first) = await OpenAsync(address);
+            await using OpenPage closed = page;
+            if (first.Errors.Length == 0 || (await page.HearAsync("temuan")).Errors.Length == 0)
+            {
+                return await GetAsync(address);
+            }
+        }
+    }
+
     public string Read(string file) => File.ReadAllText(Path.Combine(site.Content, file));
 
     public void Append(string file, string text) => File.AppendAllText(Path.Combine(site.Content, file), text);

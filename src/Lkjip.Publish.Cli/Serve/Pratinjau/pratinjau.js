@@ -33,11 +33,8 @@
     }
   };
 
+  // Two nodes that differ. Comparing them again at every level would go through a long chapter dozens of times.
   const morph = (old, next) => {
-    if (old.isEqualNode(next)) {
-      return;
-    }
-
     if (old.nodeType !== next.nodeType || old.nodeName !== next.nodeName || old.id !== next.id) {
       old.replaceWith(document.importNode(next, true));
       return;
@@ -58,14 +55,15 @@
       nexts.shift();
     }
 
+    // The first of those left differ; where each is also the last, nothing remains to be compared.
     let after = null;
-    while (olds.length && nexts.length && olds.at(-1).isEqualNode(nexts.at(-1))) {
+    while (olds.length && nexts.length && olds.length + nexts.length > 2 && olds.at(-1).isEqualNode(nexts.at(-1))) {
       after = olds.pop();
       nexts.pop();
     }
 
     if (olds.length === nexts.length) {
-      olds.forEach((old, i) => morph(old, nexts[i]));
+      olds.forEach((old, i) => (i === 0 || !old.isEqualNode(nexts[i])) && morph(old, nexts[i]));
       return;
     }
 
@@ -105,7 +103,9 @@
     document.title = next.title;
     swapStyles(next);
     syncAttributes(document.documentElement, next.documentElement);
-    morph(document.body, next.body);
+    if (!document.body.isEqualNode(next.body)) {
+      morph(document.body, next.body);
+    }
   };
 
   // A picture behind the same address: asked for under a new one.
