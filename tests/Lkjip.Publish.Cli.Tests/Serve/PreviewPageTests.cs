@@ -45,6 +45,41 @@ public sealed class PreviewPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task After_every_kind_of_change_the_page_is_what_a_fresh_one_would_be()
+    {
+        string text = served.Read(ServedSite.ChapterFile);
+        string[] states =
+        [
+            text + "\nSatu.\n\nDua.\n\nTiga.\n",
+            text + "\nSatu.\n\nDua yang lain.\n\nTiga.\n",
+            text + "\nNol.\n\nSatu.\n\nTiga.\n\nEmpat.\n",
+            text + "\n## Bagian baru\n\nSatu **tebal**.\n\n- a\n- b\n",
+            text + "\n## Bagian baru\n\nSatu *miring*.\n\n- b\n- a\n- c\n",
+            text.Replace("Belanja", "Pembelanjaan", StringComparison.Ordinal),
+            text + "\nSama.\n\nSama.\n\nSama.\n",
+            text + "\nSama.\n\nSama.\n",
+            text,
+        ];
+        IPage page = await OpenAsync();
+
+        foreach (string state in states)
+        {
+            string before = await served.GetAsync(ServedSite.Chapter);
+            served.Site.Write(ServedSite.ChapterFile, state);
+            await page.WaitForFunctionAsync(
+                """
+                async (before) => {
+                  const text = await (await fetch(location.href)).text();
+                  return text !== before && new DOMParser().parseFromString(text, "text/html").body.innerHTML === document.body.innerHTML;
+                }
+                """,
+                before);
+        }
+
+        errors.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_mistake_stands_over_the_page_until_it_is_mended()
     {
         IPage page = await OpenAsync();
