@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 
 namespace Lkjip.Publish.Cli;
 
-/// <summary>Puts the preview's script and style sheet into a page on its way to the browser; a built site never has them.</summary>
+/// <summary>Puts the preview's script and the style of its marks into a page on its way to the browser; a built site never has them.</summary>
 internal static class PageInjector
 {
     /// <summary>Folder of the preview's own addresses; no page of a site can have it.</summary>
@@ -16,7 +16,7 @@ internal static class PageInjector
     public static string Inject(string html, string address)
     {
         string head =
-            $"<link rel=\"stylesheet\" href=\"{Folder}pratinjau.css\">\n<script src=\"{Folder}pratinjau.js\" defer data-alamat=\"{HtmlEncoder.Default.Encode(address)}\" data-versi=\"{VersionOf(html)}\"></script>\n";
+            $"<link rel=\"stylesheet\" href=\"{Folder}halaman.css\">\n<script src=\"{Folder}pratinjau.js\" defer data-alamat=\"{HtmlEncoder.Default.Encode(address)}\" data-versi=\"{VersionOf(html)}\"></script>\n";
         int end = html.IndexOf("</head>", StringComparison.Ordinal);
         return end < 0 ? html : html.Insert(end, head);
     }

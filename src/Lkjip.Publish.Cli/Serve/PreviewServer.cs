@@ -164,11 +164,11 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    /// <summary>The preview's own script and style sheet.</summary>
+    /// <summary>The preview's own script and style sheets.</summary>
     private static PreviewAnswer? Own(string address)
     {
         string name = address.StartsWith(PageInjector.Folder, StringComparison.Ordinal) ? address[PageInjector.Folder.Length..] : string.Empty;
-        if (name is not ("pratinjau.js" or "pratinjau.css"))
+        if (name is not ("pratinjau.js" or "pratinjau.css" or "halaman.css"))
         {
             return null;
         }

@@ -135,6 +135,33 @@ public sealed class PreviewPageTests : IAsyncLifetime
         errors.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task The_page_looks_as_it_will_in_the_built_site()
+    {
+        served.Append(ServedSite.ChapterFile, "\n1. Satu\n2. Dua\n\n- a\n- b\n\n> Kutipan\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
+        IPage page = await OpenAsync();
+        await page.GetByText("Kutipan").WaitForAsync();
+
+        string[] changed = await page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const looks = () => [...document.querySelectorAll("html, body, body *")].map((element) => {
+                const style = getComputedStyle(element);
+                return [...style].map((name) => name + ":" + style.getPropertyValue(name)).join(";");
+              });
+              const names = [...document.querySelectorAll("html, body, body *")].map((element) => element.nodeName);
+              const before = looks();
+              const own = [...document.styleSheets].filter((sheet) => sheet.href.includes("/_lkjip/"));
+              own.forEach((sheet) => { sheet.disabled = true; });
+              const after = looks();
+              return own.length === 0 ? ["no sheet"] : names.filter((_, i) => before[i] !== after[i]);
+            }
+            """);
+
+        changed.ShouldBeEmpty();
+        errors.ShouldBeEmpty();
+    }
+
     private async Task<IPage> OpenAsync()
     {
         IPage page = await browser.NewPageAsync(new() { ReducedMotion = ReducedMotion.Reduce });
@@ -146,6 +173,13 @@ public sealed class PreviewPageTests : IAsyncLifetime
             }
         };
         page.PageError += (_, error) => errors.Add(error);
+        page.Response += (_, answer) =>
+        {
+            if (!answer.Ok)
+            {
+                errors.Add($"{answer.Status} {answer.Url}");
+            }
+        };
         await page.GotoAsync(served.Origin + ServedSite.Chapter);
         await page.Locator(".tombol").WaitForAsync();
         return page;
