@@ -11,25 +11,32 @@ internal sealed class FolderWatcher : IDisposable
     // A new folder may get files before it is watched: it is looked at once more.
     private static readonly TimeSpan SecondLook = TimeSpan.FromMilliseconds(300);
 
+    // Without watches everything would have to be read at every pulse.
+    private const int PulsesUnwatched = 8;
+
     private readonly string folder;
     private readonly WatchKind kind;
     private readonly Action<WatchEvent> tell;
+    private readonly Func<string, FileSystemWatcher> watch;
     private readonly Lock gate = new();
     private readonly Timer pulse;
     private readonly FileSystemWatcher? parent;
     private FileSystemWatcher? inside;
     private bool gone;
     private bool ended;
+    private int pulsesToWait;
 
     /// <summary>Begins to watch.</summary>
     /// <param name="folder">Full path.</param>
     /// <param name="kind">Which events to tell.</param>
     /// <param name="tell">Gets them, from any thread.</param>
-    public FolderWatcher(string folder, WatchKind kind, Action<WatchEvent> tell)
+    /// <param name="watch">Asks the system to watch a folder; null asks it as usual.</param>
+    public FolderWatcher(string folder, WatchKind kind, Action<WatchEvent> tell, Func<string, FileSystemWatcher>? watch = null)
     {
         this.folder = folder;
         this.kind = kind;
         this.tell = tell;
+        this.watch = watch ?? (path => new FileSystemWatcher(path));
         inside = Inside();
         parent = Parent();
         pulse = new Timer(_ => Look(), null, Pulse, Pulse);
@@ -52,12 +59,10 @@ internal sealed class FolderWatcher : IDisposable
         FileSystemWatcher? watcher = null;
         try
         {
-            watcher = new FileSystemWatcher(folder)
-            {
-                IncludeSubdirectories = true,
-                InternalBufferSize = 64 * 1024,
-                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-            };
+            watcher = watch(folder);
+            watcher.IncludeSubdirectories = true;
+            watcher.InternalBufferSize = 64 * 1024;
+            watcher.NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
             watcher.Changed += (_, e) => Changed(e.FullPath, isNew: false);
             watcher.Created += (_, e) => Changed(e.FullPath, isNew: true);
             watcher.Deleted += (_, e) => Tell(e.FullPath);
@@ -74,6 +79,12 @@ internal sealed class FolderWatcher : IDisposable
         {
             // The folder went away just now, or the machine has no watches left: the pulse tries again.
             watcher?.Dispose();
+            if (Directory.Exists(folder))
+            {
+                pulsesToWait = PulsesUnwatched;
+                tell(new WatchEvent(WatchKind.Unwatched));
+            }
+
             return null;
         }
     }
@@ -150,7 +161,7 @@ internal sealed class FolderWatcher : IDisposable
                 return;
             }
 
-            restarts = exists && (gone || inside is null);
+            restarts = exists && (gone || (inside is null && --pulsesToWait <= 0));
             if (!exists && !gone)
             {
                 inside?.Dispose();

@@ -20,6 +20,7 @@ internal sealed class PreviewLoop(Preview preview, LiveClients clients, ServeOpt
     private FolderWatcher? content;
     private FolderWatcher? theme;
     private string? themeFolder;
+    private bool isUnwatched;
 
     /// <summary>Begins to watch.</summary>
     public void Start()
@@ -64,13 +65,31 @@ internal sealed class PreviewLoop(Preview preview, LiveClients clients, ServeOpt
         }
 
         string[] paths = [.. batch.Where(e => e.Kind is WatchKind.Content).Select(e => e.Path).Where(path => path.Length > 0).Order(StringComparer.Ordinal)];
-        bool rescan = batch.Any(e => e.Kind is WatchKind.Rescan or WatchKind.Gone);
+        bool rescan = batch.Any(e => e.Kind is WatchKind.Rescan or WatchKind.Unwatched or WatchKind.Gone);
         PreviewChange change = await preview.ApplyAsync(new ContentChange(paths, rescan, batch.Any(e => e.Kind is WatchKind.Theme)), cancel);
         clients.Wake(change);
+        Say(batch, rescan, paths);
+        WatchTheme();
+    }
+
+    private void Say(HashSet<WatchEvent> batch, bool rescan, string[] paths)
+    {
+        bool wasUnwatched = isUnwatched;
+        isUnwatched = batch.Any(e => e.Kind is WatchKind.Unwatched) || (isUnwatched && rescan);
+        if (isUnwatched)
+        {
+            // Said once, not at every look.
+            if (!wasUnwatched)
+            {
+                log.WriteLine("Komputer ini tidak dapat mengamati berkas (mungkin batas pengamatannya tercapai); semua dibaca ulang setiap beberapa detik.");
+            }
+
+            return;
+        }
+
         log.WriteLine(rescan ? "Semua dibaca ulang."
             : paths.Length == 0 ? "Berubah: tema"
             : $"Berubah: {paths[0]}{(paths.Length > 1 ? $" dan {paths.Length - 1} lainnya" : string.Empty)}");
-        WatchTheme();
     }
 
     private async Task<HashSet<WatchEvent>> GatherAsync(CancellationToken cancel)

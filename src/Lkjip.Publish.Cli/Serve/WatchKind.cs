@@ -12,6 +12,9 @@ internal enum WatchKind
     /// <summary>Events were lost, or the folder is another one: anything may have changed.</summary>
     Rescan,
 
+    /// <summary>The system lets nobody watch: everything is looked at again from time to time.</summary>
+    Unwatched,
+
     /// <summary>The content folder is gone.</summary>
     Gone,
 }

@@ -31,6 +31,27 @@ public sealed class ServeProcessTests
     }
 
     [Fact]
+    public async Task The_browser_of_the_desk_is_opened_at_the_preview()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere the system itself opens it.");
+        using SiteCase site = new();
+        using TempFolder machine = new();
+        File.WriteAllText(machine["xdg-open"], $"#!/bin/sh\necho \"$@\" > '{machine["dibuka.baru"]}'\nmv '{machine["dibuka.baru"]}' '{machine["dibuka"]}'\n");
+        await Tools.RunAsync("chmod", "+x", machine["xdg-open"]);
+        using Process program = ChildProcessTests.Start(site.Root, [("PATH", $"{machine.Root}:{Environment.GetEnvironmentVariable("PATH")}")], "serve");
+        string line = (await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!;
+
+        for (int i = 0; i < 200 && !File.Exists(machine["dibuka"]); i++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        (await File.ReadAllTextAsync(machine["dibuka"], TestContext.Current.CancellationToken)).TrimEnd().ShouldBe(line["Pratinjau: ".Length..]);
+        await Tools.RunAsync("kill", "-INT", $"{program.Id}");
+        (await ChildProcessTests.EndAsync(program)).ShouldEndWith(ExitCodes.Interrupted);
+    }
+
+    [Fact]
     public async Task A_port_that_is_taken_ends_it_with_3()
     {
         using SiteCase site = new();
