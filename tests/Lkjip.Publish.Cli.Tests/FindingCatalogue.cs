@@ -86,7 +86,7 @@ internal static partial class FindingCatalogue
         using StringWriter output = new() { NewLine = "\n" };
         foreach (Finding finding in findings)
         {
-            new FindingTextWriter(output, string.Empty).Write([finding]);
+            new FindingTextWriter(output, string.Empty, Bahasa.Id).Write([finding]);
         }
 
         return output.ToString();

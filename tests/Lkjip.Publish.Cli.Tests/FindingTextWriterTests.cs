@@ -11,7 +11,7 @@ public sealed class FindingTextWriterTests
     {
         using StringWriter output = new() { NewLine = "\n" };
 
-        new FindingTextWriter(output, "isi").Write(
+        new FindingTextWriter(output, "isi", Bahasa.Id).Write(
         [
             Found("b/x/2024", "b/01.md", 1, Tingkat.Catatan),
             Found("b/x/2024", "b/01.md", 2, Tingkat.Peringatan),

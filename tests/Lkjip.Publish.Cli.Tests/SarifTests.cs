@@ -87,7 +87,7 @@ public sealed class SarifTests
     private static JsonElement Write(string root, params Finding[] findings)
     {
         using StringWriter output = new();
-        new SarifWriter(root).Write(output, findings);
+        new SarifWriter(root, Bahasa.Id).Write(output, findings);
         using JsonDocument document = JsonDocument.Parse(output.ToString());
         return document.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Last().Clone();
     }

@@ -89,7 +89,7 @@ internal sealed class Preview : IAsyncDisposable
             }
         }
 
-        return new FindingMessage(options.Content).Write(trouble, all);
+        return new FindingMessage(options.Content, options.BahasaPesan).Write(trouble, all);
     }
 
     /// <summary>Takes note of a change; what it concerns is read again when it is asked for.</summary>

@@ -40,7 +40,7 @@ internal sealed class PreviewLoop(Preview preview, LiveClients clients, ServeOpt
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                new FindingTextWriter(log, string.Empty).Write([MachineFindings.Fault(e)]);
+                new FindingTextWriter(log, string.Empty, options.BahasaPesan).Write([MachineFindings.Fault(e)]);
             }
         }
     }

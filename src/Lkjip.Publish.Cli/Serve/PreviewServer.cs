@@ -44,7 +44,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <exception cref="PreviewException">The port is taken, or there is no such theme.</exception>
     public static async Task<PreviewServer> StartAsync(ServeOptions options, TextWriter log, CancellationToken cancel)
     {
-        PreviewServer server = new(await Preview.OpenAsync(options, new PlainProgress(log), cancel), options, log);
+        PreviewServer server = new(await Preview.OpenAsync(options, new PlainProgress(log, options.BahasaPesan), cancel), options, log);
         try
         {
             server.app = await server.ListenAsync(options.Port, cancel);

@@ -9,6 +9,9 @@ namespace Lkjip.Publish.Cli;
 /// <param name="builder">Builds those outside the program.</param>
 internal sealed class ThemeLoader(ThemeBuilder builder)
 {
+    /// <summary>What takes the time when a theme is built.</summary>
+    public static Wording Building { get; } = new("Menyusun tema", "Building the theme");
+
     /// <summary>The theme of a build: the one named on the command line, else that of <c>situs.json</c>, else Kota.</summary>
     /// <param name="options">The command line.</param>
     /// <param name="situs">The portal; a folder named there counts from the content folder.</param>
@@ -20,7 +23,7 @@ internal sealed class ThemeLoader(ThemeBuilder builder)
         ThemeSource? source = SourceOf(options.Theme, options.Content.Root, situs);
         return source is null
             ? Task.FromResult<ITheme>(new KotaTheme())
-            : new ThemeLoader(new ThemeBuilder(ThemeBuilder.DefaultCache)).LoadAsync(source, () => progress.Stage("Menyusun tema", 1), cancel);
+            : new ThemeLoader(new ThemeBuilder(ThemeBuilder.DefaultCache)).LoadAsync(source, () => progress.Stage(Building, 1), cancel);
     }
 
     /// <summary>Where the theme's sources lie; null for the theme that is part of the program.</summary>
