@@ -21,17 +21,19 @@ internal static partial class FindingCatalogue
         ["InputFindings.Locked"] = InputFindings.Locked("kota/dinas/2024/data/anggaran.json"),
         ["InputFindings.Forbidden"] = InputFindings.Forbidden("kota/dinas/2024/data/anggaran.json"),
         ["PdfFindings.BrowserMissing"] = PdfFindings.BrowserMissing(new BrowserMissingException(
-            "Chrome, Chromium atau Edge tidak ditemukan, sehingga PDF tidak dapat dicetak.",
-            "Pasang peramban: winget install Google.Chrome. Tanpa peramban, bangun situs dengan --no-pdf.", "winget install Google.Chrome")),
+            new("Chrome, Chromium atau Edge tidak ditemukan, sehingga PDF tidak dapat dicetak.", "Chrome, Chromium or Edge was not found, so PDFs cannot be printed."),
+            new("Pasang peramban: winget install Google.Chrome. Tanpa peramban, bangun situs dengan --no-pdf.",
+                "Install a browser: winget install Google.Chrome. Without a browser, build the site with --no-pdf."),
+            "winget install Google.Chrome")),
         ["PdfFindings.TimedOut"] = PdfFindings.TimedOut(Cetak, TimeSpan.FromSeconds(90)),
-        ["PdfFindings.Failed"] = PdfFindings.Failed(Cetak, "peramban berhenti sendiri."),
-        ["PdfFindings.NotWritten"] = PdfFindings.NotWritten(Cetak, "lkjip-dinas-2024.pdf", "berkas sedang dipakai."),
+        ["PdfFindings.Failed"] = PdfFindings.Failed(Cetak, new("bentuk PDF dari peramban tidak dikenal.", "the browser's PDF is of a form that is not known.")),
+        ["PdfFindings.NotWritten"] = PdfFindings.NotWritten(Cetak, "lkjip-dinas-2024.pdf", "No space left on device."),
         ["PdfFindings.QpdfMissing"] = PdfFindings.QpdfMissing("winget install QPDF.QPDF"),
         ["PdfFindings.MissingFile"] = PdfFindings.MissingFile(Cetak, "/kota/dinas/2024/gambar/rapat.jpg"),
         ["PdfFindings.ForeignRequest"] = PdfFindings.ForeignRequest(Cetak, "https://contoh.id/huruf.woff2"),
         ["PdfFindings.NoPage"] = PdfFindings.NoPage(Cetak, "capaian"),
         ["PdfFindings.UnsettledNumbers"] = PdfFindings.UnsettledNumbers(Cetak),
-        ["PdfFindings.UnreadableAttachment"] = PdfFindings.UnreadableAttachment("kota/dinas/2024/lampiran/pk.pdf", "berkas dilindungi kata sandi"),
+        ["PdfFindings.UnreadableAttachment"] = PdfFindings.UnreadableAttachment("kota/dinas/2024/lampiran/pk.pdf", "qpdf: pk.pdf: invalid password"),
         ["PdfFindings.TooWide"] = PdfFindings.TooWide(Cetak, "capaian", "https://contoh.id/alamat/yang/sangat/panjang"),
         ["SiteLinkFindings.BrokenLink"] = SiteLinkFindings.BrokenLink("/kota/", "Unduh", "/kota/data.csv", 1),
         ["SiteLinkFindings.BrokenFragment"] = SiteLinkFindings.BrokenFragment("/kota/", "Tabel 3.1", "/kota/dinas/2024/kinerja/#capaian", 2),
@@ -72,13 +74,27 @@ internal static partial class FindingCatalogue
             .Where(found => found.Match.Success)
             .Select(found => (found.Match.Groups["code"].Value, found.Text));
 
-    /// <summary>The catalogue as docs/findings.md has it.</summary>
-    public static string Text()
+    /// <summary>The catalogue as docs/findings.md has it: each example as it is printed, below it what it says in English.</summary>
+    public static async Task<string> TextAsync()
     {
+        ILookup<string, Finding> findings = (await SiteFindings.AllAsync()).Concat(Made.Values).ToLookup(f => f.Kode);
         IEnumerable<string> entries = Printed()
             .GroupBy(found => found.Code).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => $"### {group.Key}\n\n````text\n{Made.Values.Count(f => f.Kode == group.Key) switch { > 1 => string.Join("\n\n", group.Select(g => g.Text).Distinct()), _ => group.First().Text }}\n````\n");
+            .Select(group => Entry(group.Key, [.. group.Select(g => g.Text).Distinct()], [.. findings[group.Key]]));
         return $"{Begin}\n## A catalogue: every code as it is told\n\n{string.Join('\n', entries)}";
+    }
+
+    private static string Entry(string code, string[] printed, Finding[] findings)
+    {
+        string[] shown = Made.Values.Count(f => f.Kode == code) > 1 ? printed : printed[..1];
+        IEnumerable<string> english = shown.Select(text => English(findings.First(f => text.Contains($"{code}: {f.Pesan.Indonesia}", StringComparison.Ordinal))));
+        return $"### {code}\n\n````text\n{string.Join("\n\n", shown)}\n````\n\nIn English:\n\n````text\n{string.Join("\n\n", english)}\n````\n";
+    }
+
+    private static string English(Finding finding)
+    {
+        TeksTemuan teks = TeksTemuan.Of(Bahasa.En);
+        return $"{teks.Kata(finding.Tingkat)} {finding.Kode}: {finding.Pesan.Inggris}\n    {teks.Saran}: {finding.Saran.Inggris}";
     }
 
     private static string Print(IEnumerable<Finding> findings)
