@@ -47,5 +47,5 @@ public sealed class FindingTextWriterTests
     }
 
     private static Finding Found(string? laporan, string path, int line, Tingkat tingkat) =>
-        new("LKJ201", tingkat, new SourcePosition(path, line), "Pesan.", "Saran.") { Laporan = laporan };
+        new("LKJ201", tingkat, new SourcePosition(path, line), new("Pesan.", "Message."), new("Saran.", "Remedy.")) { Laporan = laporan };
 }

@@ -16,7 +16,7 @@ internal static class AuthoringRun
         }
         catch (AuthoringException e)
         {
-            error.WriteLine(e.Message);
+            error.WriteLine(e.Pesan.In(bahasa));
             return ExitCodes.WrongUsage;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -139,7 +139,7 @@ internal static class ImportCommand
         byte[] bytes = SheetTemplate.Of(kind, path);
         if (File.Exists(path))
         {
-            throw new AuthoringException($"'{path}' sudah ada dan tidak diubah; sebut nama lain.");
+            throw new AuthoringException(new($"'{path}' sudah ada dan tidak diubah; sebut nama lain.", $"'{path}' exists and was not changed; name another."));
         }
 
         File.WriteAllBytes(path, bytes);

@@ -46,9 +46,9 @@ internal static class NewCommand
         }
 
         output.WriteLine(teks.Dibuat(options.Report, made.Written.Count));
-        foreach (string note in made.Notes)
+        foreach (Wording note in made.Notes)
         {
-            output.WriteLine($"- {note}");
+            output.WriteLine($"- {note.In(bahasa)}");
         }
 
         string place = options.Root == "content" ? string.Empty : $" --content {options.Root}";

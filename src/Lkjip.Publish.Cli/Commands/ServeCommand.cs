@@ -48,18 +48,19 @@ internal static class ServeCommand
     {
         // The rest runs once the command line listens to interrupts, which it does when this call returns.
         await Task.Yield();
+        TeksPratinjau teks = TeksPratinjau.Of(options.BahasaPesan);
         try
         {
             await using PreviewServer server = await PreviewServer.StartAsync(options, TextWriter.Synchronized(error), cancel);
-            output.WriteLine($"Pratinjau: {server.Origin}/");
-            output.WriteLine("Simpan berkas, dan halaman yang terbuka ikut berubah. Berhenti: Ctrl+C.");
+            output.WriteLine(teks.Alamat(server.Origin + "/"));
+            output.WriteLine(teks.SimpanBerkas);
             if (options.Open)
             {
                 BrowserOpener.TryOpen(server.Origin + "/");
             }
 
             await Task.Delay(Timeout.Infinite, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            error.WriteLine("Pratinjau ditutup.");
+            error.WriteLine(teks.Ditutup);
             return ExitCodes.Interrupted;
         }
         catch (PreviewException e)

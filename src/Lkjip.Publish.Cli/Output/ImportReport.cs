@@ -13,15 +13,15 @@ internal sealed class ImportReport(TextWriter output, Bahasa bahasa)
     /// <summary>Shows columns, rows by level with totals, changes and findings.</summary>
     public void Write(ImportPlan plan)
     {
-        foreach (string line in plan.Columns)
+        foreach (Wording line in plan.Columns)
         {
-            output.WriteLine(line);
+            output.WriteLine(line.In(bahasa));
         }
 
         if (plan.Summary.Count > 0)
         {
             output.WriteLine();
-            Table(plan.Summary);
+            Table([.. plan.Summary.Select(row => row.Select(cell => cell.In(bahasa)).ToArray())]);
         }
 
         if (plan.Changes.Count > 0)
@@ -30,9 +30,9 @@ internal sealed class ImportReport(TextWriter output, Bahasa bahasa)
             output.WriteLine(palette.Heading(teks.AkanBerubah));
             foreach (Change change in plan.Changes)
             {
-                output.WriteLine(change.Old is null && change.Field.Contains("baru", StringComparison.Ordinal)
-                    ? $"  + {change.What}{(change.What.Contains(change.New!, StringComparison.Ordinal) ? string.Empty : ": " + change.New)} ({change.Field})"
-                    : $"    {change.What}: {change.Field} {change.Old ?? teks.Kosong} → {change.New ?? teks.Dihapus}");
+                output.WriteLine(change.IsAdded
+                    ? $"  + {change.What}{(change.What.Contains(change.New!, StringComparison.Ordinal) ? string.Empty : ": " + change.New)} ({change.Field.In(bahasa)})"
+                    : $"    {change.What}: {change.Field.In(bahasa)} {change.Old ?? teks.Kosong} → {change.New ?? teks.Dihapus}");
             }
         }
 

@@ -16,6 +16,7 @@ internal sealed class PreviewLoop(Preview preview, LiveClients clients, ServeOpt
     /// <summary>So long an unending burst is gathered before something is shown.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(150);
 
+    private readonly TeksPratinjau teks = TeksPratinjau.Of(options.BahasaPesan);
     private readonly Channel<WatchEvent> events = Channel.CreateUnbounded<WatchEvent>();
     private FolderWatcher? content;
     private FolderWatcher? theme;
@@ -58,7 +59,7 @@ internal sealed class PreviewLoop(Preview preview, LiveClients clients, ServeOpt
         if (batch.Any(e => e.Kind is WatchKind.Gone) && !Directory.Exists(options.Content))
         {
             preview.Lose();
-            log.WriteLine($"Folder isi '{options.Content}' tidak ditemukan; ditunggu sampai kembali …");
+            log.WriteLine(teks.FolderDitunggu(options.Content));
             clients.Wake(new PreviewChange(Everything: true, new HashSet<string>(), []));
             return;
         }
@@ -67,9 +68,9 @@ internal sealed class PreviewLoop(Preview preview, LiveClients clients, ServeOpt
         bool rescan = batch.Any(e => e.Kind is WatchKind.Rescan or WatchKind.Gone);
         PreviewChange change = await preview.ApplyAsync(new ContentChange(paths, rescan, batch.Any(e => e.Kind is WatchKind.Theme)), cancel);
         clients.Wake(change);
-        log.WriteLine(rescan ? "Semua dibaca ulang."
-            : paths.Length == 0 ? "Berubah: tema"
-            : $"Berubah: {paths[0]}{(paths.Length > 1 ? $" dan {paths.Length - 1} lainnya" : string.Empty)}");
+        log.WriteLine(rescan ? teks.BacaUlang
+            : paths.Length == 0 ? teks.TemaBerubah
+            : teks.Berubah(paths[0], paths.Length - 1));
         WatchTheme();
     }
 
