@@ -27,6 +27,9 @@ internal sealed record BuildOptions
     /// <summary>The language in which the site speaks; null takes the one of <c>situs.json</c>.</summary>
     public Bahasa? Bahasa { get; init; }
 
+    /// <summary>The language of messages; Indonesian unless another was asked for.</summary>
+    public Bahasa BahasaPesan => Bahasa ?? Core.Bahasa.Id;
+
     /// <summary>Name or folder of the theme; null takes the one of <c>situs.json</c>.</summary>
     public string? Theme { get; init; }
 

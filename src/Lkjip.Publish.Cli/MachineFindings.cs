@@ -7,44 +7,75 @@ internal static class MachineFindings
 {
     /// <summary>The output folder holds something else.</summary>
     public static Finding ForeignFolder(string folder) => Make(
-        "LKJ911", folder, "Folder keluaran berisi berkas yang bukan buatan lkjip; tidak ada yang diubah.",
-        "Pilih folder kosong dengan --out, atau kosongkan folder itu sendiri.");
+        "LKJ911",
+        folder,
+        new("Folder keluaran berisi berkas yang bukan buatan lkjip; tidak ada yang diubah.", "The output folder holds files that lkjip did not make; nothing was changed."),
+        new("Pilih folder kosong dengan --out, atau kosongkan folder itu sendiri.", "Choose an empty folder with --out, or empty that folder yourself."));
 
     /// <summary>Another build is at work on the same folder.</summary>
     public static Finding BuildInProgress(string folder) => Make(
-        "LKJ912", folder, "Build lain sedang menulis ke folder keluaran yang sama.", "Tunggu sampai selesai, atau pilih folder lain dengan --out.");
+        "LKJ912",
+        folder,
+        new("Build lain sedang menulis ke folder keluaran yang sama.", "Another build is writing to the same output folder."),
+        new("Tunggu sampai selesai, atau pilih folder lain dengan --out.", "Wait until it has finished, or choose another folder with --out."));
 
     /// <summary>The output folder cannot be replaced.</summary>
     public static Finding CannotReplace(string folder, string why) => Make(
-        "LKJ913", folder, $"Situs baru tidak dapat dipasang: {why}. Situs lama tetap utuh.", "Tutup program yang sedang membuka berkas di folder itu, lalu ulangi.");
+        "LKJ913",
+        folder,
+        new($"Situs baru tidak dapat dipasang: {why}. Situs lama tetap utuh.", $"The new site cannot be put in place: {why}. The old site is untouched."),
+        new("Tutup program yang sedang membuka berkas di folder itu, lalu ulangi.", "Close the program that has a file of that folder open, then try again."));
 
     /// <summary>A file cannot be read or written: no permission, no space, a broken disk.</summary>
     public static Finding FileTrouble(string why) => Make(
-        "LKJ914", string.Empty, $"Berkas tidak dapat dibaca atau ditulis: {why}. Situs lama tetap utuh.", "Tutup program yang sedang membuka berkas itu, periksa izin berkas dan sisa ruang penyimpanan, lalu ulangi.");
+        "LKJ914",
+        string.Empty,
+        new($"Berkas tidak dapat dibaca atau ditulis: {why}. Situs lama tetap utuh.", $"A file cannot be read or written: {why}. The old site is untouched."),
+        new("Tutup program yang sedang membuka berkas itu, periksa izin berkas dan sisa ruang penyimpanan, lalu ulangi.",
+            "Close the program that has the file open, check the file's permissions and the free space, then try again."));
 
     /// <summary>PDFs cannot be kept for the next build.</summary>
     public static Finding CacheNotWritten(string folder, string why) => Make(
-        "LKJ915", string.Empty, $"PDF tidak dapat disimpan di '{folder}' untuk build berikutnya: {why.TrimEnd('.')}. Situs tetap dibangun, tetapi PDF itu kelak dicetak lagi.",
-        "Periksa izin folder itu dan sisa ruang penyimpanan; tanpa simpanan, pakai --no-cache.", Tingkat.Catatan);
+        "LKJ915",
+        string.Empty,
+        new($"PDF tidak dapat disimpan di '{folder}' untuk build berikutnya: {why.TrimEnd('.')}. Situs tetap dibangun, tetapi PDF itu kelak dicetak lagi.",
+            $"PDFs cannot be kept in '{folder}' for the next build: {why.TrimEnd('.')}. The site is built all the same, but those PDFs will be printed again."),
+        new("Periksa izin folder itu dan sisa ruang penyimpanan; tanpa simpanan, pakai --no-cache.", "Check the folder's permissions and the free space; to keep none, use --no-cache."),
+        Tingkat.Catatan);
 
     /// <summary>The search index cannot be made.</summary>
-    public static Finding NoSearch(string why) => Make(
-        "LKJ916", string.Empty, $"Indeks pencarian tidak dibuat: {why.TrimEnd('.')}. Halaman pencarian hanya berisi daftar.",
-        "Pasang Node.js (nodejs.org) lalu ulangi, sebutkan program Pagefind dengan LKJIP_PAGEFIND, atau bangun dengan --no-search.", Tingkat.Catatan);
+    public static Finding NoSearch(Wording why) => Make(
+        "LKJ916",
+        string.Empty,
+        new($"Indeks pencarian tidak dibuat: {why.Indonesia.TrimEnd('.')}. Halaman pencarian hanya berisi daftar.",
+            $"No search index was made: {why.Inggris.TrimEnd('.')}. The search page holds lists only."),
+        new("Pasang Node.js (nodejs.org) lalu ulangi, sebutkan program Pagefind dengan LKJIP_PAGEFIND, atau bangun dengan --no-search.",
+            "Install Node.js (nodejs.org) and try again, name the Pagefind program with LKJIP_PAGEFIND, or build with --no-search."),
+        Tingkat.Catatan);
 
     /// <summary>Another program listens at the port that was asked for.</summary>
     public static Finding PortTaken(int port) => Make(
-        "LKJ917", string.Empty, $"Port {port} sudah dipakai program lain.", "Sebutkan port lain dengan --port, atau tanpa --port supaya dipilihkan yang bebas.");
+        "LKJ917",
+        string.Empty,
+        new($"Port {port} sudah dipakai program lain.", $"Port {port} is in use by another program."),
+        new("Sebutkan port lain dengan --port, atau tanpa --port supaya dipilihkan yang bebas.", "Name another port with --port, or leave --port out to have a free one chosen."));
 
     /// <summary>A file of the content is held by another program, or was taken away while it was read.</summary>
     public static Finding NotReadNow(string path, string why) => Make(
-        "LKJ918", path, $"Berkas belum dapat dibaca: {why.TrimEnd('.')}.", "Tutup program yang menguncinya, atau simpan sekali lagi; pratinjau membacanya lagi dengan sendirinya.");
+        "LKJ918",
+        path,
+        new($"Berkas belum dapat dibaca: {why.TrimEnd('.')}.", $"A file cannot be read yet: {why.TrimEnd('.')}."),
+        new("Tutup program yang menguncinya, atau simpan sekali lagi; pratinjau membacanya lagi dengan sendirinya.",
+            "Close the program that locks it, or save it once more; the preview reads it again by itself."));
 
     /// <summary>A fault of the program itself.</summary>
     public static Finding Fault(Exception fault) => Make(
-        "LKJ999", string.Empty, $"Kesalahan di dalam lkjip sendiri, bukan pada isi: {fault.GetType().Name}: {fault.Message} Situs lama tetap utuh.",
-        "Laporkan kepada pengelola lkjip; ulangi dengan LKJIP_DEBUG=1 untuk rincian teknis.");
+        "LKJ999",
+        string.Empty,
+        new($"Kesalahan di dalam lkjip sendiri, bukan pada isi: {fault.GetType().Name}: {fault.Message} Situs lama tetap utuh.",
+            $"A fault within lkjip itself, not in the content: {fault.GetType().Name}: {fault.Message} The old site is untouched."),
+        new("Laporkan kepada pengelola lkjip; ulangi dengan LKJIP_DEBUG=1 untuk rincian teknis.", "Report it to those who maintain lkjip; try again with LKJIP_DEBUG=1 for technical details."));
 
-    private static Finding Make(string code, string path, string message, string remedy, Tingkat tingkat = Tingkat.Galat) =>
+    private static Finding Make(string code, string path, Wording message, Wording remedy, Tingkat tingkat = Tingkat.Galat) =>
         new(code, tingkat, new SourcePosition(path), message, remedy);
 }

@@ -74,7 +74,7 @@ internal sealed class PdfStage(BuildOptions options, SiteWriter writer, Func<str
 
     private async Task PrintAsync(IReadOnlyCollection<PdfDocument> documents, PdfCache? cache, CancellationToken cancel)
     {
-        progress.Stage("Mencetak PDF", documents.Count(IsPdf));
+        progress.Stage(new Wording("Mencetak PDF", "Printing PDFs"), documents.Count(IsPdf));
 
         // Not before the pages are drawn: starting processes while the console and the thread pool were being set up has hung builds.
         await using PdfPrinter printer = await PdfPrinter.StartAsync(printing, cancel);

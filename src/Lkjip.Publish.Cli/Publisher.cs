@@ -74,7 +74,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
             return Result();
         }
 
-        progress.Stage("Memasang situs", 1);
+        progress.Stage(new Wording("Memasang situs", "Putting the site in place"), 1);
         writer.Publish();
         progress.Step();
         return Result();
@@ -104,7 +104,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
 
     private async Task ForEachReportAsync(SiteSource source, Func<ReportPages, CancellationToken, Task> use, CancellationToken cancel)
     {
-        progress.Stage("Membaca dan menyusun laporan", source.Reports.Count);
+        progress.Stage(new Wording("Membaca dan menyusun laporan", "Reading and composing reports"), source.Reports.Count);
         ComposeOptions compose = ReportStage.Options(source, Frame(source.Situs), options.Pdf);
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
         await Parallel.ForEachAsync(source.Reports, parallel, async (report, token) =>

@@ -13,7 +13,7 @@ public static partial class ContentReader
     public static SiteSource Open(ContentOptions options, FindingBag findings)
     {
         FileReader files = new(options.Root, findings);
-        Situs? situs = files.RequiredJson<Situs>("situs.json", "berkas ini menetapkan nama portal");
+        Situs? situs = files.RequiredJson<Situs>("situs.json", new("berkas ini menetapkan nama portal", "this file sets the name of the portal"));
         List<ReportFolder> folders = Discover(files, options);
         ReportUnknownSelection(options, folders, findings);
         return new SiteSource(situs, [.. folders.Select(folder => new ReportSource(files, folder))])
@@ -28,7 +28,7 @@ public static partial class ContentReader
         List<ReportFolder> folders = [];
         foreach (string pemdaSlug in Slugs(files, string.Empty).Where(options.Selects))
         {
-            Pemda? pemda = files.RequiredJson<Pemda>($"{pemdaSlug}/pemda.json", "berkas ini menetapkan nama pemerintah daerah") is { } p
+            Pemda? pemda = files.RequiredJson<Pemda>($"{pemdaSlug}/pemda.json", new("berkas ini menetapkan nama pemerintah daerah", "this file sets the name of the local government")) is { } p
                 ? p with { Slug = pemdaSlug }
                 : null;
             if (pemda?.Logo is { } logo && !files.Exists($"{pemdaSlug}/{logo}"))
@@ -40,7 +40,7 @@ public static partial class ContentReader
             foreach (string opdSlug in Slugs(files, pemdaSlug).Where(o => options.Selects($"{pemdaSlug}/{o}")))
             {
                 string opdPath = $"{pemdaSlug}/{opdSlug}";
-                Opd? opd = files.RequiredJson<Opd>($"{opdPath}/opd.json", "berkas ini menetapkan nama perangkat daerah") is { } o
+                Opd? opd = files.RequiredJson<Opd>($"{opdPath}/opd.json", new("berkas ini menetapkan nama perangkat daerah", "this file sets the name of the regional agency")) is { } o
                     ? o with { Slug = opdSlug }
                     : null;
                 units.AddRange(opd is null ? [] : [opd]);
@@ -67,7 +67,8 @@ public static partial class ContentReader
             else
             {
                 files.Findings.Add(InputFindings.NotAllowed(
-                    new SourcePosition($"{opdPath}/{name}"), $"Nama folder '{name}' bukan tahun.", "Beri nama tahun empat angka, misalnya 2024."));
+                    new SourcePosition($"{opdPath}/{name}"), new($"Nama folder '{name}' bukan tahun.", $"The folder name '{name}' is no year."),
+                        new("Beri nama tahun empat angka, misalnya 2024.", "Name it by a year of four digits, such as 2024.")));
             }
         }
     }
@@ -79,11 +80,15 @@ public static partial class ContentReader
             if (path.Length == 0 && Addresses.Taken.Contains(name))
             {
                 files.Findings.Add(InputFindings.NotAllowed(
-                    new SourcePosition(name), $"Nama folder '{name}' dipakai oleh situs untuk halamannya sendiri (/{name}/).", "Beri pemerintah daerah ini nama folder lain, misalnya 'kota-payakumbuh'."));
+                    new SourcePosition(name),
+                        new($"Nama folder '{name}' dipakai oleh situs untuk halamannya sendiri (/{name}/).",
+                            $"The folder name '{name}' is used by the site for a page of its own (/{name}/)."),
+                        new("Beri pemerintah daerah ini nama folder lain, misalnya 'kota-payakumbuh'.",
+                            "Give this local government another folder name, such as 'kota-payakumbuh'.")));
             }
             else if (SlugPattern().IsMatch(name) && NamaBerkas.Fault(name) is { } fault)
             {
-                files.Findings.Add(InputFindings.UnportableName(new SourcePosition(path.Length == 0 ? name : $"{path}/{name}"), $"Nama folder '{name}'", fault));
+                files.Findings.Add(InputFindings.UnportableName(new SourcePosition(path.Length == 0 ? name : $"{path}/{name}"), new($"Nama folder '{name}'", $"The folder name '{name}'"), fault));
             }
             else if (SlugPattern().IsMatch(name))
             {
@@ -93,8 +98,9 @@ public static partial class ContentReader
             {
                 files.Findings.Add(InputFindings.NotAllowed(
                     new SourcePosition(path.Length == 0 ? name : $"{path}/{name}"),
-                    $"Nama folder '{name}' tidak dapat menjadi alamat.",
-                    "Pakai huruf kecil, angka dan tanda hubung, misalnya 'dinas-sosial'."));
+                    new($"Nama folder '{name}' tidak dapat menjadi alamat.", $"The folder name '{name}' cannot become an address."),
+                    new("Pakai huruf kecil, angka dan tanda hubung, misalnya 'dinas-sosial'.",
+                        "Use small letters, digits and hyphens, such as 'dinas-sosial'.")));
             }
         }
     }
@@ -104,7 +110,7 @@ public static partial class ContentReader
         foreach (string only in options.Only.Where(only =>
             !folders.Exists(f => f.Path == only || f.Path.StartsWith(only + "/", StringComparison.Ordinal))))
         {
-            findings.Add(InputFindings.MissingFile(only, "tidak ada laporan yang cocok dengan --only"));
+            findings.Add(InputFindings.MissingFile(only, new("tidak ada laporan yang cocok dengan --only", "no report matches --only")));
         }
     }
 

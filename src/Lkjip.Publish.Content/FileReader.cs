@@ -20,7 +20,7 @@ internal sealed class FileReader(string root, FindingBag findings)
     public bool Exists(string path) => File.Exists(Full(path)) && (OperatingSystem.IsLinux() || NamesBeside(path).Contains(NameOf(path)));
 
     /// <summary>Reports a file that must exist and does not, or is there in other capitals.</summary>
-    public void ReportMissing(string path, string why) => findings.Add(
+    public void ReportMissing(string path, Wording why) => findings.Add(
         NamesBeside(path).FirstOrDefault(name => name.Equals(NameOf(path), StringComparison.OrdinalIgnoreCase)) is { } other
             ? InputFindings.OtherCase(path[..^other.Length] + other, path)
             : InputFindings.MissingFile(path, why));
@@ -48,7 +48,7 @@ internal sealed class FileReader(string root, FindingBag findings)
     }
 
     /// <summary>Reads a JSON file that must exist.</summary>
-    public T? RequiredJson<T>(string path, string why)
+    public T? RequiredJson<T>(string path, Wording why)
         where T : class
     {
         if (!Exists(path))

@@ -18,19 +18,28 @@ internal static class FormerAddressChecker
             if (!isAddress(former))
             {
                 findings.Add(InputFindings.NotAllowed(
-                    former.At, $"Alamat lama '{former.Value}' tidak dapat menjadi alamat.",
-                    "Tulis nama folder yang dulu: huruf kecil, angka dan tanda hubung, misalnya 'dinas-sosial'."));
+                    former.At,
+                        new($"Alamat lama '{former.Value}' tidak dapat menjadi alamat.",
+                            $"The former address '{former.Value}' cannot become an address."),
+                    new("Tulis nama folder yang dulu: huruf kecil, angka dan tanda hubung, misalnya 'dinas-sosial'.",
+                        "Write the name that the folder had: small letters, digits and hyphens, such as 'dinas-sosial'.")));
             }
             else if (folders.Contains(former.Value))
             {
                 findings.Add(InputFindings.NotAllowed(
-                    former.At, $"Alamat lama '{former.Value}' masih dipakai oleh folder perangkat daerah dengan nama itu.",
-                    "Hapus dari 'alamatLama', atau beri folder itu nama lain."));
+                    former.At,
+                        new($"Alamat lama '{former.Value}' masih dipakai oleh folder perangkat daerah dengan nama itu.",
+                            $"The former address '{former.Value}' is still used by the folder of a regional agency of that name."),
+                    new("Hapus dari 'alamatLama', atau beri folder itu nama lain.", "Delete it from 'alamatLama', or give that folder another name.")));
             }
             else if (!claimed.TryAdd(former, former.At))
             {
                 findings.Add(InputFindings.NotAllowed(
-                    former.At, $"Alamat lama '{former.Value}' sudah disebut di {claimed[former]}.", "Satu alamat hanya dapat membawa ke satu halaman: hapus salah satunya."));
+                    former.At,
+                        new($"Alamat lama '{former.Value}' sudah disebut di {claimed[former]}.",
+                            $"The former address '{former.Value}' is already named in {claimed[former]}."),
+                        new("Satu alamat hanya dapat membawa ke satu halaman: hapus salah satunya.",
+                            "One address can lead to one page only: delete one of them.")));
             }
         }
     }

@@ -13,7 +13,7 @@ internal static class PortableNames
         {
             if (NamaBerkas.Fault(name) is { } fault)
             {
-                files.Findings.Add(InputFindings.UnportableName(new SourcePosition($"{folder}/{name}"), $"Nama berkas '{name}'", fault));
+                files.Findings.Add(InputFindings.UnportableName(new SourcePosition($"{folder}/{name}"), new($"Nama berkas '{name}'", $"The file name '{name}'"), fault));
             }
         }
 

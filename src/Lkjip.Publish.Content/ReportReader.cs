@@ -13,7 +13,7 @@ internal static partial class ReportReader
         string main = $"{folder.Path}/laporan.md";
         if (!files.Exists(main))
         {
-            files.ReportMissing(main, "setiap laporan diawali berkas ini");
+            files.ReportMissing(main, new("setiap laporan diawali berkas ini", "every report begins with this file"));
             return null;
         }
 
@@ -53,7 +53,10 @@ internal static partial class ReportReader
         if (head is not null && head.Tahun.Value != folder.Tahun)
         {
             files.Findings.Add(InputFindings.NotAllowed(
-                head.Tahun.At, $"Tahun {head.Tahun.Value} tidak sama dengan nama folder {folder.Tahun}.", "Samakan 'tahun' dengan nama folder."));
+                head.Tahun.At,
+                    new($"Tahun {head.Tahun.Value} tidak sama dengan nama folder {folder.Tahun}.",
+                        $"The year {head.Tahun.Value} is not the same as the folder name {folder.Tahun}."),
+                    new("Samakan 'tahun' dengan nama folder.", "Make 'tahun' the same as the folder name.")));
         }
 
         return head is null ? null : laporan;
@@ -78,16 +81,21 @@ internal static partial class ReportReader
             if (!match.Success)
             {
                 files.Findings.Add(InputFindings.NotAllowed(
-                    new SourcePosition(path), $"Nama berkas bab '{name}' tidak sesuai.", "Beri nama seperti '03-akuntabilitas-kinerja.md'."));
+                    new SourcePosition(path),
+                        new($"Nama berkas bab '{name}' tidak sesuai.", $"The chapter file name '{name}' is not of the right form."),
+                        new("Beri nama seperti '03-akuntabilitas-kinerja.md'.", "Give it a name such as '03-akuntabilitas-kinerja.md'.")));
             }
             else if (Addresses.TakenInReport.Contains(match.Groups["slug"].Value))
             {
                 files.Findings.Add(InputFindings.NotAllowed(
-                    new SourcePosition(path), $"Nama berkas bab '{name}' dipakai oleh situs untuk halaman laporan ini sendiri.", "Beri nama lain, misalnya '04-data-pendukung.md'."));
+                    new SourcePosition(path),
+                        new($"Nama berkas bab '{name}' dipakai oleh situs untuk halaman laporan ini sendiri.",
+                            $"The chapter file name '{name}' is used by the site for a page of this report itself."),
+                        new("Beri nama lain, misalnya '04-data-pendukung.md'.", "Choose another name, such as '04-data-pendukung.md'.")));
             }
             else if (NamaBerkas.Fault(match.Groups["slug"].Value) is { } fault)
             {
-                files.Findings.Add(InputFindings.UnportableName(new SourcePosition(path), $"Nama bab '{match.Groups["slug"].Value}'", fault));
+                files.Findings.Add(InputFindings.UnportableName(new SourcePosition(path), new($"Nama bab '{match.Groups["slug"].Value}'", $"The chapter name '{match.Groups["slug"].Value}'"), fault));
             }
             else if (files.Text(path) is { } text)
             {
@@ -122,7 +130,7 @@ internal static partial class ReportReader
         string[] own = ["data", "gambar", "lampiran", "edisi"];
         foreach (string name in files.Folders(folder).Where(n => own.Contains(n, StringComparer.OrdinalIgnoreCase)).Except(own))
         {
-            files.Findings.Add(InputFindings.UnknownName(new SourcePosition($"{folder}/{name}"), "folder laporan", name, own));
+            files.Findings.Add(InputFindings.UnknownName(new SourcePosition($"{folder}/{name}"), new("folder laporan", "folder of a report"), name, own));
         }
 
         foreach (string named in new[] { string.Empty, "/gambar", "/lampiran", "/edisi", "/data", "/data/tabel", "/data/bagan", "/data/tercetak" })
@@ -133,19 +141,19 @@ internal static partial class ReportReader
         string[] beside = ["ralat.json", "reviu.json"];
         foreach (string name in files.Files(folder).Where(n => n.EndsWith(".json", StringComparison.Ordinal)).Except(beside))
         {
-            files.Findings.Add(InputFindings.UnknownName(new SourcePosition($"{folder}/{name}"), "berkas", name, beside));
+            files.Findings.Add(InputFindings.UnknownName(new SourcePosition($"{folder}/{name}"), new("berkas", "file"), name, beside));
         }
 
         string[] known = ["kinerja.json", "anggaran.json", "skm.json", "pegawai.json"];
         foreach (string name in files.Files($"{folder}/data").Except(known))
         {
-            files.Findings.Add(InputFindings.UnknownName(new SourcePosition($"{folder}/data/{name}"), "berkas data", name, known));
+            files.Findings.Add(InputFindings.UnknownName(new SourcePosition($"{folder}/data/{name}"), new("berkas data", "data file"), name, known));
         }
 
         string[] folders = ["tabel", "bagan", "tercetak"];
         foreach (string name in files.Folders($"{folder}/data").Except(folders))
         {
-            files.Findings.Add(InputFindings.UnknownName(new SourcePosition($"{folder}/data/{name}"), "folder data", name, folders));
+            files.Findings.Add(InputFindings.UnknownName(new SourcePosition($"{folder}/data/{name}"), new("folder data", "folder of data"), name, folders));
         }
 
         foreach (string below in folders.Select(name => $"{folder}/data/{name}"))
@@ -153,7 +161,9 @@ internal static partial class ReportReader
             foreach (string name in files.Files(below).Where(n => !n.EndsWith(".json", StringComparison.Ordinal)))
             {
                 files.Findings.Add(InputFindings.NotAllowed(
-                    new SourcePosition($"{below}/{name}"), $"Berkas '{name}' bukan berkas data.", "Beri akhiran '.json', atau pindahkan dari folder data."));
+                    new SourcePosition($"{below}/{name}"), new($"Berkas '{name}' bukan berkas data.", $"The file '{name}' is no data file."),
+                        new("Beri akhiran '.json', atau pindahkan dari folder data.",
+                            "Give it the ending '.json', or move it out of the folder of data.")));
             }
         }
     }

@@ -136,11 +136,11 @@ public sealed class PdfPrinter : IAsyncDisposable
         catch (Exception error) when (error is PlaywrightException or BrowserMissingException)
         {
             cancel.ThrowIfCancellationRequested();
-            return ([], PdfFindings.Failed(document.PagePath, error.FirstLine()));
+            return ([], PdfFindings.Failed(document.PagePath, error is BrowserMissingException missing ? missing.Pesan : Wording.Of(error.FirstLine())));
         }
         catch (PdfShapeException)
         {
-            return ([], PdfFindings.Failed(document.PagePath, "bentuk PDF dari peramban tidak dikenal."));
+            return ([], PdfFindings.Failed(document.PagePath, new("bentuk PDF dari peramban tidak dikenal.", "the browser's PDF is of a form that is not known.")));
         }
     }
 
@@ -163,7 +163,7 @@ public sealed class PdfPrinter : IAsyncDisposable
         {
             if (await finisher.FinishAsync(printed.Page!, document, cancel) is { } failure)
             {
-                return ([], PdfFindings.Failed(document.PagePath, failure));
+                return ([], PdfFindings.Failed(document.PagePath, Wording.Of(failure)));
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -32,8 +32,8 @@ public sealed class AnggaranImportTests
 
         plan.Findings.Where(f => f.Tingkat > Tingkat.Catatan).ShouldBeEmpty();
         plan.Findings.Select(f => f.Kode).ShouldBe(["LKJ707", "LKJ707"]);
-        plan.Summary.ShouldContain(row => row[0] == "Jumlah");
-        plan.Summary[^1].ShouldBe(["Jumlah", "6", "900.000.000", "1.150.000.000", "960.000.000"]);
+        plan.Summary.ShouldContain(row => row[0].Indonesia == "Jumlah" && row[0].Inggris == "Total");
+        plan.Summary[^1].Select(cell => cell.Indonesia).ShouldBe(["Jumlah", "6", "900.000.000", "1.150.000.000", "960.000.000"]);
         report.Data.ShouldBe("""
             {
               "program": [
@@ -99,7 +99,7 @@ public sealed class AnggaranImportTests
 
         ImportPlan plan = report.Import(report.Options(Export(spent: 75_500_000.50m)));
 
-        plan.Changes.ShouldBe([new Change("1.06.04.2.01.0002 Permakanan", "realisasi", "60.000.000", "75.500.000,5")]);
+        plan.Changes.ShouldBe([Change.Of("1.06.04.2.01.0002 Permakanan", "realisasi", "60.000.000", "75.500.000,5")]);
         plan.Findings.ShouldContain(f => f.Kode == "LKJ709" && f.Pesan.Indonesia.Contains("Penyediaan Permakanan"));
         report.Data.ShouldBe(edited.Replace("\"realisasi\": 60000000", "\"realisasi\": 75500000.5"));
     }
@@ -147,7 +147,7 @@ public sealed class AnggaranImportTests
         ImportPlan plan = report.Import(report.Csv("Kode;Uraian;Realisasi\n1.06.01;Program A;1.234.567\n"));
 
         report.Data.ShouldNotContain("TULIS");
-        plan.Changes.ShouldContain(c => c.Field == "baris contoh");
+        plan.Changes.ShouldContain(c => c.Field.Indonesia == "baris contoh");
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class AnggaranImportTests
 
         ImportPlan plan = report.Import(report.Options(Export()));
 
-        plan.Changes.ShouldContain(c => c.Field == "realisasi" && c.Old == "1" && c.New == null);
+        plan.Changes.ShouldContain(c => c.Field.Indonesia == "realisasi" && c.Old == "1" && c.New == null);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class OtherImportTests
         ImportPlan plan = report.Import(report.Options(book));
 
         plan.Findings.ShouldBeEmpty();
-        plan.Changes.Select(c => $"{c.What}|{c.Field}|{c.Old}|{c.New}").ShouldBe([
+        plan.Changes.Select(c => $"{c.What}|{c.Field.Indonesia}|{c.Old}|{c.New}").ShouldBe([
             "indeks  kepuasan masyarakat|target 2024||85",
             "indeks  kepuasan masyarakat|realisasi 2024||87,5",
             "Nilai Evaluasi AKIP|target 2024||A",
@@ -91,7 +91,7 @@ public sealed class OtherImportTests
         ImportPlan plan = report.Import(report.Csv("Unsur;1;2;3;4\nPersyaratan;0;2;20;28\n"));
 
         report.Data.ShouldContain("\"jawaban\": [0, 2, 20, 28], \"bobot\": 0.111");
-        plan.Changes.Select(c => c.Field).ShouldBe(["nrr", "jawaban"]);
+        plan.Changes.Select(c => c.Field.Indonesia).ShouldBe(["nrr", "jawaban"]);
     }
 
     [Fact]

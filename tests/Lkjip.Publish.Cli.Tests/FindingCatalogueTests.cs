@@ -9,12 +9,12 @@ namespace Lkjip.Publish.Cli.Tests;
 public sealed partial class FindingCatalogueTests
 {
     [Fact]
-    public void The_catalogue_of_the_documentation_is_what_the_program_says()
+    public async Task The_catalogue_of_the_documentation_is_what_the_program_says()
     {
         string path = Repository.PathOf("docs", "findings.md");
         string[] parts = File.ReadAllText(path).Split(FindingCatalogue.Begin);
 
-        Snapshot.Match(parts[0].TrimEnd('\n') + "\n\n" + FindingCatalogue.Text(), path);
+        Snapshot.Match(parts[0].TrimEnd('\n') + "\n\n" + await FindingCatalogue.TextAsync(), path);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class FindingTextWriterTests
     {
         using StringWriter output = new() { NewLine = "\n" };
 
-        new FindingTextWriter(output, "isi").Write(
+        new FindingTextWriter(output, "isi", Bahasa.Id).Write(
         [
             Found("b/x/2024", "b/01.md", 1, Tingkat.Catatan),
             Found("b/x/2024", "b/01.md", 2, Tingkat.Peringatan),
@@ -47,5 +47,5 @@ public sealed class FindingTextWriterTests
     }
 
     private static Finding Found(string? laporan, string path, int line, Tingkat tingkat) =>
-        new("LKJ201", tingkat, new SourcePosition(path, line), "Pesan.", "Saran.") { Laporan = laporan };
+        new("LKJ201", tingkat, new SourcePosition(path, line), new("Pesan.", "Message."), new("Saran.", "Remedy.")) { Laporan = laporan };
 }

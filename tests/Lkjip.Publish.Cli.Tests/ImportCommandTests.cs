@@ -1,5 +1,6 @@
 using Lkjip.Publish.Authoring;
 using Lkjip.Publish.Cli.Commands;
+using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Cli.Tests;
 
@@ -46,7 +47,7 @@ public sealed class ImportCommandTests
         ImportOptions options = new() { Root = site.Content, Kind = ImportKind.Anggaran, Report = ReportId.Parse(Report)!, File = SheetOf(site) };
         StringWriter output = new();
 
-        ImportCommand.Run(options, yes: false, new StringReader(answer), output, output).ShouldBe(ExitCodes.Done);
+        ImportCommand.Run(options, Bahasa.Id, yes: false, new StringReader(answer), output, output).ShouldBe(ExitCodes.Done);
 
         output.ToString().ShouldContain("Tulis? (y/T)");
         File.ReadAllText(Path.Combine(site.Content, Report, "data", "anggaran.json")).Contains("Program Baru").ShouldBe(writes);

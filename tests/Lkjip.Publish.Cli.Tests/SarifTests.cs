@@ -81,13 +81,13 @@ public sealed class SarifTests
         Fingerprint(Write("isi", Found, Found with { At = new SourcePosition("bab.md", 99, 1) })).ShouldBe(Regex.Replace(before, "1$", "2"));
     }
 
-    private static Finding Found { get; } = new("LKJ201", Tingkat.Peringatan, new SourcePosition("bab.md", 3, 1), "Pesan.", "Saran.") { Tempat = "iku", Tercetak = "95%" };
+    private static Finding Found { get; } = new("LKJ201", Tingkat.Peringatan, new SourcePosition("bab.md", 3, 1), new("Pesan.", "Message."), new("Saran.", "Remedy.")) { Tempat = "iku", Tercetak = "95%" };
 
     /// <summary>The last result of a log.</summary>
     private static JsonElement Write(string root, params Finding[] findings)
     {
         using StringWriter output = new();
-        new SarifWriter(root).Write(output, findings);
+        new SarifWriter(root, Bahasa.Id).Write(output, findings);
         using JsonDocument document = JsonDocument.Parse(output.ToString());
         return document.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Last().Clone();
     }

@@ -28,7 +28,7 @@ public sealed class BrowserFinderTests
         BrowserMissingException missing = Should.Throw<BrowserMissingException>(() => BrowserFinder.Find(machine, null, Own));
 
         missing.Message.ShouldBe("Peramban yang ditunjuk LKJIP_CHROMIUM tidak ada: '/tidak/ada'.");
-        missing.Advice.ShouldContain("kosongkan LKJIP_CHROMIUM");
+        missing.Advice.Indonesia.ShouldContain("kosongkan LKJIP_CHROMIUM");
         missing.InstallCommand.ShouldBe("sudo apt-get install -y chromium");
     }
 

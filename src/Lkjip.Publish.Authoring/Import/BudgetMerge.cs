@@ -54,18 +54,22 @@ internal sealed class BudgetMerge
             node.Set("id", Quoted(ids.Of(row.Name)));
             node.Set("nama", Quoted(row.Name));
             siblings.Items.Add(node);
-            changes.Add(new Change(row.Label, "baru", null, row.Name));
+            changes.Add(Change.Added(row.Label, new("baru", "new"), row.Name));
         }
 
         met.Add(node);
         if (row.Code is { } code && node.Text("kode") is null)
         {
             node.Set("kode", Quoted(code.Text), "nama");
-            changes.AddRange(isNew ? [] : [new Change(row.Label, "kode", null, code.Text)]);
+            changes.AddRange(isNew ? [] : [Change.Of(row.Label, "kode", null, code.Text)]);
         }
         else if (!isNew && !NameMatch.Same(node.Text("nama"), row.Name))
         {
-            findings.Add(SheetFindings.Kept(sheet, row.Row, $"Baris {row.Row}, {row.Label}: di data namanya \"{node.Text("nama")}\"; tidak diubah.", "Bila nama di lembar sebar yang benar, perbaiki 'nama' di anggaran.json."));
+            findings.Add(SheetFindings.Kept(
+                sheet,
+                row.Row,
+                new($"Baris {row.Row}, {row.Label}: di data namanya \"{node.Text("nama")}\"; tidak diubah.", $"Row {row.Row}, {row.Label}: in the data its name is \"{node.Text("nama")}\"; it was not changed."),
+                new("Bila nama di lembar sebar yang benar, perbaiki 'nama' di anggaran.json.", "If the name in the spreadsheet is right, mend 'nama' in anggaran.json.")));
         }
 
         if (row.Children.Count == 0)
@@ -83,7 +87,7 @@ internal sealed class BudgetMerge
         // A figure stands at the lowest level that knows it; stated above as well it would be told twice.
         foreach (string key in keys.Where(key => node[key] is not null && Below.SelectMany(node.Objects).Any(child => States(child, key))))
         {
-            changes.Add(new Change(row.Label, key, Shown(node, key), null));
+            changes.Add(Change.Of(row.Label, key, Shown(node, key), null));
             node.Remove(key);
         }
     }
@@ -105,12 +109,21 @@ internal sealed class BudgetMerge
             {
                 decimal sum = stated.Sum(child => Sum(child, key));
                 findings.Add(sum == figure
-                    ? SheetFindings.Kept(sheet, row.Row, $"Baris {row.Row}, {row.Label}: '{key}' di data dirinci lebih jauh, dan jumlah rinciannya sama; tidak diubah.", "Tidak perlu apa-apa.")
-                    : SheetFindings.Sum(sheet, row.Row, row.Label + ", yang di data dirinci lebih jauh", key, figure, sum) with { Saran = "Rincian di data tidak diubah: lembar sebar tidak memuatnya. Perbaiki rinciannya di anggaran.json." });
+                    ? SheetFindings.Kept(
+                        sheet,
+                        row.Row,
+                        new($"Baris {row.Row}, {row.Label}: '{key}' di data dirinci lebih jauh, dan jumlah rinciannya sama; tidak diubah.",
+                            $"Row {row.Row}, {row.Label}: in the data '{key}' is detailed further, and the details add up to the same; it was not changed."),
+                        SheetFindings.NothingToDo)
+                    : SheetFindings.Sum(sheet, row.Row, new(row.Label + ", yang di data dirinci lebih jauh", row.Label + ", which the data detail further"), Wording.Of(key), figure, sum) with
+                    {
+                        Saran = new("Rincian di data tidak diubah: lembar sebar tidak memuatnya. Perbaiki rinciannya di anggaran.json.",
+                            "The details in the data were not changed: the spreadsheet does not have them. Mend them in anggaran.json."),
+                    });
             }
             else if (node.Number(key) != figure)
             {
-                changes.Add(new Change(row.Label, key, Shown(node, key), FormatAngka.Angka(figure)));
+                changes.Add(Change.Of(row.Label, key, Shown(node, key), FormatAngka.Angka(figure)));
                 node.Set(key, new JsonScalar(JsonText.Number(figure)), Order[(Array.IndexOf(Order, key) + 1)..]);
             }
         }
@@ -122,7 +135,7 @@ internal sealed class BudgetMerge
         foreach (JsonMembers example in programs.Objects.Where(IsExample).Where(_ => met.Count > 0).ToArray())
         {
             programs.Items.Remove(example);
-            changes.Add(new Change($"{example.Text("kode")} {example.Text("nama")}".Trim(), "baris contoh", example.Text("id"), null));
+            changes.Add(new Change($"{example.Text("kode")} {example.Text("nama")}".Trim(), new("baris contoh", "example row"), example.Text("id"), null));
         }
     }
 
@@ -134,7 +147,12 @@ internal sealed class BudgetMerge
         {
             if (!met.Contains(node) && levels.Contains(level))
             {
-                findings.Add(SheetFindings.Kept(sheet, 0, $"'{string.Join(' ', new[] { node.Text("kode"), node.Text("nama") }.OfType<string>())}' ada di data, tetapi tidak ada di lembar sebar; tidak diubah.", "Bila memang sudah tidak ada, hapus dari anggaran.json."));
+                string name = string.Join(' ', new[] { node.Text("kode"), node.Text("nama") }.OfType<string>());
+                findings.Add(SheetFindings.Kept(
+                    sheet,
+                    0,
+                    new($"'{name}' ada di data, tetapi tidak ada di lembar sebar; tidak diubah.", $"'{name}' is in the data but not in the spreadsheet; it was not changed."),
+                    new("Bila memang sudah tidak ada, hapus dari anggaran.json.", "If it indeed exists no longer, delete it from anggaran.json.")));
                 continue;
             }
 

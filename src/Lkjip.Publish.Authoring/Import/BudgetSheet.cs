@@ -10,7 +10,7 @@ internal sealed partial class BudgetSheet
     private readonly FindingBag findings;
     private readonly Dictionary<string, ColumnNumbers> numbers = [];
     private readonly ColumnNumbers? rest;
-    private readonly Dictionary<string, string> titles = [];
+    private readonly Dictionary<string, Wording> titles = [];
     private readonly List<BudgetRow> above = [];
     private readonly List<(SheetRow Row, IReadOnlyDictionary<string, decimal> Figures)> totals = [];
 
@@ -33,7 +33,7 @@ internal sealed partial class BudgetSheet
     public List<BudgetRow> Programs { get; } = [];
 
     /// <summary>The figures that the sheet has, by key of the data file, with the heading of each.</summary>
-    public IReadOnlyDictionary<string, string> Figures => titles;
+    public IReadOnlyDictionary<string, Wording> Figures => titles;
 
     /// <summary>Reads the rows.</summary>
     /// <param name="table">The sheet with its heading.</param>
@@ -80,7 +80,7 @@ internal sealed partial class BudgetSheet
             BudgetLevel? level = code?.Level(isLocal) ?? (hasCodes ? null : LevelByName(name, IndentOf(row), indents));
             if (level is BudgetLevel.Rekening)
             {
-                accounts += accounts == 0 ? Note(row, "rekening belanja di bawah sub kegiatan tidak dibaca, begitu pula baris rekening berikutnya") : 0;
+                accounts += accounts == 0 ? Note(row, new("rekening belanja di bawah sub kegiatan tidak dibaca, begitu pula baris rekening berikutnya", "accounts below a sub-activity are not read, nor are the rows of accounts that follow")) : 0;
                 continue;
             }
 
@@ -102,7 +102,7 @@ internal sealed partial class BudgetSheet
         }
     }
 
-    private int Note(SheetRow row, string why)
+    private int Note(SheetRow row, Wording why)
     {
         findings.Add(SheetFindings.Passed(table.Sheet, row.Number, FirstColumn(row), FirstText(row), why));
         return 1;
@@ -114,11 +114,11 @@ internal sealed partial class BudgetSheet
         bool hasFigures = table.Columns.Any(c => !c.Role.IsSpare && c.Role.Key is not ("kode" or "uraian") && c.Columns.Any(i => !row[i].IsEmpty && (row[i].Number is not null || WrittenNumber.Parse(row[i].Text) is not null)));
         if (hasFigures)
         {
-            findings.Add(SheetFindings.Skipped(table.Sheet, row.Number, FirstColumn(row), FirstText(row), hasCodes ? "tidak ada kode program, kegiatan atau sub kegiatan yang dikenal" : "tidak jelas apakah program, kegiatan atau sub kegiatan"));
+            findings.Add(SheetFindings.Skipped(table.Sheet, row.Number, FirstColumn(row), FirstText(row), hasCodes ? new("tidak ada kode program, kegiatan atau sub kegiatan yang dikenal", "it has no known code of a programme, activity or sub-activity") : new("tidak jelas apakah program, kegiatan atau sub kegiatan", "it is not clear whether it is a programme, an activity or a sub-activity")));
         }
         else
         {
-            findings.Add(SheetFindings.Passed(table.Sheet, row.Number, FirstColumn(row), FirstText(row), "tidak memuat angka"));
+            findings.Add(SheetFindings.Passed(table.Sheet, row.Number, FirstColumn(row), FirstText(row), new("tidak memuat angka", "it holds no figures")));
         }
     }
 
@@ -134,11 +134,11 @@ internal sealed partial class BudgetSheet
         List<BudgetRow> siblings = parent?.Children ?? Programs;
         if (depth > 0 && parent is null)
         {
-            findings.Add(SheetFindings.Skipped(table.Sheet, row.Number, FirstColumn(row), read.Label, "induknya tidak ada di atasnya di lembar ini"));
+            findings.Add(SheetFindings.Skipped(table.Sheet, row.Number, FirstColumn(row), read.Label, new("induknya tidak ada di atasnya di lembar ini", "its parent does not stand above it in this sheet")));
         }
         else if (siblings.Exists(s => read.Code is null ? NameMatch.Same(s.Name, read.Name) : s.Code?.Key == read.Code.Key))
         {
-            findings.Add(SheetFindings.Skipped(table.Sheet, row.Number, FirstColumn(row), read.Label, "kode atau namanya sudah ada di baris sebelumnya; angka keduanya tidak dijumlahkan"));
+            findings.Add(SheetFindings.Skipped(table.Sheet, row.Number, FirstColumn(row), read.Label, new("kode atau namanya sudah ada di baris sebelumnya; angka keduanya tidak dijumlahkan", "its code or name stands in an earlier row already; the figures of the two are not added up")));
         }
         else
         {
@@ -160,7 +160,7 @@ internal sealed partial class BudgetSheet
 
             if (figure < 0)
             {
-                findings.Add(SheetFindings.Skipped(table.Sheet, row.Number, table.Columns.First(c => c.Title == titles[key]).Columns[0], FormatAngka.Angka(figure), "angka negatif tidak dapat menjadi pagu atau realisasi"));
+                findings.Add(SheetFindings.Skipped(table.Sheet, row.Number, table.Columns.First(c => c.Title == titles[key]).Columns[0], FormatAngka.Angka(figure), new("angka negatif tidak dapat menjadi pagu atau realisasi", "a negative number can be neither a budget ceiling nor actual spending")));
             }
             else
             {
@@ -204,7 +204,7 @@ internal sealed partial class BudgetSheet
             decimal?[] parts = [.. below.Select(b => b.Sum(key))];
             if (parts.Length > 0 && !parts.Contains(null) && parts.Sum() is { } sum && sum != figure)
             {
-                findings.Add(SheetFindings.Sum(table.Sheet, row, label, titles[key], figure, sum));
+                findings.Add(SheetFindings.Sum(table.Sheet, row, Wording.Of(label), titles[key], figure, sum));
             }
         }
     }
@@ -219,7 +219,7 @@ internal sealed partial class BudgetSheet
             return;
         }
 
-        findings.Add(SheetFindings.Kept(table.Sheet, row.Row, $"Baris {row.Row}, {row.Label}: sisa tertulis {FormatAngka.Angka(stated)}, sedangkan pagu dikurangi realisasi {FormatAngka.Angka(pagu.Value - spent)}.", "Sisa tidak ditulis; program menghitungnya. Periksa pagu dan realisasi baris itu."));
+        findings.Add(SheetFindings.Kept(table.Sheet, row.Row, new($"Baris {row.Row}, {row.Label}: sisa tertulis {FormatAngka.Angka(stated)}, sedangkan pagu dikurangi realisasi {FormatAngka.Angka(pagu.Value - spent)}.", $"Row {row.Row}, {row.Label}: the rest is written as {FormatAngka.Angka(stated)}, but the budget ceiling less the actual spending is {FormatAngka.Angka(pagu.Value - spent)}."), new("Sisa tidak ditulis; program menghitungnya. Periksa pagu dan realisasi baris itu.", "The rest is not written; the program computes it. Check the budget ceiling and the actual spending of that row.")));
     }
 
     private BudgetCode? CodeOf(SheetRow row)
@@ -232,7 +232,7 @@ internal sealed partial class BudgetSheet
         (SheetCell Cell, int Column)[] pieces = [.. column.Columns.Select(c => (row[c], c)).Where(p => !p.Item1.IsEmpty)];
         foreach ((SheetCell cell, int at) in pieces.Where(p => p.Cell.Number is { Scale: 1 }))
         {
-            findings.Add(SheetFindings.Cell(table.Sheet, row.Number, at, cell.Text, "kode tersimpan sebagai angka, jadi nol di belakangnya mungkin hilang (2.1 atau 2.10)", "Ubah kolom kode di lembar sebar menjadi teks, dan tulis kodenya lengkap."));
+            findings.Add(SheetFindings.Cell(table.Sheet, row.Number, at, cell.Text, new("kode tersimpan sebagai angka, jadi nol di belakangnya mungkin hilang (2.1 atau 2.10)", "the code is stored as a number, so that a zero at its end may be lost (2.1 or 2.10)"), new("Ubah kolom kode di lembar sebar menjadi teks, dan tulis kodenya lengkap.", "Make the column of codes text in the spreadsheet, and write the codes in full.")));
         }
 
         return BudgetCode.Parse(string.Join('.', pieces.Select(p => p.Cell.Text)));

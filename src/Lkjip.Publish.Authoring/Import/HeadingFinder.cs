@@ -77,7 +77,7 @@ internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRol
                 column++;
             }
 
-            yield return new FoundColumn(role, year, [.. Enumerable.Range(start, column - start)], string.Join(" / ", titles[start]));
+            yield return new FoundColumn(role, year, [.. Enumerable.Range(start, column - start)], Wording.Of(string.Join(" / ", titles[start])));
         }
     }
 
@@ -118,8 +118,13 @@ internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRol
             string name = dated.Success ? dated.Groups["key"].Value : key;
             if (roles.FirstOrDefault(r => r.Key == name && (!dated.Success || r.ByYear)) is not { } role)
             {
-                string nearest = Suggestion.Nearest(key, roles.Select(r => r.Key)) is { } near ? $"Maksud Anda '{near}'? " : string.Empty;
-                findings.Add(SheetFindings.Columns(sheet, heading, $"Kunci kolom '{key}' tidak dikenal.", $"{nearest}Yang dikenal: {string.Join(", ", roles.Select(r => r.Key))}."));
+                string? near = Suggestion.Nearest(key, roles.Select(r => r.Key));
+                string known = string.Join(", ", roles.Select(r => r.Key));
+                findings.Add(SheetFindings.Columns(
+                    sheet,
+                    heading,
+                    new($"Kunci kolom '{key}' tidak dikenal.", $"The column key '{key}' is not known."),
+                    new($"{(near is null ? string.Empty : $"Maksud Anda '{near}'? ")}Yang dikenal: {known}.", $"{(near is null ? string.Empty : $"Did you mean '{near}'? ")}Known are: {known}.")));
                 taken = false;
                 continue;
             }
@@ -128,14 +133,20 @@ internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRol
             columns = columns.Length == 0 && Sheet.ColumnOf(value) is { } letter && letter < sheet.Width ? [letter] : columns;
             if (columns.Length == 0)
             {
-                findings.Add(SheetFindings.Columns(sheet, heading, $"Kolom '{value}' untuk '{key}' tidak ada di lembar.", $"Sebut huruf kolomnya (A sampai {Sheet.Letters(Math.Max(sheet.Width - 1, 0))}) atau judulnya seperti tertulis."));
+                string last = Sheet.Letters(Math.Max(sheet.Width - 1, 0));
+                findings.Add(SheetFindings.Columns(
+                    sheet,
+                    heading,
+                    new($"Kolom '{value}' untuk '{key}' tidak ada di lembar.", $"The column '{value}' for '{key}' is not in the sheet."),
+                    new($"Sebut huruf kolomnya (A sampai {last}) atau judulnya seperti tertulis.", $"Name the letter of the column (A to {last}) or its heading as it is written.")));
                 taken = false;
                 continue;
             }
 
             int? year = dated.Success ? int.Parse(dated.Groups["year"].Value, CultureInfo.InvariantCulture) : null;
             found.RemoveAll(f => (f.Role == role && f.Year == year) || f.Columns.Intersect(columns).Any());
-            found.Add(new FoundColumn(role, year, columns, titles[columns[0]].Length == 0 ? $"kolom {Sheet.Letters(columns[0])}" : string.Join(" / ", titles[columns[0]])));
+            string first = Sheet.Letters(columns[0]);
+            found.Add(new FoundColumn(role, year, columns, titles[columns[0]].Length == 0 ? new($"kolom {first}", $"column {first}") : Wording.Of(string.Join(" / ", titles[columns[0]]))));
         }
 
         return taken;
@@ -163,14 +174,20 @@ internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRol
         foreach (IGrouping<(ColumnRole Role, int? Year), FoundColumn> group in found.Where(f => !f.Role.IsSpare).GroupBy(f => (f.Role, f.Role.ByYear ? f.Year : null)).Where(g => g.Count() > 1))
         {
             string key = group.Key.Role.Key;
+            Wording choice = new(Choice(group, Bahasa.Id), Choice(group, Bahasa.En));
+            string example = $"--kolom {key}={Sheet.Letters(group.First().Columns[0])}";
             findings.Add(SheetFindings.Columns(
-                sheet, heading, $"Ada {group.Count()} kolom yang dapat berarti {group.Key.Role.Title}: {string.Join(", ", group.Select(f => $"{f.Letters} \"{f.Title}\""))}.",
-                $"Sebut yang dimaksud, misalnya --kolom {key}={Sheet.Letters(group.First().Columns[0])}."));
+                sheet,
+                heading,
+                new($"Ada {group.Count()} kolom yang dapat berarti {group.Key.Role.Title.Indonesia}: {choice.Indonesia}.", $"{group.Count()} columns may mean {group.Key.Role.Title.Inggris}: {choice.Inggris}."),
+                new($"Sebut yang dimaksud, misalnya {example}.", $"Name the one that is meant, for example {example}.")));
             settled = false;
         }
 
         return settled;
     }
+
+    private static string Choice(IEnumerable<FoundColumn> columns, Bahasa bahasa) => string.Join(", ", columns.Select(c => $"{c.Letters} \"{c.Title.In(bahasa)}\""));
 
     private IEnumerable<SheetRow> Data(int first) => sheet.Rows.Skip(first).SkipWhile(IsNumbering).Where(row => !row.IsEmpty);
 

@@ -12,10 +12,10 @@ public sealed record ImportPlan
     public byte[]? Bytes { get; init; }
 
     /// <summary>Sheet and columns as they were understood, for people.</summary>
-    public IReadOnlyList<string> Columns { get; init; } = [];
+    public IReadOnlyList<Wording> Columns { get; init; } = [];
 
     /// <summary>What was read, with totals: a table of texts, its first row the heading.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Summary { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<Wording>> Summary { get; init; } = [];
 
     /// <summary>What would change, in the order of the sheet.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];

@@ -7,6 +7,15 @@ namespace Lkjip.Publish.Authoring;
 /// <summary>Takes figures from a sheet into a data file: first a plan that can be looked at, then the writing.</summary>
 public static class Importer
 {
+    private static readonly Wording Rows = new("Baris", "Rows");
+
+    private static readonly (BudgetLevel Level, Wording Name)[] Levels =
+    [
+        (BudgetLevel.Program, new("Program", "Programmes")),
+        (BudgetLevel.Kegiatan, new("Kegiatan", "Activities")),
+        (BudgetLevel.SubKegiatan, new("Sub kegiatan", "Sub-activities")),
+    ];
+
     /// <summary>Understands a sheet and says what would change. Writes nothing.</summary>
     /// <exception cref="AuthoringException">There is no such report.</exception>
     /// <exception cref="SheetException">The file is no sheet.</exception>
@@ -15,7 +24,7 @@ public static class Importer
         string folder = Full(options, options.Report.Path);
         if (!File.Exists(Path.Combine(folder, "laporan.md")))
         {
-            throw new AuthoringException($"Laporan {options.Report} belum ada. Buat dahulu: lkjip new {options.Report}");
+            throw new AuthoringException(new($"Laporan {options.Report} belum ada. Buat dahulu: lkjip new {options.Report}", $"There is no report {options.Report} yet. Make it first: lkjip new {options.Report}"));
         }
 
         string path = $"{options.Report.Path}/data/{NameOf(options.Kind)}.json";
@@ -33,7 +42,7 @@ public static class Importer
         }
 
         JsonMembers root = JsonDocumentText.Parse(old ?? Encoding.UTF8.GetBytes(EmptyOf(options.Kind)));
-        (IReadOnlyList<Change> changes, IReadOnlyList<IReadOnlyList<string>> summary) = Apply(options, root, table, findings);
+        (IReadOnlyList<Change> changes, IReadOnlyList<IReadOnlyList<Wording>> summary) = Apply(options, root, table, findings);
         byte[] bytes = changes.Count == 0 && old is not null ? old : JsonDocumentText.Write(root);
         bool isGood = IsReadable(options.Kind, path, bytes, findings);
         return new ImportPlan
@@ -67,7 +76,7 @@ public static class Importer
     /// <summary>Name of the data file, without its ending.</summary>
     public static string NameOf(ImportKind kind) => kind.ToString().ToLowerInvariant();
 
-    private static (IReadOnlyList<Change> Changes, IReadOnlyList<IReadOnlyList<string>> Summary) Apply(ImportOptions options, JsonMembers root, SheetTable table, FindingBag findings)
+    private static (IReadOnlyList<Change> Changes, IReadOnlyList<IReadOnlyList<Wording>> Summary) Apply(ImportOptions options, JsonMembers root, SheetTable table, FindingBag findings)
     {
         if (options.Kind is ImportKind.Anggaran)
         {
@@ -80,42 +89,51 @@ public static class Importer
         (IReadOnlyList<Change> changed, int count) = options.Kind is ImportKind.Kinerja
             ? KinerjaImport.Apply(root, table, options.Report.Tahun, options.Notation, findings)
             : SkmImport.Apply(root, table, options, findings);
-        return (changed, [["Terbaca", "Baris"], [options.Kind is ImportKind.Kinerja ? "Indikator" : "Unsur", FormatAngka.Angka(count)]]);
+        Wording what = options.Kind is ImportKind.Kinerja ? new("Indikator", "Indicators") : new("Unsur", "Elements");
+        return (changed, [[new("Terbaca", "Read"), Rows], [what, Number(count)]]);
     }
 
-    private static List<IReadOnlyList<string>> BudgetSummary(BudgetSheet read)
+    private static List<IReadOnlyList<Wording>> BudgetSummary(BudgetSheet read)
     {
         string[] keys = [.. read.Figures.Keys];
-        List<IReadOnlyList<string>> rows = [["Tingkat", "Baris", .. keys]];
+        List<IReadOnlyList<Wording>> rows = [[new("Tingkat", "Level"), Rows, .. keys.Select(Wording.Of)]];
         BudgetRow[] all = [.. read.Programs.SelectMany(p => p.All)];
-        foreach ((BudgetLevel level, string name) in new[] { (BudgetLevel.Program, "Program"), (BudgetLevel.Kegiatan, "Kegiatan"), (BudgetLevel.SubKegiatan, "Sub kegiatan") })
+        foreach ((BudgetLevel level, Wording name) in Levels)
         {
             BudgetRow[] rowsOfLevel = [.. all.Where(r => r.Level == level)];
-            rows.Add([name, FormatAngka.Angka(rowsOfLevel.Length), .. keys.Select(key => FormatAngka.Angka(rowsOfLevel.Sum(r => r.Sum(key) ?? 0)))]);
+            rows.Add([name, Number(rowsOfLevel.Length), .. keys.Select(key => Number(rowsOfLevel.Sum(r => r.Sum(key) ?? 0)))]);
         }
 
-        rows.Add(["Jumlah", FormatAngka.Angka(all.Length), .. keys.Select(key => FormatAngka.Angka(all.Where(r => r.Children.Count == 0).Sum(r => r.Sum(key) ?? 0)))]);
+        rows.Add([new("Jumlah", "Total"), Number(all.Length), .. keys.Select(key => Number(all.Where(r => r.Children.Count == 0).Sum(r => r.Sum(key) ?? 0)))]);
         return rows;
     }
+
+    private static Wording Number(decimal number) => Wording.Of(FormatAngka.Angka(number));
 
     private static bool UsesChange(JsonMembers node) =>
         node["paguPerubahan"] is not null || new[] { "kegiatan", "subKegiatan", "rincian" }.SelectMany(node.Objects).Any(UsesChange);
 
     private static bool HasNeeded(ImportKind kind, SheetTable table, FindingBag findings)
     {
-        (string what, bool has) = kind switch
+        (Wording what, bool has) = kind switch
         {
-            ImportKind.Anggaran => ("kode atau uraian, dan pagu atau realisasi", (table.Of("kode") ?? table.Of("uraian")) is not null && table.Columns.Any(c => c.Role.Key.StartsWith("pagu", StringComparison.Ordinal) || c.Role.Key == "realisasi")),
-            ImportKind.Kinerja => ("indikator (atau id), dan target atau realisasi", (table.Of("indikator") ?? table.Of("id")) is not null && table.Columns.Any(c => c.Role.Key is "target" or "realisasi" or "perjanjian" or "perjanjianPerubahan")),
-            _ => ("unsur, dan nilai rata-rata atau keempat kolom jawaban", table.Of("unsur") is not null && (table.Of("nrr") is not null || Enumerable.Range(1, 4).All(i => table.Of($"jawaban{i}") is not null))),
+            ImportKind.Anggaran => (new Wording("kode atau uraian, dan pagu atau realisasi", "code or description, and budget ceiling or actual spending"), (table.Of("kode") ?? table.Of("uraian")) is not null && table.Columns.Any(c => c.Role.Key.StartsWith("pagu", StringComparison.Ordinal) || c.Role.Key == "realisasi")),
+            ImportKind.Kinerja => (new Wording("indikator (atau id), dan target atau realisasi", "indicator (or id), and target or actual figure"), (table.Of("indikator") ?? table.Of("id")) is not null && table.Columns.Any(c => c.Role.Key is "target" or "realisasi" or "perjanjian" or "perjanjianPerubahan")),
+            _ => (new Wording("unsur, dan nilai rata-rata atau keempat kolom jawaban", "element (unsur), and the mean score or all four columns of answers"), table.Of("unsur") is not null && (table.Of("nrr") is not null || Enumerable.Range(1, 4).All(i => table.Of($"jawaban{i}") is not null))),
         };
         if (!has)
         {
-            string found = table.Columns.Count == 0 ? "tidak ada kolom yang dikenal" : "yang dikenal hanya " + string.Join(", ", table.Columns.Select(c => $"{c.Letters} ({c.Role.Key})"));
-            string others = table.Sheet.Others.Count > 0 ? $" Bila tabelnya di lembar lain, sebut dengan --sheet: {string.Join(", ", table.Sheet.Others)}." : string.Empty;
+            string known = string.Join(", ", table.Columns.Select(c => $"{c.Letters} ({c.Role.Key})"));
+            Wording found = known.Length == 0 ? new("tidak ada kolom yang dikenal", "no column was recognised") : new($"yang dikenal hanya {known}", $"recognised were only {known}");
+            string sheets = string.Join(", ", table.Sheet.Others);
+            Wording others = sheets.Length == 0 ? Wording.None : new($" Bila tabelnya di lembar lain, sebut dengan --sheet: {sheets}.", $" If the table is on another sheet, name it with --sheet: {sheets}.");
+            string example = $"--kolom {RolesOf(kind)[1].Key}=B";
+            string keys = string.Join(", ", RolesOf(kind).Select(r => r.Key));
             findings.Add(SheetFindings.Columns(
-                table.Sheet, table.HeadingRow, $"Kolom yang diperlukan belum ada: {what}; {found}.",
-                $"Sebut kolomnya dengan judul atau hurufnya, misalnya --kolom {RolesOf(kind)[1].Key}=B. Kunci: {string.Join(", ", RolesOf(kind).Select(r => r.Key))}.{others}"));
+                table.Sheet,
+                table.HeadingRow,
+                new($"Kolom yang diperlukan belum ada: {what.Indonesia}; {found.Indonesia}.", $"Columns that are needed are missing: {what.Inggris}; {found.Inggris}."),
+                new($"Sebut kolomnya dengan judul atau hurufnya, misalnya {example}. Kunci: {keys}.{others.Indonesia}", $"Name the column by its heading or its letter, for example {example}. Keys: {keys}.{others.Inggris}")));
         }
 
         return has;

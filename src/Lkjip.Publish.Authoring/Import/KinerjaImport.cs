@@ -59,12 +59,12 @@ internal sealed partial class KinerjaImport
             if (name.Length == 0 && id.Length == 0)
             {
                 findings.Add(values.Any(v => v.Column.Columns.Any(c => !row[c].IsEmpty))
-                    ? SheetFindings.Skipped(table.Sheet, row.Number, column, first, "tidak ada nama indikator")
-                    : SheetFindings.Passed(table.Sheet, row.Number, column, first ?? string.Empty, "tidak memuat indikator"));
+                    ? SheetFindings.Skipped(table.Sheet, row.Number, column, first, new("tidak ada nama indikator", "it has no name of an indicator"))
+                    : SheetFindings.Passed(table.Sheet, row.Number, column, first ?? string.Empty, new("tidak memuat indikator", "it holds no indicator")));
             }
             else if (!values.Any(v => v.Column.Columns.Any(c => !row[c].IsEmpty)))
             {
-                findings.Add(SheetFindings.Passed(table.Sheet, row.Number, column, first, "tidak memuat target atau realisasi"));
+                findings.Add(SheetFindings.Passed(table.Sheet, row.Number, column, first, new("tidak memuat target atau realisasi", "it holds neither a target nor an actual figure")));
             }
             else if ((Find(id, name) ?? Make(row, id, name, sasaran)) is { } indikator)
             {
@@ -89,7 +89,7 @@ internal sealed partial class KinerjaImport
         JsonMembers? owner = sasaran.Length > 0 ? all.FirstOrDefault(s => s.Text("id") == sasaran || NameMatch.Same(s.Text("nama"), sasaran)) : all.Length == 1 ? all[0] : null;
         if (owner is null && sasaran.Length == 0)
         {
-            findings.Add(SheetFindings.Skipped(table.Sheet, row.Number, table.Columns[0].Columns[0], name, "indikator ini belum ada di data dan sasarannya tidak disebut"));
+            findings.Add(SheetFindings.Skipped(table.Sheet, row.Number, table.Columns[0].Columns[0], name, new("indikator ini belum ada di data dan sasarannya tidak disebut", "this indicator is not in the data yet, and its objective (sasaran) is not named")));
             return null;
         }
 
@@ -105,7 +105,7 @@ internal sealed partial class KinerjaImport
 
             owner = Node(ids.Of(sasaran), sasaran);
             goal.ListOf("sasaran").Items.Add(owner);
-            changes.Add(new Change(sasaran, "sasaran baru", null, sasaran));
+            changes.Add(Change.Added(sasaran, new("sasaran baru", "new objective"), sasaran));
         }
 
         string title = name.Length > 0 ? name : id;
@@ -113,7 +113,7 @@ internal sealed partial class KinerjaImport
         string unit = SheetTable.TextOf(row, table.Of("satuan"));
         made.Set("satuan", Quoted(unit.Length > 0 ? unit : WriteMark.Of("satuan")));
         owner.ListOf("indikator").Items.Add(made);
-        changes.Add(new Change(title, "indikator baru", null, title));
+        changes.Add(Change.Added(title, new("indikator baru", "new indicator"), title));
         return made;
     }
 
@@ -123,7 +123,12 @@ internal sealed partial class KinerjaImport
         string unit = SheetTable.TextOf(row, table.Of("satuan"));
         if (unit.Length > 0 && !NameMatch.Same(indikator.Text("satuan"), unit) && indikator.Text("satuan") != unit)
         {
-            findings.Add(SheetFindings.Kept(table.Sheet, row.Number, $"Baris {row.Number}, {name}: satuannya \"{unit}\", di data \"{indikator.Text("satuan")}\"; tidak diubah.", "Periksa mana yang benar; angka dalam satuan lain tidak dapat dibandingkan."));
+            findings.Add(SheetFindings.Kept(
+                table.Sheet,
+                row.Number,
+                new($"Baris {row.Number}, {name}: satuannya \"{unit}\", di data \"{indikator.Text("satuan")}\"; tidak diubah.",
+                    $"Row {row.Number}, {name}: its unit is \"{unit}\", in the data \"{indikator.Text("satuan")}\"; it was not changed."),
+                new("Periksa mana yang benar; angka dalam satuan lain tidak dapat dibandingkan.", "Check which is right; figures in another unit cannot be compared.")));
         }
 
         foreach ((FoundColumn column, ColumnNumbers numbers) in values)
@@ -145,7 +150,7 @@ internal sealed partial class KinerjaImport
                 continue;
             }
 
-            changes.Add(new Change(name, $"{key} {inner}", Shown(holder[inner]), Shown(value)));
+            changes.Add(Change.Of(name, $"{key} {inner}", Shown(holder[inner]), Shown(value)));
             holder.Set(inner, value, [.. holder.Members.Select(m => m.Key).Where(k => string.CompareOrdinal(k, inner) > 0)]);
             string[] later = ["target", "realisasi", "dataPendukung", "perjanjian"];
             indikator.Set(key, holder, later[(Array.IndexOf(later, key) + 1)..]);
@@ -176,7 +181,12 @@ internal sealed partial class KinerjaImport
     {
         foreach (JsonMembers indikator in Sasaran.SelectMany(s => s.Objects("indikator")).Where(i => !met.Contains(i)))
         {
-            findings.Add(SheetFindings.Kept(table.Sheet, 0, $"Indikator '{indikator.Text("nama")}' ada di data, tetapi tidak ada di lembar sebar; tidak diubah.", "Tidak perlu apa-apa bila lembarnya memang tidak memuat semua indikator."));
+            findings.Add(SheetFindings.Kept(
+                table.Sheet,
+                0,
+                new($"Indikator '{indikator.Text("nama")}' ada di data, tetapi tidak ada di lembar sebar; tidak diubah.",
+                    $"The indicator '{indikator.Text("nama")}' is in the data but not in the spreadsheet; it was not changed."),
+                new("Tidak perlu apa-apa bila lembarnya memang tidak memuat semua indikator.", "Nothing, if the sheet is not meant to hold every indicator.")));
         }
     }
 

@@ -1,3 +1,5 @@
+using Lkjip.Publish.Core;
+
 namespace Lkjip.Publish.Authoring;
 
 /// <summary>A sheet whose heading is understood.</summary>
@@ -15,9 +17,26 @@ internal sealed record SheetTable(Sheet Sheet, int HeadingRow, IReadOnlyList<Fou
         column?.Columns.Select(c => row[c]).FirstOrDefault(cell => !cell.IsEmpty)?.Text ?? string.Empty;
 
     /// <summary>Sheet and columns in words.</summary>
-    public IReadOnlyList<string> Describe() =>
-    [
-        Sheet.Name is { } name ? $"Lembar '{name}'{(Sheet.Others.Count > 0 ? $" (yang lain: {string.Join(", ", Sheet.Others)})" : string.Empty)}, kepala tabel di baris {HeadingRow}" : $"Kepala tabel di baris {HeadingRow}",
-        .. Columns.Select(c => $"Kolom {c.Letters}: {c.Role.Title}{(c.Year is { } year ? $" {year}" : string.Empty)}, dari \"{c.Title}\"{(c.Role.IsSpare ? " (diperiksa atau dilewati, tidak ditulis)" : string.Empty)}"),
-    ];
+    public IReadOnlyList<Wording> Describe() => [Place(), .. Columns.Select(Describe)];
+
+    private Wording Place()
+    {
+        if (Sheet.Name is not { } name)
+        {
+            return new($"Kepala tabel di baris {HeadingRow}", $"Heading of the table in row {HeadingRow}");
+        }
+
+        string others = string.Join(", ", Sheet.Others);
+        return new(
+            $"Lembar '{name}'{(others.Length > 0 ? $" (yang lain: {others})" : string.Empty)}, kepala tabel di baris {HeadingRow}",
+            $"Sheet '{name}'{(others.Length > 0 ? $" (others: {others})" : string.Empty)}, heading of the table in row {HeadingRow}");
+    }
+
+    private static Wording Describe(FoundColumn column)
+    {
+        string year = column.Year is { } y ? $" {y}" : string.Empty;
+        return new(
+            $"Kolom {column.Letters}: {column.Role.Title.Indonesia}{year}, dari \"{column.Title.Indonesia}\"{(column.Role.IsSpare ? " (diperiksa atau dilewati, tidak ditulis)" : string.Empty)}",
+            $"Column {column.Letters}: {column.Role.Title.Inggris}{year}, from \"{column.Title.Inggris}\"{(column.Role.IsSpare ? " (checked or left out, not written)" : string.Empty)}");
+    }
 }

@@ -11,14 +11,14 @@ internal static class SkmImport
     /// <summary>The roles of the columns.</summary>
     public static IReadOnlyList<ColumnRole> Roles { get; } =
     [
-        new("id", "id unsur", "id"),
-        new("unsur", "unsur", "unsur", "unsur pelayanan", "nama unsur", "unsur skm", "unsur penilaian", "uraian", "ruang lingkup", "nama unsur pelayanan"),
-        new("nrr", "nilai rata-rata", "nrr", "nilai rata rata", "rata rata", "nilai rata rata unsur", "nrr unsur", "nrr per unsur", "nilai unsur", "nilai rata rata nrr", "skor", "nilai"),
-        new("jawaban1", "jawaban bernilai 1", "1", "nilai 1", "skor 1", "jawaban 1", "jumlah jawaban 1", "a 1"),
-        new("jawaban2", "jawaban bernilai 2", "2", "nilai 2", "skor 2", "jawaban 2", "jumlah jawaban 2", "b 2"),
-        new("jawaban3", "jawaban bernilai 3", "3", "nilai 3", "skor 3", "jawaban 3", "jumlah jawaban 3", "c 3"),
-        new("jawaban4", "jawaban bernilai 4", "4", "nilai 4", "skor 4", "jawaban 4", "jumlah jawaban 4", "d 4"),
-        new("kode", "kode", "kode", "kode unsur", "no", "nomor", "no urut", "mutu", "mutu pelayanan", "kinerja", "kategori", "nilai konversi", "nrr tertimbang", "jumlah nilai", "nilai konversi skm", "keterangan") { IsSpare = true },
+        new("id", new("id unsur", "id of the element"), "id"),
+        new("unsur", new("unsur", "element"), "unsur", "unsur pelayanan", "nama unsur", "unsur skm", "unsur penilaian", "uraian", "ruang lingkup", "nama unsur pelayanan"),
+        new("nrr", new("nilai rata-rata", "mean score"), "nrr", "nilai rata rata", "rata rata", "nilai rata rata unsur", "nrr unsur", "nrr per unsur", "nilai unsur", "nilai rata rata nrr", "skor", "nilai"),
+        new("jawaban1", new("jawaban bernilai 1", "answers of score 1"), "1", "nilai 1", "skor 1", "jawaban 1", "jumlah jawaban 1", "a 1"),
+        new("jawaban2", new("jawaban bernilai 2", "answers of score 2"), "2", "nilai 2", "skor 2", "jawaban 2", "jumlah jawaban 2", "b 2"),
+        new("jawaban3", new("jawaban bernilai 3", "answers of score 3"), "3", "nilai 3", "skor 3", "jawaban 3", "jumlah jawaban 3", "c 3"),
+        new("jawaban4", new("jawaban bernilai 4", "answers of score 4"), "4", "nilai 4", "skor 4", "jawaban 4", "jumlah jawaban 4", "d 4"),
+        new("kode", new("kode", "code"), "kode", "kode unsur", "no", "nomor", "no urut", "mutu", "mutu pelayanan", "kinerja", "kategori", "nilai konversi", "nrr tertimbang", "jumlah nilai", "nilai konversi skm", "keterangan") { IsSpare = true },
     ];
 
     /// <summary>Changes the file.</summary>
@@ -47,7 +47,7 @@ internal static class SkmImport
             (int column, string first) = row.Cells.Select((cell, i) => (i, cell)).Where(c => !c.cell.IsEmpty).Select(c => (c.i, c.cell.Text)).FirstOrDefault();
             if (name.Length == 0 || IsTotal(name) || keys.All(key => SheetTable.TextOf(row, table.Of(key)).Length == 0))
             {
-                findings.Add(SheetFindings.Passed(table.Sheet, row.Number, column, first ?? string.Empty, IsTotal(name) ? "baris jumlah; program menghitungnya" : "bukan unsur dengan nilainya"));
+                findings.Add(SheetFindings.Passed(table.Sheet, row.Number, column, first ?? string.Empty, IsTotal(name) ? new("baris jumlah; program menghitungnya", "it is a total, which the program computes") : new("bukan unsur dengan nilainya", "it is no element (unsur) with its score")));
                 continue;
             }
 
@@ -60,12 +60,17 @@ internal static class SkmImport
 
         foreach (JsonMembers gone in survey.Objects("unsur").Where(u => !met.Contains(u)))
         {
-            findings.Add(SheetFindings.Kept(table.Sheet, 0, $"Unsur '{gone.Text("nama")}' ada di data, tetapi tidak terbaca dari lembar sebar; tidak diubah.", "Periksa apakah unsur itu memang tidak dinilai."));
+            findings.Add(SheetFindings.Kept(
+                table.Sheet,
+                0,
+                new($"Unsur '{gone.Text("nama")}' ada di data, tetapi tidak terbaca dari lembar sebar; tidak diubah.",
+                    $"The element '{gone.Text("nama")}' is in the data but was not read from the spreadsheet; it was not changed."),
+                new("Periksa apakah unsur itu memang tidak dinilai.", "Check whether that element was indeed not rated.")));
         }
 
         if (met.Count > 0 && survey.Number("nilai") is { } value)
         {
-            changes.Add(new Change(survey.Text("nama") ?? string.Empty, "nilai", FormatAngka.Angka(value), null));
+            changes.Add(Change.Of(survey.Text("nama") ?? string.Empty, "nilai", FormatAngka.Angka(value), null));
             survey.Remove("nilai");
         }
 
@@ -83,21 +88,21 @@ internal static class SkmImport
             unsur.Set("id", Quoted(ids.Of(id.Length > 0 ? id : name)));
             unsur.Set("nama", Quoted(name));
             survey.ListOf("unsur").Items.Add(unsur);
-            changes.Add(new Change(name, "baru", null, name));
+            changes.Add(Change.Added(name, new("baru", "new"), name));
         }
 
         met.Add(unsur);
         (string key, string other) = counts ? ("jawaban", "nrr") : ("nrr", "jawaban");
         if (unsur[other] is not null)
         {
-            changes.Add(new Change(name, other, Shown(unsur[other]), null));
+            changes.Add(Change.Of(name, other, Shown(unsur[other]), null));
             unsur.Remove(other);
         }
 
         JsonValue value = counts ? ListOf(read) : new JsonScalar(JsonText.Number(read[0]));
         if (Shown(unsur[key]) != Shown(value))
         {
-            changes.Add(new Change(name, key, Shown(unsur[key]), Shown(value)));
+            changes.Add(Change.Of(name, key, Shown(unsur[key]), Shown(value)));
             unsur.Set(key, value, "bobot");
         }
     }
@@ -115,7 +120,12 @@ internal static class SkmImport
         {
             if (all.Length > 1)
             {
-                findings.Add(SheetFindings.Columns(table.Sheet, table.HeadingRow, "Ada beberapa survei di skm.json.", $"Sebut surveinya dengan --survei: {string.Join(", ", all.Select(s => s.Text("id")))}."));
+                string ids = string.Join(", ", all.Select(s => s.Text("id")));
+                findings.Add(SheetFindings.Columns(
+                    table.Sheet,
+                    table.HeadingRow,
+                    new("Ada beberapa survei di skm.json.", "There are several surveys in skm.json."),
+                    new($"Sebut surveinya dengan --survei: {ids}.", $"Name the survey with --survei: {ids}.")));
             }
 
             return all.Length == 1 ? all[0] : null;
@@ -126,7 +136,7 @@ internal static class SkmImport
         made.Set("id", Quoted(options.Survey is { } wanted ? new IdMaker([]).Of(wanted) : $"skm-{year}"));
         made.Set("nama", Quoted($"Survei Kepuasan Masyarakat {year}"));
         list.Items.Add(made);
-        changes.Add(new Change(made.Text("id")!, "survei baru", null, made.Text("nama")));
+        changes.Add(Change.Added(made.Text("id")!, new("survei baru", "new survey"), made.Text("nama")!));
         return made;
     }
 

@@ -1,4 +1,5 @@
 using Lkjip.Publish.Content;
+using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Authoring;
 
@@ -8,7 +9,7 @@ internal static class CarriedData
     private static readonly string[] Below = ["kegiatan", "subKegiatan", "rincian"];
 
     /// <summary>The series stay; the new year's realisasi is absent, and its agreed target is the plan's.</summary>
-    public static void Kinerja(JsonMembers root, CarriedYears years, List<string> notes)
+    public static void Kinerja(JsonMembers root, CarriedYears years, List<Wording> notes)
     {
         foreach (JsonMembers indikator in root.Objects("tujuan").SelectMany(t => t.Objects("sasaran")).SelectMany(s => s.Objects("indikator")))
         {
@@ -26,17 +27,21 @@ internal static class CarriedData
             else
             {
                 indikator.Remove("perjanjian");
-                notes.Add($"Rencana tidak memuat target {years.New} untuk indikator '{indikator.Text("id")}': isi 'target' dan 'perjanjian' di data/kinerja.json.");
+                notes.Add(new(
+                    $"Rencana tidak memuat target {years.New} untuk indikator '{indikator.Text("id")}': isi 'target' dan 'perjanjian' di data/kinerja.json.",
+                    $"The plan has no target of {years.New} for the indicator '{indikator.Text("id")}': fill in 'target' and 'perjanjian' in data/kinerja.json."));
             }
         }
     }
 
     /// <summary>Last year's money moves to the keys of last year, and this year's is absent.</summary>
-    public static void Anggaran(JsonMembers root, List<string> notes)
+    public static void Anggaran(JsonMembers root, List<Wording> notes)
     {
         if (root.Remove("realisasi"))
         {
-            notes.Add("Realisasi seluruh anggaran yang ditulis di puncak data/anggaran.json tidak mempunyai kunci tahun lalu dan tidak disalin.");
+            notes.Add(new(
+                "Realisasi seluruh anggaran yang ditulis di puncak data/anggaran.json tidak mempunyai kunci tahun lalu dan tidak disalin.",
+                "The actual spending of the whole budget, written at the top of data/anggaran.json, has no key for last year and was not copied."));
         }
 
         foreach (JsonMembers node in root.Objects("program").Concat(root.Objects("belanja")))

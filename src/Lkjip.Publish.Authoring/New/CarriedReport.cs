@@ -16,18 +16,18 @@ internal static class CarriedReport
     /// <param name="from">The year carried forward.</param>
     /// <param name="notes">Gets what an editor should know.</param>
     /// <exception cref="AuthoringException">There is no such report, or it cannot be read.</exception>
-    public static IReadOnlyDictionary<string, byte[]> Of(string root, ReportId report, int from, List<string> notes)
+    public static IReadOnlyDictionary<string, byte[]> Of(string root, ReportId report, int from, List<Wording> notes)
     {
         string id = report.PathOf(from);
         string folder = Path.Combine([root, .. id.Split('/')]);
         if (!File.Exists(Path.Combine(folder, "laporan.md")))
         {
-            throw new AuthoringException($"Laporan {id} tidak ada; sebutkan dengan --from tahun laporan yang ada.");
+            throw new AuthoringException(new($"Laporan {id} tidak ada; sebutkan dengan --from tahun laporan yang ada.", $"There is no report {id}; name with --from the year of a report that exists."));
         }
 
         if (from >= report.Tahun)
         {
-            throw new AuthoringException($"--from {from} harus tahun sebelum {report.Tahun}.");
+            throw new AuthoringException(new($"--from {from} harus tahun sebelum {report.Tahun}.", $"--from {from} must be a year before {report.Tahun}."));
         }
 
         Refuse(root, id);
@@ -47,7 +47,7 @@ internal static class CarriedReport
             };
         }
 
-        notes.Add($"Tidak ikut disalin: angka tercetak, tanggapan, ralat, dan edisi laporan {from}.");
+        notes.Add(new($"Tidak ikut disalin: angka tercetak, tanggapan, ralat, dan edisi laporan {from}.", $"Not copied: printed figures, answers, corrections and editions of the report of {from}."));
         return files;
     }
 
@@ -62,7 +62,9 @@ internal static class CarriedReport
 
         if (findings.ToSorted().FirstOrDefault(f => f.Tingkat is Tingkat.Galat) is { } first)
         {
-            throw new AuthoringException($"Laporan {id} memuat galat, jadi tidak dapat dilanjutkan: {first.At}: {first.Pesan.Indonesia} Perbaiki dahulu; semua galat disebut oleh: lkjip check --only {id}");
+            throw new AuthoringException(new(
+                $"Laporan {id} memuat galat, jadi tidak dapat dilanjutkan: {first.At}: {first.Pesan.Indonesia} Perbaiki dahulu; semua galat disebut oleh: lkjip check --only {id}",
+                $"The report {id} has errors, so that it cannot be carried forward: {first.At}: {first.Pesan.Inggris} Mend it first; all errors are listed by: lkjip check --only {id} --lang en"));
         }
     }
 

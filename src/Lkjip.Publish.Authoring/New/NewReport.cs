@@ -19,17 +19,21 @@ public static class NewReport
         string target = Full(options.Root, report.Path);
         if (Addresses.Taken.Contains(report.Pemda))
         {
-            throw new AuthoringException($"Nama folder '{report.Pemda}' dipakai oleh situs untuk halamannya sendiri. Beri pemerintah daerah ini nama lain, misalnya 'kota-{report.Pemda}'.");
+            throw new AuthoringException(new(
+                $"Nama folder '{report.Pemda}' dipakai oleh situs untuk halamannya sendiri. Beri pemerintah daerah ini nama lain, misalnya 'kota-{report.Pemda}'.",
+                $"The site uses the folder name '{report.Pemda}' for pages of its own. Give this local government another name, for example 'kota-{report.Pemda}'."));
         }
 
         if (Directory.Exists(target) || File.Exists(target))
         {
-            throw new AuthoringException($"Laporan {report} sudah ada dan tidak diubah. Untuk memulai lagi, pindahkan dahulu folder itu.");
+            throw new AuthoringException(new(
+                $"Laporan {report} sudah ada dan tidak diubah. Untuk memulai lagi, pindahkan dahulu folder itu.",
+                $"The report {report} exists and was not changed. To begin it again, move that folder away first."));
         }
 
         SortedDictionary<string, byte[]> above = new(SkeletonFiles.Above(options.Root, report).ToDictionary(f => f.Key, f => Plain.GetBytes(f.Value)), StringComparer.Ordinal);
         PeriodeRencana? plan = PlanOf(options.Root, report, above);
-        List<string> notes = [];
+        List<Wording> notes = [];
         IReadOnlyDictionary<string, byte[]> files = options.From is { } from
             ? CarriedReport.Of(options.Root, report, from, notes)
             : SkeletonFiles.Of(report, plan).ToDictionary(f => f.Key, f => Plain.GetBytes(f.Value));

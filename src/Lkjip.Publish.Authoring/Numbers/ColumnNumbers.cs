@@ -49,8 +49,10 @@ internal sealed class ColumnNumbers
 
         if (cell.Number is not null || cell.IsError || Parse(cell) is not { } written)
         {
-            string why = cell.IsError ? "rumusnya tidak dapat dihitung" : cell.Number is not null || WrittenNumber.Parse(cell.Text) is not null ? "angkanya di luar batas kolom ini" : "bukan angka";
-            findings.Add(SheetFindings.Cell(sheet, row.Number, column, cell.Text, why, "Perbaiki sel itu di lembar sebar, lalu impor lagi."));
+            Wording why = cell.IsError ? new("rumusnya tidak dapat dihitung", "its formula has no result")
+                : cell.Number is not null || WrittenNumber.Parse(cell.Text) is not null ? new("angkanya di luar batas kolom ini", "the number is outside the bounds of this column")
+                : new("bukan angka", "it is not a number");
+            findings.Add(SheetFindings.Cell(sheet, row.Number, column, cell.Text, why, new("Perbaiki sel itu di lembar sebar, lalu impor lagi.", "Mend that cell in the spreadsheet and import it again.")));
             return null;
         }
 

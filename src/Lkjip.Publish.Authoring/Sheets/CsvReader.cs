@@ -17,7 +17,7 @@ internal static class CsvReader
         string text = Decode(bytes);
         if (text.Contains('\0'))
         {
-            throw new SheetException(SheetFindings.Unreadable(name, "isinya bukan teks dan bukan berkas Excel", "Simpan lembarnya sebagai .xlsx atau CSV, lalu impor berkas itu."));
+            throw new SheetException(SheetFindings.Unreadable(name, new("isinya bukan teks dan bukan berkas Excel", "it holds neither text nor a workbook of Excel"), new("Simpan lembarnya sebagai .xlsx atau CSV, lalu impor berkas itu.", "Save the sheet as .xlsx or CSV and import that file.")));
         }
 
         string? declared = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 4 ? text[4].ToString() : null;
@@ -37,7 +37,7 @@ internal static class CsvReader
             {
                 if (rows.Count == MostRows)
                 {
-                    throw new SheetException(SheetFindings.Unreadable(name, $"lebih dari {MostRows} baris", "Simpan hanya baris yang diperlukan."));
+                    throw new SheetException(SheetFindings.Unreadable(name, new($"lebih dari {MostRows} baris", $"more than {MostRows} rows"), new("Simpan hanya baris yang diperlukan.", "Save only the rows that are needed.")));
                 }
 
                 SheetRow row = new((int)csv.LineNumber, [.. csv.Current.ToArray().Select(Cell)]);
@@ -50,7 +50,9 @@ internal static class CsvReader
         catch (CsvFormatException e)
         {
             throw new SheetException(SheetFindings.Unreadable(
-                name, $"tanda kutip pada baris {e.LineNumber} tidak berpasangan", "Simpan ulang sebagai CSV dari program lembar sebarnya; jangan menyunting berkasnya dengan tangan."));
+                name,
+                new($"tanda kutip pada baris {e.LineNumber} tidak berpasangan", $"a quotation mark on line {e.LineNumber} is never closed"),
+                new("Simpan ulang sebagai CSV dari program lembar sebarnya; jangan menyunting berkasnya dengan tangan.", "Save it as CSV again from the spreadsheet program; do not edit the file by hand.")));
         }
 
         return new Sheet(name, null, rows);

@@ -29,7 +29,7 @@ internal static class XlsxReader
         catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or XmlException or FormatException or IOException
             or ArgumentException or InvalidOperationException or NullReferenceException or KeyNotFoundException or NotSupportedException or OverflowException)
         {
-            throw new SheetException(SheetFindings.Unreadable(name, "berkas Excel ini rusak atau tidak lengkap", "Buka di Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu impor lagi."));
+            throw new SheetException(SheetFindings.Unreadable(name, new("berkas Excel ini rusak atau tidak lengkap", "this workbook is damaged or incomplete"), new("Buka di Excel atau LibreOffice, simpan ulang sebagai .xlsx, lalu impor lagi.", "Open it in Excel or LibreOffice, save it as .xlsx again and import that.")));
         }
     }
 
@@ -39,7 +39,7 @@ internal static class XlsxReader
         using ZipArchive zip = new(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         if (zip.GetEntry("mimetype") is not null)
         {
-            throw new SheetException(SheetFindings.Unreadable(name, "berkasnya berformat OpenDocument (.ods)", "Buka di LibreOffice, lalu simpan sebagai .xlsx."));
+            throw new SheetException(SheetFindings.Unreadable(name, new("berkasnya berformat OpenDocument (.ods)", "the file has the format OpenDocument (.ods)"), new("Buka di LibreOffice, lalu simpan sebagai .xlsx.", "Open it in LibreOffice and save it as .xlsx.")));
         }
 
         if (zip.GetEntry("[Content_Types].xml") is null || zip.Entries.Count > MostEntries)
@@ -57,7 +57,7 @@ internal static class XlsxReader
                 total += read;
                 if (total > MostBytes)
                 {
-                    throw new SheetException(SheetFindings.Unreadable(name, "isinya setelah dibuka lebih besar dari 256 MB", "Berkas seperti itu tidak wajar. Salin hanya lembar yang diperlukan ke berkas baru."));
+                    throw new SheetException(SheetFindings.Unreadable(name, new("isinya setelah dibuka lebih besar dari 256 MB", "unpacked it is larger than 256 MB"), new("Berkas seperti itu tidak wajar. Salin hanya lembar yang diperlukan ke berkas baru.", "Such a file is not plausible. Copy only the sheet that is needed to a new file.")));
                 }
             }
         }
@@ -76,7 +76,7 @@ internal static class XlsxReader
             string[] names = [.. all.Select(s => s.Name!.Value!)];
             if (wanted is not null && !names.Contains(wanted, StringComparer.OrdinalIgnoreCase))
             {
-                throw new SheetException(SheetFindings.Unreadable(file, $"tidak ada lembar '{wanted}'", $"Lembar yang ada: {string.Join(", ", names)}."));
+                throw new SheetException(SheetFindings.Unreadable(file, new($"tidak ada lembar '{wanted}'", $"there is no sheet '{wanted}'"), new($"Lembar yang ada: {string.Join(", ", names)}.", $"Sheets that there are: {string.Join(", ", names)}.")));
             }
 
             ReadTexts();
@@ -151,7 +151,7 @@ internal static class XlsxReader
                     count += cells.Count;
                     if (count > MostCells)
                     {
-                        throw new SheetException(SheetFindings.Unreadable(file, $"lebih dari {MostCells} sel", "Salin hanya bagian yang diperlukan ke berkas baru."));
+                        throw new SheetException(SheetFindings.Unreadable(file, new($"lebih dari {MostCells} sel", $"more than {MostCells} cells"), new("Salin hanya bagian yang diperlukan ke berkas baru.", "Copy only the part that is needed to a new file.")));
                     }
 
                     if (cells.Exists(cell => !cell.IsEmpty))

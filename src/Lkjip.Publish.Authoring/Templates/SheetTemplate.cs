@@ -18,7 +18,7 @@ public static class SheetTemplate
         {
             ".xlsx" => TemplateWorkbook.Write(Importer.NameOf(kind), rows),
             ".csv" => Csv(rows),
-            _ => throw new AuthoringException($"Nama berkas templat '{file}' harus berakhiran .xlsx atau .csv."),
+            _ => throw new AuthoringException(new($"Nama berkas templat '{file}' harus berakhiran .xlsx atau .csv.", $"The name of the template's file '{file}' must end in .xlsx or .csv.")),
         };
     }
 

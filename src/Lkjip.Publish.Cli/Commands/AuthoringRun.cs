@@ -8,7 +8,7 @@ internal static class AuthoringRun
 {
     /// <summary>Runs the work.</summary>
     /// <returns>The exit code.</returns>
-    public static int Of(TextWriter error, Func<int> work)
+    public static int Of(TextWriter error, Bahasa bahasa, Func<int> work)
     {
         try
         {
@@ -16,22 +16,22 @@ internal static class AuthoringRun
         }
         catch (AuthoringException e)
         {
-            error.WriteLine(e.Message);
+            error.WriteLine(e.Pesan.In(bahasa));
             return ExitCodes.WrongUsage;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuse(error, MachineFindings.FileTrouble(e.Message.TrimEnd('.')));
+            return Refuse(error, bahasa, MachineFindings.FileTrouble(e.Message.TrimEnd('.')));
         }
         catch (Exception e) when (e is not OperationCanceledException && Environment.GetEnvironmentVariable("LKJIP_DEBUG") is null)
         {
-            return Refuse(error, MachineFindings.Fault(e));
+            return Refuse(error, bahasa, MachineFindings.Fault(e));
         }
     }
 
-    private static int Refuse(TextWriter error, Finding finding)
+    private static int Refuse(TextWriter error, Bahasa bahasa, Finding finding)
     {
-        new FindingTextWriter(error, string.Empty).Write([finding]);
+        new FindingTextWriter(error, string.Empty, bahasa).Write([finding]);
         return ExitCodes.MachineLacks;
     }
 }

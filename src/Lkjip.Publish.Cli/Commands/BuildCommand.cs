@@ -8,34 +8,35 @@ namespace Lkjip.Publish.Cli.Commands;
 internal static class BuildCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create()
+    public static Command Create(Speech speech)
     {
-        SharedOptions shared = new();
-        Option<string> outFolder = new("--out") { Description = "Folder situs yang jadi; isinya diganti seluruhnya.", HelpName = "FOLDER", DefaultValueFactory = _ => "site" };
-        Option<bool> pdf = new("--pdf") { Description = "Buat PDF resmi (baku)." };
-        Option<bool> noPdf = new("--no-pdf") { Description = "Tanpa PDF." };
-        Option<bool> search = new("--search") { Description = "Buat indeks pencarian (baku)." };
-        Option<bool> noSearch = new("--no-search") { Description = "Tanpa indeks pencarian." };
-        Option<bool> noCache = new("--no-cache") { Description = "Cetak ulang semua PDF; cetakan yang disimpan tidak dibaca dan tidak ditulis." };
-        Option<string?> baseUrl = new("--base-url") { Description = "Alamat tempat situs dipasang.", HelpName = "URL" };
-        Option<string?> theme = new("--theme") { Description = "Tema situs: nama tema atau folder sebuah tema (baku: 'tema' di situs.json, atau Kota).", HelpName = "NAMA|FOLDER" };
-        Command command = new("build", "Bangun situs dan PDF resmi.") { outFolder, pdf, noPdf, search, noSearch, noCache, baseUrl, theme, shared.Lang };
+        SharedOptions shared = new(speech);
+        TeksBantuan help = speech.Help;
+        Option<string> outFolder = new("--out") { Description = help.Out, HelpName = help.Folder, DefaultValueFactory = _ => "site" };
+        Option<bool> pdf = new("--pdf") { Description = help.Pdf };
+        Option<bool> noPdf = new("--no-pdf") { Description = help.NoPdf };
+        Option<bool> search = new("--search") { Description = help.Search };
+        Option<bool> noSearch = new("--no-search") { Description = help.NoSearch };
+        Option<bool> noCache = new("--no-cache") { Description = help.NoCache };
+        Option<string?> baseUrl = new("--base-url") { Description = help.BaseUrl, HelpName = "URL" };
+        Option<string?> theme = new("--theme") { Description = help.Theme, HelpName = help.NamaFolder };
+        Command command = new("build", help.Build) { outFolder, pdf, noPdf, search, noSearch, noCache, baseUrl, theme };
         shared.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(pdf) && result.GetValue(noPdf))
             {
-                result.AddError("Pilih salah satu: --pdf atau --no-pdf.");
+                result.AddError(speech.Usage.PilihSatu(pdf.Name, noPdf.Name));
             }
 
             if (result.GetValue(search) && result.GetValue(noSearch))
             {
-                result.AddError("Pilih salah satu: --search atau --no-search.");
+                result.AddError(speech.Usage.PilihSatu(search.Name, noSearch.Name));
             }
 
             if (result.GetValue(baseUrl) is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"))
             {
-                result.AddError($"--base-url '{url}' bukan alamat http atau https.");
+                result.AddError(speech.Usage.BukanAlamat(url));
             }
         });
         command.SetAction((parsed, cancel) =>
@@ -62,13 +63,13 @@ internal static class BuildCommand
 
     private static string Summary(BuildOptions options, PublishResult result)
     {
+        TeksHasil teks = TeksHasil.Of(options.BahasaPesan);
         if (ExitCodes.From(result.Findings, options.Strict) != ExitCodes.Done)
         {
-            return "Situs tidak dibangun; situs lama tetap utuh.";
+            return teks.TidakDibangun;
         }
 
-        string details = result.Findings.Any(f => f.Tingkat < Tingkat.Galat && !f.IsOfPrinting()) ? " Rincian temuan: lkjip check." : string.Empty;
-        string unchanged = result.Unchanged > 0 ? $" ({result.Unchanged} tidak berubah)" : string.Empty;
-        return $"{result.Reports} laporan, {result.Pages} halaman dan {result.Documents} PDF{unchanged} ditulis ke {options.Out}.{details}";
+        string details = result.Findings.Any(f => f.Tingkat < Tingkat.Galat && !f.IsOfPrinting()) ? " " + teks.LihatTemuan : string.Empty;
+        return teks.Dibangun(result, options.Out) + details;
     }
 }

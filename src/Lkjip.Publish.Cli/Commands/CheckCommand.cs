@@ -8,10 +8,10 @@ namespace Lkjip.Publish.Cli.Commands;
 internal static class CheckCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create()
+    public static Command Create(Speech speech)
     {
-        SharedOptions shared = new();
-        Command command = new("check", "Periksa isi tanpa menulis apa pun.");
+        SharedOptions shared = new(speech);
+        Command command = new("check", speech.Help.Check);
         shared.AddTo(command);
         command.SetAction((parsed, cancel) =>
             RunAsync(shared.Read(parsed, string.Empty), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancel));
@@ -23,5 +23,5 @@ internal static class CheckCommand
         new RunReport(options, output, error).RunAsync(
             progress => new Publisher(options, new KotaTheme(), progress).CheckAsync(cancel),
             Tingkat.Catatan,
-            result => $"{result.Reports} laporan diperiksa.");
+            result => TeksHasil.Of(options.BahasaPesan).Diperiksa(result.Reports));
 }

@@ -3,8 +3,9 @@ using System.CommandLine.Invocation;
 
 namespace Lkjip.Publish.Cli.Commands;
 
-/// <summary>Help in Indonesian; the library's own headings are English only.</summary>
-internal sealed class HelpText : SynchronousCommandLineAction
+/// <summary>Help in the language asked for; the library's own headings are English only.</summary>
+/// <param name="speech">The language.</param>
+internal sealed class HelpText(Speech speech) : SynchronousCommandLineAction
 {
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
@@ -12,23 +13,24 @@ internal sealed class HelpText : SynchronousCommandLineAction
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        Write(parseResult.InvocationConfiguration.Output, parseResult.CommandResult.Command);
+        Write(parseResult.InvocationConfiguration.Output, parseResult.CommandResult.Command, speech);
         return ExitCodes.Done;
     }
 
     /// <summary>Writes the help of a command.</summary>
-    public static void Write(TextWriter output, Command command)
+    public static void Write(TextWriter output, Command command, Speech speech)
     {
+        TeksBantuan help = speech.Help;
         bool isRoot = command is RootCommand;
         output.WriteLine(command.Description);
         output.WriteLine();
-        output.WriteLine($"Cara pakai: lkjip {(isRoot ? "PERINTAH" : string.Join(' ', [command.Name, .. command.Arguments.Select(a => a.HelpName ?? a.Name)]))} [pilihan]");
-        Section(output, "Perintah", command.Subcommands.Select(c => (c.Name, c.Description ?? string.Empty)));
-        Section(output, "Pilihan", command.Options.Where(o => !o.Hidden).Select(o => (Name(o), o.Description ?? string.Empty)));
+        output.WriteLine($"{help.CaraPakai}: lkjip {(isRoot ? help.Perintah : string.Join(' ', [command.Name, .. command.Arguments.Select(a => a.HelpName ?? a.Name)]))} {help.AdaPilihan}");
+        Section(output, help.DaftarPerintah, command.Subcommands.Select(c => (c.Name, c.Description ?? string.Empty)));
+        Section(output, help.DaftarPilihan, command.Options.Where(o => !o.Hidden && o != speech.Lang).Append(speech.Lang).Select(o => (Name(o), o.Description ?? string.Empty)));
         if (isRoot)
         {
             output.WriteLine();
-            output.WriteLine("Kode keluar: 0 selesai; 1 isi bermasalah; 2 cara pakai salah; 3 ada yang kurang pada komputer ini; 130 dihentikan.");
+            output.WriteLine(help.KodeKeluar);
         }
     }
 

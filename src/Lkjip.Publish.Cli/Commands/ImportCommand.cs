@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lkjip.Publish.Authoring;
+using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Cli.Commands;
 
@@ -7,44 +8,46 @@ namespace Lkjip.Publish.Cli.Commands;
 internal static class ImportCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create()
+    public static Command Create(Speech speech)
     {
+        TeksBantuan help = speech.Help;
+        TeksSalahPakai usage = speech.Usage;
         Argument<string> kind = new("jenis") { HelpName = "anggaran|kinerja|skm" };
-        Argument<string?> file = new("berkas") { HelpName = "BERKAS", Arity = ArgumentArity.ZeroOrOne };
-        Option<string?> to = new("--to") { Description = "Laporan yang diisi.", HelpName = "PEMDA/OPD/TAHUN" };
-        Option<string?> sheet = new("--sheet") { Description = "Nama lembar (baku: lembar pertama yang berisi).", HelpName = "NAMA" };
-        Option<string[]> columns = new("--kolom") { Description = "Kolom untuk sebuah kunci, dengan judul atau hurufnya; boleh diulang.", HelpName = "KUNCI=JUDUL|HURUF" };
-        Option<string?> notation = new("--angka") { Description = "Cara tulis angka: id (1.234,5) atau en (1,234.5); baku: menurut kolomnya.", HelpName = "id|en" };
-        Option<string?> survey = new("--survei") { Description = "Id survei yang diisi (untuk skm).", HelpName = "ID" };
-        Option<bool> yes = new("--yes") { Description = "Tulis tanpa bertanya." };
-        Option<string?> template = new("--templat") { Description = "Tulis lembar contoh ke berkas ini (.xlsx atau .csv), lalu selesai.", HelpName = "BERKAS" };
-        Option<string> content = new("--content") { Description = "Folder isi.", HelpName = "FOLDER", DefaultValueFactory = _ => "content" };
-        Command command = new("import", "Ambil angka dari lembar sebar (XLSX atau CSV).") { kind, file, to, sheet, columns, notation, survey, yes, template, content };
+        Argument<string?> file = new("berkas") { HelpName = help.Berkas, Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> to = new("--to") { Description = help.To, HelpName = help.NamaLaporan };
+        Option<string?> sheet = new("--sheet") { Description = help.Sheet, HelpName = help.Nama };
+        Option<string[]> columns = new("--kolom") { Description = help.Kolom, HelpName = help.KunciKolom };
+        Option<string?> notation = new("--angka") { Description = help.Angka, HelpName = "id|en" };
+        Option<string?> survey = new("--survei") { Description = help.Survei, HelpName = "ID" };
+        Option<bool> yes = new("--yes") { Description = help.Yes };
+        Option<string?> template = new("--templat") { Description = help.Templat, HelpName = help.Berkas };
+        Option<string> content = new("--content") { Description = help.Content, HelpName = help.Folder, DefaultValueFactory = _ => "content" };
+        Command command = new("import", help.Import) { kind, file, to, sheet, columns, notation, survey, yes, template, content };
         command.Validators.Add(result =>
         {
             if (result.GetResult(kind) is { Tokens: [var token, ..] } && KindOf(token.Value) is null)
             {
-                result.AddError($"'{token.Value}' tidak dapat diimpor; pilih anggaran, kinerja atau skm.");
+                result.AddError(usage.BukanJenis(token.Value));
             }
 
             if (result.GetValue(template) is null && (result.GetValue(file) is null || result.GetValue(to) is null))
             {
-                result.AddError("Sebutkan berkas dan laporannya: lkjip import anggaran BERKAS --to PEMDA/OPD/TAHUN.");
+                result.AddError(usage.SebutkanImpor);
             }
 
             if (result.GetValue(to) is { } id && ReportId.Parse(id) is null)
             {
-                result.AddError($"--to '{id}' bukan PEMDA/OPD/TAHUN.");
+                result.AddError(usage.BukanTujuan(id));
             }
 
             foreach (string column in (result.GetValue(columns) ?? []).Where(c => c.IndexOf('=', StringComparison.Ordinal) is < 1))
             {
-                result.AddError($"--kolom '{column}' harus KUNCI=JUDUL atau KUNCI=HURUF, misalnya --kolom realisasi=F.");
+                result.AddError(usage.BukanKolom(column));
             }
 
             if (result.GetValue(notation) is { } written && written is not ("id" or "en"))
             {
-                result.AddError($"'{written}' bukan nilai untuk --angka (id|en).");
+                result.AddError(usage.BukanNilai(written, notation.Name, notation.HelpName));
             }
         });
         command.SetAction(parsed =>
@@ -54,7 +57,7 @@ internal static class ImportCommand
             ImportKind what = KindOf(parsed.GetRequiredValue(kind))!.Value;
             if (parsed.GetValue(template) is { } path)
             {
-                return AuthoringRun.Of(error, () => WriteTemplate(what, path, output));
+                return AuthoringRun.Of(error, speech.Bahasa, () => WriteTemplate(what, path, speech.Result, output));
             }
 
             ImportOptions options = new()
@@ -69,19 +72,21 @@ internal static class ImportCommand
                 Survey = parsed.GetValue(survey),
             };
             bool canAsk = ReferenceEquals(output, Console.Out) && !Console.IsInputRedirected && !Console.IsOutputRedirected;
-            return Run(options, parsed.GetValue(yes), canAsk ? Console.In : null, output, error);
+            return Run(options, speech.Bahasa, parsed.GetValue(yes), canAsk ? Console.In : null, output, error);
         });
         return command;
     }
 
     /// <summary>Shows what was understood, and writes it where that is agreed to.</summary>
     /// <param name="options">What is imported.</param>
+    /// <param name="bahasa">The language of messages.</param>
     /// <param name="yes">True to write without asking.</param>
     /// <param name="answers">Where the answer comes from; null where nobody can be asked: then it is only shown.</param>
     /// <param name="output">For what was understood.</param>
     /// <param name="error">For what cannot be done.</param>
-    internal static int Run(ImportOptions options, bool yes, TextReader? answers, TextWriter output, TextWriter error) => AuthoringRun.Of(error, () =>
+    internal static int Run(ImportOptions options, Bahasa bahasa, bool yes, TextReader? answers, TextWriter output, TextWriter error) => AuthoringRun.Of(error, bahasa, () =>
     {
+        TeksHasil teks = TeksHasil.Of(bahasa);
         ImportPlan plan;
         try
         {
@@ -92,53 +97,53 @@ internal static class ImportCommand
             plan = new ImportPlan { Path = string.Empty, Findings = [e.Finding] };
         }
 
-        new ImportReport(output).Write(plan);
+        new ImportReport(output, bahasa).Write(plan);
         if (plan.Fails)
         {
-            output.WriteLine("Tidak ada yang ditulis.");
+            output.WriteLine(teks.TidakDitulis);
             return ExitCodes.ContentErrors;
         }
 
         if (plan.Changes.Count == 0)
         {
-            output.WriteLine($"Tidak ada yang berubah pada {plan.Path}.");
+            output.WriteLine(teks.TidakBerubah(plan.Path));
             return ExitCodes.Done;
         }
 
         if (!yes && answers is null)
         {
-            output.WriteLine($"Belum ditulis. Tambahkan --yes untuk menulis {plan.Path}.");
+            output.WriteLine(teks.BelumDitulis(plan.Path));
             return ExitCodes.Done;
         }
 
-        if (!yes && !Agrees(answers!, output))
+        if (!yes && !Agrees(answers!, teks, output))
         {
-            output.WriteLine("Tidak ada yang ditulis.");
+            output.WriteLine(teks.TidakDitulis);
             return ExitCodes.Done;
         }
 
         Importer.Write(options, plan);
-        output.WriteLine($"{plan.Path} ditulis: {plan.Changes.Count} perubahan.");
+        output.WriteLine(teks.Ditulis(plan.Path, plan.Changes.Count));
         return ExitCodes.Done;
     });
 
-    private static bool Agrees(TextReader answers, TextWriter output)
+    private static bool Agrees(TextReader answers, TeksHasil teks, TextWriter output)
     {
-        output.Write("Tulis? (y/T) ");
+        output.Write(teks.TulisTidak);
         output.Flush();
-        return answers.ReadLine()?.Trim().ToLowerInvariant() is "y" or "ya";
+        return answers.ReadLine()?.Trim().ToLowerInvariant() is "y" or "ya" or "yes";
     }
 
-    private static int WriteTemplate(ImportKind kind, string path, TextWriter output)
+    private static int WriteTemplate(ImportKind kind, string path, TeksHasil teks, TextWriter output)
     {
         byte[] bytes = SheetTemplate.Of(kind, path);
         if (File.Exists(path))
         {
-            throw new AuthoringException($"'{path}' sudah ada dan tidak diubah; sebut nama lain.");
+            throw new AuthoringException(new($"'{path}' sudah ada dan tidak diubah; sebut nama lain.", $"'{path}' exists and was not changed; name another."));
         }
 
         File.WriteAllBytes(path, bytes);
-        output.WriteLine($"Templat ditulis ke {path}. Ganti baris contohnya, lalu: lkjip import {Importer.NameOf(kind)} {path} --to PEMDA/OPD/TAHUN");
+        output.WriteLine(teks.TemplatDitulis(path, Importer.NameOf(kind)));
         return ExitCodes.Done;
     }
 

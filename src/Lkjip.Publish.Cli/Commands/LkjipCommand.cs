@@ -14,11 +14,12 @@ internal static class LkjipCommand
     /// <returns>The exit code; see <see cref="ExitCodes"/>.</returns>
     public static async Task<int> InvokeAsync(string[] args, TextWriter output, TextWriter error)
     {
-        RootCommand root = Create();
+        Speech speech = Speech.Of(args);
+        RootCommand root = Create(speech);
         ParseResult parsed = root.Parse(args);
         if (args.Length == 0)
         {
-            HelpText.Write(output, root);
+            HelpText.Write(output, root, speech);
             return ExitCodes.WrongUsage;
         }
 
@@ -26,10 +27,10 @@ internal static class LkjipCommand
         {
             foreach (ParseError problem in parsed.Errors)
             {
-                error.WriteLine(UsageMessages.Of(problem, parsed));
+                error.WriteLine(UsageMessages.Of(problem, parsed, speech.Usage));
             }
 
-            error.WriteLine($"Bantuan: lkjip {(parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ")}--help");
+            error.WriteLine(speech.Usage.Bantuan(parsed.CommandResult.Command is RootCommand ? "lkjip" : $"lkjip {parsed.CommandResult.Command.Name}"));
             return ExitCodes.WrongUsage;
         }
 
@@ -43,26 +44,27 @@ internal static class LkjipCommand
         return await parsed.InvokeAsync(configuration);
     }
 
-    private static RootCommand Create()
+    private static RootCommand Create(Speech speech)
     {
-        RootCommand root = new("Menerbitkan Laporan Kinerja Instansi Pemerintah (LKjIP): situs web dan PDF resmi dari satu sumber.")
+        RootCommand root = new(speech.Help.Program)
         {
-            BuildCommand.Create(),
-            CheckCommand.Create(),
-            ServeCommand.Create(),
-            NewCommand.Create(),
-            ImportCommand.Create(),
-            SchemaCommand.Create(),
+            BuildCommand.Create(speech),
+            CheckCommand.Create(speech),
+            ServeCommand.Create(speech),
+            NewCommand.Create(speech),
+            ImportCommand.Create(speech),
+            SchemaCommand.Create(speech),
+            speech.Lang,
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {
-            help.Description = "Tampilkan bantuan.";
-            help.Action = new HelpText();
+            help.Description = speech.Help.Bantuan;
+            help.Action = new HelpText(speech);
         }
 
         foreach (VersionOption version in root.Options.OfType<VersionOption>())
         {
-            version.Description = "Tampilkan versi.";
+            version.Description = speech.Help.Versi;
         }
 
         return root;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lkjip.Publish.Authoring;
+using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Cli.Commands;
 
@@ -7,17 +8,18 @@ namespace Lkjip.Publish.Cli.Commands;
 internal static class NewCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create()
+    public static Command Create(Speech speech)
     {
-        Argument<string> report = new("laporan") { HelpName = "PEMDA/OPD/TAHUN", Description = "Laporan yang dimulai." };
-        Option<int?> from = new("--from") { Description = "Lanjutkan laporan tahun ini.", HelpName = "TAHUN" };
-        Option<string> content = new("--content") { Description = "Folder isi.", HelpName = "FOLDER", DefaultValueFactory = _ => "content" };
-        Command command = new("new", "Mulai laporan baru: kerangka lengkap, atau lanjutan laporan tahun lalu.") { report, from, content };
+        TeksBantuan help = speech.Help;
+        Argument<string> report = new("laporan") { HelpName = help.NamaLaporan, Description = help.Laporan };
+        Option<int?> from = new("--from") { Description = help.From, HelpName = help.Tahun };
+        Option<string> content = new("--content") { Description = help.Content, HelpName = help.Folder, DefaultValueFactory = _ => "content" };
+        Command command = new("new", help.New) { report, from, content };
         command.Validators.Add(result =>
         {
             if (result.GetResult(report) is { Tokens: [var token, ..] } && ReportId.Parse(token.Value) is null)
             {
-                result.AddError($"'{token.Value}' bukan PEMDA/OPD/TAHUN; tulis misalnya payakumbuh/dinas-sosial/2025, dengan huruf kecil, angka dan tanda hubung.");
+                result.AddError(speech.Usage.BukanLaporan(token.Value));
             }
         });
         command.SetAction(parsed => Run(
@@ -27,30 +29,32 @@ internal static class NewCommand
                 Report = ReportId.Parse(parsed.GetRequiredValue(report))!,
                 From = parsed.GetValue(from),
             },
+            speech.Bahasa,
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error));
         return command;
     }
 
     /// <summary>Makes the report and says what comes next.</summary>
-    internal static int Run(NewReportOptions options, TextWriter output, TextWriter error) => AuthoringRun.Of(error, () =>
+    internal static int Run(NewReportOptions options, Bahasa bahasa, TextWriter output, TextWriter error) => AuthoringRun.Of(error, bahasa, () =>
     {
+        TeksHasil teks = TeksHasil.Of(bahasa);
         NewReportResult made = NewReport.Create(options);
         foreach (string file in made.Written)
         {
             output.WriteLine($"  {Path.Combine(options.Root, file).Replace('\\', '/')}");
         }
 
-        output.WriteLine($"Laporan {options.Report} dibuat sebagai draf: {made.Written.Count} berkas.");
-        foreach (string note in made.Notes)
+        output.WriteLine(teks.Dibuat(options.Report, made.Written.Count));
+        foreach (Wording note in made.Notes)
         {
-            output.WriteLine($"- {note}");
+            output.WriteLine($"- {note.In(bahasa)}");
         }
 
         string place = options.Root == "content" ? string.Empty : $" --content {options.Root}";
-        output.WriteLine("Langkah berikutnya:");
-        output.WriteLine($"  lkjip check --only {options.Report} --drafts{place}    menyebut semua tempat bertanda [TULIS: …]");
-        output.WriteLine($"  lkjip build --only {options.Report} --drafts --no-pdf --out pratinjau{place}    membangun pratinjaunya");
+        output.WriteLine(teks.LangkahBerikutnya);
+        output.WriteLine($"  lkjip check --only {options.Report} --drafts{place}    {teks.SebutTandaTulis}");
+        output.WriteLine($"  lkjip build --only {options.Report} --drafts --no-pdf --out pratinjau{place}    {teks.BangunPratinjau}");
         return ExitCodes.Done;
     });
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lkjip.Publish.Content;
+using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Cli.Commands;
 
@@ -7,18 +8,19 @@ namespace Lkjip.Publish.Cli.Commands;
 internal static class SchemaCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create()
+    public static Command Create(Speech speech)
     {
-        Option<string> outFolder = new("--out") { Description = "Folder untuk skema.", HelpName = "FOLDER", DefaultValueFactory = _ => "schemas" };
-        Option<bool> settings = new("--vscode") { Description = "Tulis juga setelan VS Code (.vscode) di folder ini, bila belum ada." };
-        Command command = new("schema", "Tulis skema JSON semua berkas data, untuk melengkapi dan memeriksa isian di penyunting teks.") { outFolder, settings };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(outFolder), parsed.GetValue(settings), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        Option<string> outFolder = new("--out") { Description = speech.Help.OutSkema, HelpName = speech.Help.Folder, DefaultValueFactory = _ => "schemas" };
+        Option<bool> settings = new("--vscode") { Description = speech.Help.Vscode };
+        Command command = new("schema", speech.Help.Schema) { outFolder, settings };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(outFolder), parsed.GetValue(settings), speech.Bahasa, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 
     /// <summary>Writes the schemas; other files of the folder stay.</summary>
-    internal static int Run(string folder, bool settings, TextWriter output, TextWriter error)
+    internal static int Run(string folder, bool settings, Bahasa bahasa, TextWriter output, TextWriter error)
     {
+        TeksHasil teks = TeksHasil.Of(bahasa);
         try
         {
             Directory.CreateDirectory(folder);
@@ -29,17 +31,17 @@ internal static class SchemaCommand
                 written++;
             }
 
-            output.WriteLine($"{written} skema ditulis ke {folder}.");
+            output.WriteLine(teks.SkemaDitulis(written, folder));
             foreach (string path in settings ? EditorSettings.Write(".", schemas: folder.Replace('\\', '/')) : [])
             {
-                output.WriteLine($"Setelan ditulis ke {path}.");
+                output.WriteLine(teks.SetelanDitulis(path));
             }
 
             return ExitCodes.Done;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            new FindingTextWriter(error, string.Empty).Write([MachineFindings.FileTrouble(e.Message.TrimEnd('.'))]);
+            new FindingTextWriter(error, string.Empty, bahasa).Write([MachineFindings.FileTrouble(e.Message.TrimEnd('.'))]);
             return ExitCodes.MachineLacks;
         }
     }

@@ -6,25 +6,26 @@ namespace Lkjip.Publish.Cli.Commands;
 internal static class ServeCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create()
+    public static Command Create(Speech speech)
     {
-        SharedOptions shared = new();
-        Option<int?> port = new("--port") { Description = $"Port di komputer ini (baku: {PreviewServer.UsualPort}, atau yang bebas).", HelpName = "N" };
-        Option<bool> noOpen = new("--no-open") { Description = "Jangan membuka peramban." };
-        Option<string?> theme = new("--theme") { Description = "Tema situs: nama tema atau folder sebuah tema (baku: 'tema' di situs.json, atau Kota).", HelpName = "NAMA|FOLDER" };
-        Command command = new("serve", "Lihat pratinjau di peramban; setiap simpanan langsung tampak. Tidak menulis apa pun.") { shared.Content, port, noOpen, theme, shared.Lang };
+        SharedOptions shared = new(speech);
+        TeksBantuan help = speech.Help;
+        Option<int?> port = new("--port") { Description = help.Port(PreviewServer.UsualPort), HelpName = "N" };
+        Option<bool> noOpen = new("--no-open") { Description = help.NoOpen };
+        Option<string?> theme = new("--theme") { Description = help.Theme, HelpName = help.NamaFolder };
+        Command command = new("serve", help.Serve) { shared.Content, port, noOpen, theme };
         command.Validators.Add(result =>
         {
             if (result.GetValue(shared.Content) is { } folder && !Directory.Exists(folder))
             {
-                result.AddError($"Folder isi '{folder}' tidak ada. Jalankan dari folder proyek, atau sebutkan foldernya dengan --content.");
+                result.AddError(speech.Usage.TanpaFolderIsi(folder));
             }
         });
         port.Validators.Add(result =>
         {
             if (result.Tokens is [var token, ..] && !(int.TryParse(token.Value, out int number) && number is >= 1 and <= 65535))
             {
-                result.AddError($"--port harus bilangan 1 sampai 65535, bukan '{token.Value}'.");
+                result.AddError(speech.Usage.BukanPort(token.Value));
             }
         });
         command.SetAction((parsed, cancel) => RunAsync(
@@ -34,7 +35,7 @@ internal static class ServeCommand
                 Port = parsed.GetValue(port),
                 Open = !parsed.GetValue(noOpen),
                 Theme = parsed.GetValue(theme),
-                Bahasa = parsed.GetValue(shared.Lang),
+                Bahasa = parsed.GetValue(speech.Lang),
             },
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error,
@@ -47,23 +48,24 @@ internal static class ServeCommand
     {
         // The rest runs once the command line listens to interrupts, which it does when this call returns.
         await Task.Yield();
+        TeksPratinjau teks = TeksPratinjau.Of(options.BahasaPesan);
         try
         {
             await using PreviewServer server = await PreviewServer.StartAsync(options, TextWriter.Synchronized(error), cancel);
-            output.WriteLine($"Pratinjau: {server.Origin}/");
-            output.WriteLine("Simpan berkas, dan halaman yang terbuka ikut berubah. Berhenti: Ctrl+C.");
+            output.WriteLine(teks.Alamat(server.Origin + "/"));
+            output.WriteLine(teks.SimpanBerkas);
             if (options.Open)
             {
                 BrowserOpener.TryOpen(server.Origin + "/");
             }
 
             await Task.Delay(Timeout.Infinite, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            error.WriteLine("Pratinjau ditutup.");
+            error.WriteLine(teks.Ditutup);
             return ExitCodes.Interrupted;
         }
         catch (PreviewException e)
         {
-            new FindingTextWriter(error, string.Empty).Write([e.Finding]);
+            new FindingTextWriter(error, string.Empty, options.BahasaPesan).Write([e.Finding]);
             return e.Exit;
         }
         catch (OperationCanceledException)
@@ -72,7 +74,7 @@ internal static class ServeCommand
         }
         catch (Exception e) when (Environment.GetEnvironmentVariable("LKJIP_DEBUG") is null)
         {
-            new FindingTextWriter(error, string.Empty).Write([MachineFindings.Fault(e)]);
+            new FindingTextWriter(error, string.Empty, options.BahasaPesan).Write([MachineFindings.Fault(e)]);
             return ExitCodes.MachineLacks;
         }
     }

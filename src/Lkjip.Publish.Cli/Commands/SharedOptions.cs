@@ -1,57 +1,48 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Lkjip.Publish.Content;
-using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Cli.Commands;
 
 /// <summary>Options that several commands take; each command has instances of its own.</summary>
-internal sealed class SharedOptions
+/// <param name="speech">The language of their help.</param>
+internal sealed class SharedOptions(Speech speech)
 {
     /// <summary>Folder of the content.</summary>
     public Option<string> Content { get; } = new("--content")
     {
-        Description = "Folder isi.",
-        HelpName = "FOLDER",
+        Description = speech.Help.Content,
+        HelpName = speech.Help.Folder,
         DefaultValueFactory = _ => "content",
     };
 
     /// <summary>Which reports.</summary>
     public Option<string[]> Only { get; } = new("--only")
     {
-        Description = "Hanya laporan ini; boleh diulang.",
-        HelpName = "PEMDA[/OPD[/TAHUN]]",
+        Description = speech.Help.Only,
+        HelpName = speech.Help.PilihanLaporan,
         AllowMultipleArgumentsPerToken = false,
     };
 
     /// <summary>Reports worked on at a time.</summary>
     public Option<int> Jobs { get; } = new("--jobs")
     {
-        Description = "Banyaknya laporan yang dikerjakan bersamaan (baku: jumlah inti prosesor).",
+        Description = speech.Help.Jobs,
         HelpName = "N",
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
     /// <summary>Drafts too.</summary>
-    public Option<bool> Drafts { get; } = new("--drafts") { Description = "Sertakan laporan berstatus draf." };
+    public Option<bool> Drafts { get; } = new("--drafts") { Description = speech.Help.Drafts };
 
     /// <summary>Warnings fail.</summary>
-    public Option<bool> Strict { get; } = new("--strict") { Description = "Peringatan juga menggagalkan." };
+    public Option<bool> Strict { get; } = new("--strict") { Description = speech.Help.Strict };
 
     /// <summary>How findings are printed.</summary>
     public Option<OutputFormat> Format { get; } = new("--format")
     {
-        Description = "Bentuk temuan: text, json atau sarif.",
+        Description = speech.Help.Format,
         HelpName = "text|json|sarif",
         DefaultValueFactory = _ => OutputFormat.Text,
-    };
-
-    /// <summary>The language in which the site speaks; only commands that make a site take it.</summary>
-    public Option<Bahasa?> Lang { get; } = new("--lang")
-    {
-        Description = "Bahasa antarmuka situs; teks laporan tetap Indonesia (baku: bahasa di situs.json).",
-        HelpName = "id|en",
-        CustomParser = LanguageOf,
     };
 
     /// <summary>Adds all options to a command.</summary>
@@ -61,14 +52,14 @@ internal sealed class SharedOptions
         {
             if (result.Tokens is [var token, ..] && !(int.TryParse(token.Value, out int jobs) && jobs >= 1))
             {
-                result.AddError($"--jobs harus bilangan 1 atau lebih, bukan '{token.Value}'.");
+                result.AddError(speech.Usage.BukanJumlah(token.Value));
             }
         });
         command.Validators.Add(result =>
         {
             if (result.GetValue(Content) is { } folder && !Directory.Exists(folder))
             {
-                result.AddError($"Folder isi '{folder}' tidak ada. Jalankan dari folder proyek, atau sebutkan foldernya dengan --content.");
+                result.AddError(speech.Usage.TanpaFolderIsi(folder));
             }
         });
         foreach (Option option in new Option[] { Content, Only, Drafts, Jobs, Strict, Format })
@@ -87,23 +78,9 @@ internal sealed class SharedOptions
         },
         Out = outFolder,
         Jobs = parsed.GetValue(Jobs),
-        Bahasa = parsed.GetValue(Lang),
+        Bahasa = parsed.GetValue(speech.Lang),
         Drafts = parsed.GetValue(Drafts),
         Strict = parsed.GetValue(Strict),
         Format = parsed.GetValue(Format),
     };
-
-    private static Bahasa? LanguageOf(ArgumentResult result)
-    {
-        switch (result.Tokens[0].Value)
-        {
-            case "id":
-                return Bahasa.Id;
-            case "en":
-                return Bahasa.En;
-            case var other:
-                result.AddError($"'{other}' bukan nilai untuk --lang (id|en).");
-                return null;
-        }
-    }
 }

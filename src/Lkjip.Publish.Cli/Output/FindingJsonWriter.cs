@@ -9,13 +9,13 @@ internal static class FindingJsonWriter
 {
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes <c>{ "temuan": [ … ] }</c> and nothing else.</summary>
-    public static void Write(TextWriter output, IEnumerable<Finding> findings) => WriteDocument(output, json =>
+    /// <summary>Writes <c>{ "temuan": [ … ] }</c> and nothing else. Keys and levels are the same in every language.</summary>
+    public static void Write(TextWriter output, IEnumerable<Finding> findings, Bahasa bahasa) => WriteDocument(output, json =>
     {
         json.WriteStartArray("temuan");
         foreach (Finding finding in findings)
         {
-            Write(json, finding);
+            Write(json, finding, bahasa);
         }
 
         json.WriteEndArray();
@@ -35,22 +35,22 @@ internal static class FindingJsonWriter
         output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
     }
 
-    private static void Write(Utf8JsonWriter json, Finding finding)
+    private static void Write(Utf8JsonWriter json, Finding finding, Bahasa bahasa)
     {
         json.WriteStartObject();
         json.WriteString("kode", finding.Kode);
-        json.WriteString("tingkat", TingkatText.Of(finding.Tingkat));
+        json.WriteString("tingkat", TingkatText.Key(finding.Tingkat));
         json.WriteString("berkas", finding.At.Path);
         json.WriteNumber("baris", finding.At.Line);
         json.WriteNumber("kolom", finding.At.Column);
         json.WriteString("laporan", finding.Laporan);
         json.WriteString("tempat", finding.Tempat);
         json.WriteString("rincian", finding.Rincian);
-        json.WriteString("pesan", finding.Pesan.Indonesia);
+        json.WriteString("pesan", finding.Pesan.In(bahasa));
         json.WriteString("tercetak", finding.Tercetak);
         json.WriteString("terhitung", finding.Terhitung);
         json.WriteString("rumus", finding.Rumus);
-        json.WriteString("saran", finding.Saran.Indonesia);
+        json.WriteString("saran", finding.Saran.In(bahasa));
         json.WriteString("tanggapan", finding.Tanggapan?.Tanggapan.ToString().ToLowerInvariant());
         json.WriteString("alasan", finding.Tanggapan?.Alasan);
         json.WriteEndObject();

@@ -6,9 +6,11 @@ namespace Lkjip.Publish.Cli;
 /// <summary>Prints findings for people: by report, then by file, most serious first, each with the line that it is about.</summary>
 /// <param name="output">Where to.</param>
 /// <param name="root">The content folder as the user named it, so that the places can be opened from where the user is; empty for places outside it.</param>
-internal sealed class FindingTextWriter(TextWriter output, string root)
+/// <param name="bahasa">The language of the messages.</param>
+internal sealed class FindingTextWriter(TextWriter output, string root, Bahasa bahasa)
 {
     private readonly Palette palette = Palette.For(output);
+    private readonly TeksTemuan teks = TeksTemuan.Of(bahasa);
     private readonly SourceLines lines = new();
 
     /// <summary>Prints findings.</summary>
@@ -18,7 +20,7 @@ internal sealed class FindingTextWriter(TextWriter output, string root)
         {
             if (report.Key is { } id)
             {
-                output.WriteLine(palette.Heading($"{id}: {TingkatText.Counts([.. report])}"));
+                output.WriteLine(palette.Heading($"{id}: {TingkatText.Counts([.. report], teks)}"));
                 output.WriteLine();
             }
 
@@ -33,15 +35,15 @@ internal sealed class FindingTextWriter(TextWriter output, string root)
     {
         SourcePosition at = finding.At with { Path = Path.Combine(root, finding.At.Path ?? string.Empty).Replace('\\', '/') };
         string place = string.IsNullOrEmpty(finding.At.Path) ? string.Empty : $"{at}: ";
-        string answer = finding.Tanggapan is { } tanggapan ? $" (sudah ditanggapi: {tanggapan.Alasan.TrimEnd('.')})" : string.Empty;
-        output.WriteLine($"{place}{palette.Level(finding.Tingkat, $"{TingkatText.Of(finding.Tingkat)} {finding.Kode}")}: {finding.Pesan.Indonesia}{answer}");
+        string answer = finding.Tanggapan is { } tanggapan ? $" ({teks.SudahDitanggapi}: {tanggapan.Alasan.TrimEnd('.')})" : string.Empty;
+        output.WriteLine($"{place}{palette.Level(finding.Tingkat, $"{teks.Kata(finding.Tingkat)} {finding.Kode}")}: {finding.Pesan.In(bahasa)}{answer}");
         Quote(at, finding.Tingkat);
         if (finding.Rumus is { } rumus)
         {
-            output.WriteLine($"    Rumus: {rumus}.");
+            output.WriteLine($"    {teks.Rumus}: {rumus}.");
         }
 
-        output.WriteLine($"    Saran: {finding.Saran.Indonesia}");
+        output.WriteLine($"    {teks.Saran}: {finding.Saran.In(bahasa)}");
         output.WriteLine();
     }
 

@@ -4,33 +4,35 @@ using Lkjip.Publish.Core;
 namespace Lkjip.Publish.Cli;
 
 /// <summary>Shows what an import understood, before anything is written.</summary>
-internal sealed class ImportReport(TextWriter output)
+internal sealed class ImportReport(TextWriter output, Bahasa bahasa)
 {
     private readonly Palette palette = Palette.For(output);
+    private readonly TeksTemuan temuan = TeksTemuan.Of(bahasa);
+    private readonly TeksHasil teks = TeksHasil.Of(bahasa);
 
     /// <summary>Shows columns, rows by level with totals, changes and findings.</summary>
     public void Write(ImportPlan plan)
     {
-        foreach (string line in plan.Columns)
+        foreach (Wording line in plan.Columns)
         {
-            output.WriteLine(line);
+            output.WriteLine(line.In(bahasa));
         }
 
         if (plan.Summary.Count > 0)
         {
             output.WriteLine();
-            Table(plan.Summary);
+            Table([.. plan.Summary.Select(row => row.Select(cell => cell.In(bahasa)).ToArray())]);
         }
 
         if (plan.Changes.Count > 0)
         {
             output.WriteLine();
-            output.WriteLine(palette.Heading("Yang akan berubah:"));
+            output.WriteLine(palette.Heading(teks.AkanBerubah));
             foreach (Change change in plan.Changes)
             {
-                output.WriteLine(change.Old is null && change.Field.Contains("baru", StringComparison.Ordinal)
-                    ? $"  + {change.What}{(change.What.Contains(change.New!, StringComparison.Ordinal) ? string.Empty : ": " + change.New)} ({change.Field})"
-                    : $"    {change.What}: {change.Field} {change.Old ?? "(kosong)"} → {change.New ?? "(dihapus)"}");
+                output.WriteLine(change.IsAdded
+                    ? $"  + {change.What}{(change.What.Contains(change.New!, StringComparison.Ordinal) ? string.Empty : ": " + change.New)} ({change.Field.In(bahasa)})"
+                    : $"    {change.What}: {change.Field.In(bahasa)} {change.Old ?? teks.Kosong} → {change.New ?? teks.Dihapus}");
             }
         }
 
@@ -40,11 +42,11 @@ internal sealed class ImportReport(TextWriter output)
             foreach (Finding finding in plan.Findings.OrderByDescending(f => f.Tingkat))
             {
                 string place = finding.At.Path.EndsWith(".json", StringComparison.Ordinal) ? $"{finding.At}: " : string.Empty;
-                output.WriteLine($"{palette.Level(finding.Tingkat, $"{TingkatText.Of(finding.Tingkat)} {finding.Kode}")}: {place}{finding.Pesan.Indonesia}");
-                output.WriteLine($"    Saran: {finding.Saran.Indonesia}");
+                output.WriteLine($"{palette.Level(finding.Tingkat, $"{temuan.Kata(finding.Tingkat)} {finding.Kode}")}: {place}{finding.Pesan.In(bahasa)}");
+                output.WriteLine($"    {temuan.Saran}: {finding.Saran.In(bahasa)}");
             }
 
-            output.WriteLine($"{TingkatText.Counts(plan.Findings)}.");
+            output.WriteLine($"{TingkatText.Counts(plan.Findings, temuan)}.");
         }
 
         output.WriteLine();

@@ -6,6 +6,8 @@ namespace Lkjip.Publish.Cli;
 /// <summary>Runs a command's work and says how it ended: findings on standard output, progress on the error stream.</summary>
 internal sealed class RunReport(BuildOptions options, TextWriter output, TextWriter error)
 {
+    private readonly Bahasa bahasa = options.BahasaPesan;
+
     /// <summary>Runs the work of <c>build</c> or <c>check</c>.</summary>
     /// <param name="work">The work.</param>
     /// <param name="list">Least serious findings that are listed one by one.</param>
@@ -19,8 +21,8 @@ internal sealed class RunReport(BuildOptions options, TextWriter output, TextWri
         try
         {
             PublishResult result = ShowsBars()
-                ? await TerminalProgress.RunAsync(work)
-                : await work(new PlainProgress(error));
+                ? await TerminalProgress.RunAsync(work, bahasa)
+                : await work(new PlainProgress(error, bahasa));
             int exit = ExitCodes.From(result.Findings, options.Strict);
             Print(result, exit, list, summary);
             return exit;
@@ -47,7 +49,7 @@ internal sealed class RunReport(BuildOptions options, TextWriter output, TextWri
         }
         catch (OperationCanceledException)
         {
-            error.WriteLine("Dihentikan. Tidak ada yang diubah.");
+            error.WriteLine(TeksHasil.Of(bahasa).Dihentikan);
             return ExitCodes.Interrupted;
         }
     }
@@ -65,8 +67,8 @@ internal sealed class RunReport(BuildOptions options, TextWriter output, TextWri
         IEnumerable<Finding> listed = exit != ExitCodes.Done && options.Strict
             ? result.Findings.Where(f => f is { Tingkat: >= Tingkat.Peringatan, Tanggapan: null })
             : result.Findings.Where(f => f.Tingkat >= list || f.IsOfPrinting());
-        new FindingTextWriter(output, options.Content.Root).Write(listed);
-        output.WriteLine($"{TingkatText.Counts(result.Findings)}.");
+        new FindingTextWriter(output, options.Content.Root, bahasa).Write(listed);
+        output.WriteLine($"{TingkatText.Counts(result.Findings, TeksTemuan.Of(bahasa))}.");
         output.WriteLine(summary(result));
     }
 
@@ -74,7 +76,7 @@ internal sealed class RunReport(BuildOptions options, TextWriter output, TextWri
     {
         if (options.Format is OutputFormat.Text)
         {
-            new FindingTextWriter(error, string.Empty).Write([finding]);
+            new FindingTextWriter(error, string.Empty, bahasa).Write([finding]);
         }
         else
         {
@@ -88,11 +90,11 @@ internal sealed class RunReport(BuildOptions options, TextWriter output, TextWri
     {
         if (options.Format is OutputFormat.Sarif)
         {
-            new SarifWriter(options.Content.Root).Write(output, findings);
+            new SarifWriter(options.Content.Root, bahasa).Write(output, findings);
         }
         else
         {
-            FindingJsonWriter.Write(output, findings);
+            FindingJsonWriter.Write(output, findings, bahasa);
         }
     }
 }

@@ -8,9 +8,12 @@ namespace Lkjip.Publish.Cli;
 
 /// <summary>Writes findings as SARIF 2.1.0, which code hosts show beside the changed lines.</summary>
 /// <param name="root">The content folder as the user named it: relative to the folder of the sources, or absolute.</param>
-internal sealed class SarifWriter(string root)
+/// <param name="bahasa">The language of the messages.</param>
+internal sealed class SarifWriter(string root, Bahasa bahasa)
 {
     private const string SourceRoot = "%SRCROOT%";
+
+    private readonly TeksTemuan teks = TeksTemuan.Of(bahasa);
 
     private readonly Dictionary<string, int> fingerprints = [];
 
@@ -23,6 +26,9 @@ internal sealed class SarifWriter(string root)
         json.WriteStartArray("runs");
         json.WriteStartObject();
         WriteTool(json, codes);
+
+        // Without it readers would have to take the messages for English; the rules, which are, belong to the tool.
+        json.WriteString("language", bahasa.Tag());
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         foreach (Finding finding in findings)
@@ -61,8 +67,8 @@ internal sealed class SarifWriter(string root)
         json.WriteString("ruleId", finding.Kode);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", finding.Tingkat switch { Tingkat.Galat => "error", Tingkat.Peringatan => "warning", _ => "note" });
-        string rumus = finding.Rumus is null ? string.Empty : $" Rumus: {finding.Rumus}.";
-        WriteText(json, "message", $"{finding.Pesan.Indonesia}{rumus} Saran: {finding.Saran.Indonesia}");
+        string rumus = finding.Rumus is null ? string.Empty : $" {teks.Rumus}: {finding.Rumus}.";
+        WriteText(json, "message", $"{finding.Pesan.In(bahasa)}{rumus} {teks.Saran}: {finding.Saran.In(bahasa)}");
         if (!string.IsNullOrEmpty(finding.At.Path))
         {
             WriteLocation(json, finding.At);

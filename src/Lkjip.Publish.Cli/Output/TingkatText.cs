@@ -5,15 +5,15 @@ namespace Lkjip.Publish.Cli;
 /// <summary>Levels as users read them.</summary>
 internal static class TingkatText
 {
-    /// <summary>The word for a level.</summary>
-    public static string Of(Tingkat tingkat) => tingkat.ToString().ToLowerInvariant();
+    /// <summary>The level as data: the same in every language.</summary>
+    public static string Key(Tingkat tingkat) => tingkat.ToString().ToLowerInvariant();
 
     /// <summary>"2 galat, 1 peringatan, 0 catatan", and how many of the rest are answered.</summary>
-    public static string Counts(IReadOnlyCollection<Finding> findings)
+    public static string Counts(IReadOnlyCollection<Finding> findings, TeksTemuan teks)
     {
         int answered = findings.Count(f => f.Tanggapan is not null);
         string open = string.Join(", ", new[] { Tingkat.Galat, Tingkat.Peringatan, Tingkat.Catatan }
-            .Select(tingkat => $"{findings.Count(f => f.Tingkat == tingkat && f.Tanggapan is null)} {Of(tingkat)}"));
-        return answered == 0 ? open : $"{open}, {answered} ditanggapi";
+            .Select(tingkat => teks.Sebanyak(findings.Count(f => f.Tingkat == tingkat && f.Tanggapan is null), tingkat)));
+        return answered == 0 ? open : $"{open}, {answered} {teks.Ditanggapi}";
     }
 }

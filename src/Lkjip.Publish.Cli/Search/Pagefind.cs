@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Lkjip.Publish.Core;
 using Lkjip.Publish.Pdf;
 
 namespace Lkjip.Publish.Cli;
@@ -13,11 +14,11 @@ internal static class Pagefind
 
     /// <summary>The program: the one that <c>LKJIP_PAGEFIND</c> names, one on PATH, else one that npm installs into the user's own folder.</summary>
     /// <returns>Its path; null with the reason where there is none.</returns>
-    public static async Task<(string? Program, string? Trouble)> FindAsync(CancellationToken cancel)
+    public static async Task<(string? Program, Wording? Trouble)> FindAsync(CancellationToken cancel)
     {
         if (Environment.GetEnvironmentVariable("LKJIP_PAGEFIND") is { Length: > 0 } named)
         {
-            return File.Exists(named) ? (named, null) : (null, $"LKJIP_PAGEFIND menunjuk ke '{named}', yang tidak ada");
+            return File.Exists(named) ? (named, null) : (null, new($"LKJIP_PAGEFIND menunjuk ke '{named}', yang tidak ada", $"LKJIP_PAGEFIND points to '{named}', which does not exist"));
         }
 
         string? found = OnPath("pagefind_extended") ?? OnPath("pagefind") ?? (File.Exists(OwnProgram) ? OwnProgram : null);
@@ -30,7 +31,7 @@ internal static class Pagefind
     /// <param name="target">Folder of the index.</param>
     /// <param name="cancel">Ends the program.</param>
     /// <returns>Null, or in one line why it failed.</returns>
-    public static async Task<string?> IndexAsync(string program, string documents, string target, CancellationToken cancel)
+    public static async Task<Wording?> IndexAsync(string program, string documents, string target, CancellationToken cancel)
     {
         (int code, string output) = await ChildProcess.RunAsync(program, ["--site", documents, "--output-path", target, "--force-language", "id", "--silent"], cancel);
         if (code != 0)
@@ -59,11 +60,11 @@ internal static class Pagefind
 
     private static string OwnProgram => Path.Combine(OwnFolder, ProgramInFolder);
 
-    private static async Task<(string? Program, string? Trouble)> InstallAsync(CancellationToken cancel)
+    private static async Task<(string? Program, Wording? Trouble)> InstallAsync(CancellationToken cancel)
     {
         if (OnPath(OperatingSystem.IsWindows() ? "npm.cmd" : "npm") is not { } npm)
         {
-            return (null, "Pagefind belum terpasang, dan npm (Node.js) tidak ditemukan untuk memasangnya");
+            return (null, new("Pagefind belum terpasang, dan npm (Node.js) tidak ditemukan untuk memasangnya", "Pagefind is not installed, and npm (Node.js), which would install it, was not found"));
         }
 
         // Aside first: a second build must not find a program that is there in part.
@@ -78,7 +79,8 @@ internal static class Pagefind
                 Directory.Move(aside, OwnFolder);
             }
 
-            return File.Exists(OwnProgram) ? (OwnProgram, null) : (null, $"Pagefind tidak dapat dipasang: {LastLine(output)}");
+            Wording why = LastLine(output);
+            return File.Exists(OwnProgram) ? (OwnProgram, null) : (null, new($"Pagefind tidak dapat dipasang: {why.Indonesia}", $"Pagefind cannot be installed: {why.Inggris}"));
         }
         finally
         {
@@ -94,6 +96,6 @@ internal static class Pagefind
         .Select(folder => Path.Combine(folder, program.EndsWith(".cmd", StringComparison.Ordinal) ? program : program + Ending))
         .FirstOrDefault(File.Exists);
 
-    private static string LastLine(string output) =>
-        output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "tanpa pesan";
+    private static Wording LastLine(string output) =>
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() is { } line ? Wording.Of(line) : new("tanpa pesan", "without a message");
 }

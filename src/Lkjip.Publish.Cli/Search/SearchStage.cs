@@ -40,7 +40,7 @@ internal sealed class SearchStage : IDisposable
             return null;
         }
 
-        (string? program, string? trouble) = await Pagefind.FindAsync(cancel);
+        (string? program, Wording? trouble) = await Pagefind.FindAsync(cancel);
         trouble ??= await Pagefind.IndexAsync(program!, documents.FullName, target, cancel);
         return trouble is null ? null : MachineFindings.NoSearch(trouble);
     }

@@ -7,7 +7,8 @@ namespace Lkjip.Publish.Cli;
 
 /// <summary>Tells the page in the browser what was found: message, remedy, source line, place on the site, place in the file.</summary>
 /// <param name="root">The content folder as the user named it.</param>
-internal sealed class FindingMessage(string root)
+/// <param name="bahasa">The language of the messages.</param>
+internal sealed class FindingMessage(string root, Bahasa bahasa)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -49,9 +50,9 @@ internal sealed class FindingMessage(string root)
     {
         json.WriteStartObject();
         json.WriteString("kode", finding.Kode);
-        json.WriteString("tingkat", TingkatText.Of(finding.Tingkat));
-        json.WriteString("pesan", finding.Pesan.Indonesia);
-        json.WriteString("saran", finding.Saran.Indonesia);
+        json.WriteString("tingkat", TingkatText.Key(finding.Tingkat));
+        json.WriteString("pesan", finding.Pesan.In(bahasa));
+        json.WriteString("saran", finding.Saran.In(bahasa));
         json.WriteString("rumus", finding.Rumus);
         json.WriteString("tanggapan", finding.Tanggapan?.Alasan);
         json.WriteString("alamat", address);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
+using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Cli;
 
@@ -13,10 +14,12 @@ internal static class PageInjector
     /// <summary>The page with the script.</summary>
     /// <param name="html">As its theme draws it.</param>
     /// <param name="address">Its address.</param>
-    public static string Inject(string html, string address)
+    /// <param name="bahasa">The language in which the script speaks.</param>
+    public static string Inject(string html, string address, Bahasa bahasa)
     {
         string head =
-            $"<link rel=\"stylesheet\" href=\"{Folder}halaman.css\">\n<script src=\"{Folder}pratinjau.js\" defer data-alamat=\"{HtmlEncoder.Default.Encode(address)}\" data-versi=\"{VersionOf(html)}\"></script>\n";
+            $"<link rel=\"stylesheet\" href=\"{Folder}halaman.css\">\n<script src=\"{Folder}pratinjau.js\" defer data-alamat=\"{HtmlEncoder.Default.Encode(address)}\" data-versi=\"{VersionOf(html)}\""
+            + $" data-bahasa=\"{bahasa.Tag()}\" data-teks=\"{HtmlEncoder.Default.Encode(TeksPanel.Json(bahasa))}\"></script>\n";
         int end = html.IndexOf("</head>", StringComparison.Ordinal);
         return end < 0 ? html : html.Insert(end, head);
     }
@@ -25,10 +28,11 @@ internal static class PageInjector
     public static string VersionOf(string html) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(html)))[..16];
 
     /// <summary>The search page says that a preview makes no index.</summary>
-    public static string WithSearchNote(string html)
+    public static string WithSearchNote(string html, Bahasa bahasa)
     {
+        TeksPratinjau teks = TeksPratinjau.Of(bahasa);
         int main = html.IndexOf("<main", StringComparison.Ordinal);
         int at = main < 0 ? -1 : html.IndexOf('>', main) + 1;
-        return at <= 0 ? html : html.Insert(at, "\n<p class=\"lkjip-catatan\">Pratinjau tidak membuat indeks pencarian, sehingga halaman ini hanya berisi daftar. Pada situs yang dibangun dengan <code>lkjip build</code> kolom pencarian ada.</p>");
+        return at <= 0 ? html : html.Insert(at, $"\n<p class=\"lkjip-catatan\" lang=\"{bahasa.Tag()}\">{teks.TanpaIndeks} {teks.CariSetelahBuild}</p>");
     }
 }

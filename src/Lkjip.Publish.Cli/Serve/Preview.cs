@@ -14,6 +14,7 @@ internal sealed class Preview : IAsyncDisposable
     private readonly ServeOptions options;
     private readonly PreviewTheme theme;
     private readonly PreviewPdf pdf;
+    private readonly TeksPratinjau teks;
     private readonly List<PreviewReport> lately = [];
     private volatile PreviewSite site = null!;
     private volatile string? trouble;
@@ -23,7 +24,8 @@ internal sealed class Preview : IAsyncDisposable
     {
         this.options = options;
         theme = new PreviewTheme(options, progress);
-        pdf = new PreviewPdf(Bytes);
+        pdf = new PreviewPdf(Bytes, options.BahasaPesan);
+        teks = TeksPratinjau.Of(options.BahasaPesan);
     }
 
     /// <summary>Full path of the theme's sources; null for the theme that is part of the program.</summary>
@@ -89,7 +91,7 @@ internal sealed class Preview : IAsyncDisposable
             }
         }
 
-        return new FindingMessage(options.Content).Write(trouble, all);
+        return new FindingMessage(options.Content, options.BahasaPesan).Write(trouble, all);
     }
 
     /// <summary>Takes note of a change; what it concerns is read again when it is asked for.</summary>
@@ -114,7 +116,7 @@ internal sealed class Preview : IAsyncDisposable
     }
 
     /// <summary>The content folder is gone: what was read stays readable.</summary>
-    public void Lose() => trouble = $"Folder isi '{options.Content}' tidak ditemukan: dipindah, diganti nama atau dihapus. Kembalikan folder itu; pratinjau menyambung sendiri.";
+    public void Lose() => trouble = teks.FolderHilang(options.Content);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -147,7 +149,7 @@ internal sealed class Preview : IAsyncDisposable
 
         if (await now.Portal.DrawAsync(address, cancel) is { } html)
         {
-            return PreviewAnswer.Page(address == Addresses.Search ? PageInjector.WithSearchNote(html) : html);
+            return PreviewAnswer.Page(address == Addresses.Search ? PageInjector.WithSearchNote(html, options.BahasaPesan) : html);
         }
 
         return address.EndsWith('/') || await now.Portal.FileAsync(address, cancel) is not { } file ? null : PreviewAnswer.File(address, file.Content);
@@ -158,9 +160,7 @@ internal sealed class Preview : IAsyncDisposable
         Keep(report);
         if (await report.PagesAsync(cancel) is not { } pages)
         {
-            return PreviewAnswer.Page(NoticePage.Write(
-                "Laporan ini belum dapat ditampilkan",
-                ["Ada galat di dalam berkasnya; daftarnya ada di bagian bawah layar. Setelah diperbaiki dan disimpan, halaman muncul di sini dengan sendirinya."], now.Frame));
+            return PreviewAnswer.Page(NoticePage.Write(teks.LaporanBelumTampil, [teks.LaporanBelumTampilSebab], options.BahasaPesan, now.Frame));
         }
 
         if (await report.DrawAsync(address, now.DrawAsync, cancel) is { } html)
@@ -288,6 +288,6 @@ internal sealed class Preview : IAsyncDisposable
 
     private static bool IsError(Finding finding) => finding.Tingkat is Tingkat.Galat;
 
-    private static PreviewAnswer Refuse(PreviewSite now, Finding finding, int status) => PreviewAnswer.Page(
-        NoticePage.Write("Halaman ini tidak dapat ditampilkan", [$"{finding.Kode}: {finding.Pesan.Indonesia}", $"Saran: {finding.Saran.Indonesia}"], now.Frame), status);
+    private PreviewAnswer Refuse(PreviewSite now, Finding finding, int status) => PreviewAnswer.Page(
+        NoticePage.Write(teks.HalamanTidakTampil, NoticePage.Lines(finding, options.BahasaPesan), options.BahasaPesan, now.Frame), status);
 }

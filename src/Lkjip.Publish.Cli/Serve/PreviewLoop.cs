@@ -16,6 +16,7 @@ internal sealed class PreviewLoop(Preview preview, LiveClients clients, ServeOpt
     /// <summary>So long an unending burst is gathered before something is shown.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(150);
 
+    private readonly TeksPratinjau teks = TeksPratinjau.Of(options.BahasaPesan);
     private readonly Channel<WatchEvent> events = Channel.CreateUnbounded<WatchEvent>();
     private FolderWatcher? content;
     private FolderWatcher? theme;
@@ -41,7 +42,7 @@ internal sealed class PreviewLoop(Preview preview, LiveClients clients, ServeOpt
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                new FindingTextWriter(log, string.Empty).Write([MachineFindings.Fault(e)]);
+                new FindingTextWriter(log, string.Empty, options.BahasaPesan).Write([MachineFindings.Fault(e)]);
             }
         }
     }
@@ -59,7 +60,7 @@ internal sealed class PreviewLoop(Preview preview, LiveClients clients, ServeOpt
         if (batch.Any(e => e.Kind is WatchKind.Gone) && !Directory.Exists(options.Content))
         {
             preview.Lose();
-            log.WriteLine($"Folder isi '{options.Content}' tidak ditemukan; ditunggu sampai kembali …");
+            log.WriteLine(teks.FolderDitunggu(options.Content));
             clients.Wake(new PreviewChange(Everything: true, new HashSet<string>(), []));
             return;
         }
@@ -81,15 +82,15 @@ internal sealed class PreviewLoop(Preview preview, LiveClients clients, ServeOpt
             // Said once, not at every look.
             if (!wasUnwatched)
             {
-                log.WriteLine("Komputer ini tidak dapat mengamati berkas (mungkin batas pengamatannya tercapai); semua dibaca ulang setiap beberapa detik.");
+                log.WriteLine(teks.TakTeramati);
             }
 
             return;
         }
 
-        log.WriteLine(rescan ? "Semua dibaca ulang."
-            : paths.Length == 0 ? "Berubah: tema"
-            : $"Berubah: {paths[0]}{(paths.Length > 1 ? $" dan {paths.Length - 1} lainnya" : string.Empty)}");
+        log.WriteLine(rescan ? teks.BacaUlang
+            : paths.Length == 0 ? teks.TemaBerubah
+            : teks.Berubah(paths[0], paths.Length - 1));
     }
 
     private async Task<HashSet<WatchEvent>> GatherAsync(CancellationToken cancel)

@@ -5,7 +5,8 @@ namespace Lkjip.Publish.Cli;
 
 /// <summary>Prints the official PDF of a report when somebody asks for it; the browser that prints stays for the next time.</summary>
 /// <param name="site">What the print edition asks for: a file of the site by its path, null where there is none.</param>
-internal sealed class PreviewPdf(Func<string, ReadOnlyMemory<byte>?> site) : IAsyncDisposable
+/// <param name="bahasa">The language of messages.</param>
+internal sealed class PreviewPdf(Func<string, ReadOnlyMemory<byte>?> site, Bahasa bahasa) : IAsyncDisposable
 {
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly Dictionary<string, (ReportPages Of, byte[] Bytes)> printed = [];
@@ -63,6 +64,10 @@ internal sealed class PreviewPdf(Func<string, ReadOnlyMemory<byte>?> site) : IAs
         gate.Dispose();
     }
 
-    private static PreviewAnswer Refuse(SiteFrame frame, IEnumerable<Finding> findings, int status) => PreviewAnswer.Page(
-        NoticePage.Write("PDF tidak dapat dicetak", findings.SelectMany(f => new[] { $"{f.Kode}: {f.Pesan.Indonesia}", $"Saran: {f.Saran.Indonesia}" }).Append("Halaman lain pratinjau tetap dapat dibaca."), frame), status);
+    private PreviewAnswer Refuse(SiteFrame frame, IEnumerable<Finding> findings, int status)
+    {
+        TeksPratinjau teks = TeksPratinjau.Of(bahasa);
+        IEnumerable<string> lines = findings.SelectMany(finding => NoticePage.Lines(finding, bahasa)).Append(teks.HalamanLainTerbaca);
+        return PreviewAnswer.Page(NoticePage.Write(teks.PdfTidakTercetak, lines, bahasa, frame), status);
+    }
 }

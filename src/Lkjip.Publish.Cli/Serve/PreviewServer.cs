@@ -1,5 +1,7 @@
 using System.Net;
 using System.Reflection;
+using System.Text;
+using Lkjip.Publish.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -17,6 +19,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     private const string Policy =
         "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
 
+    private readonly Bahasa bahasa;
     private readonly Preview preview;
     private readonly LiveClients clients;
     private readonly PreviewLoop loop;
@@ -27,6 +30,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     private PreviewServer(Preview preview, ServeOptions options, TextWriter log)
     {
         this.preview = preview;
+        bahasa = options.BahasaPesan;
         clients = new LiveClients(preview);
         loop = new PreviewLoop(preview, clients, options, log);
     }
@@ -44,7 +48,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <exception cref="PreviewException">The port is taken, or there is no such theme.</exception>
     public static async Task<PreviewServer> StartAsync(ServeOptions options, TextWriter log, CancellationToken cancel)
     {
-        PreviewServer server = new(await Preview.OpenAsync(options, new PlainProgress(log), cancel), options, log);
+        PreviewServer server = new(await Preview.OpenAsync(options, new PlainProgress(log, options.BahasaPesan), cancel), options, log);
         try
         {
             server.app = await server.ListenAsync(options.Port, cancel);
@@ -112,7 +116,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!HostCheck.IsOwn(context.Request.Host))
         {
-            await WriteAsync(context, new PreviewAnswer(StatusCodes.Status403Forbidden, MediaTypes.Text, "Pratinjau hanya menjawab di komputer ini.\n"u8.ToArray()));
+            await WriteAsync(context, new PreviewAnswer(StatusCodes.Status403Forbidden, MediaTypes.Text, Encoding.UTF8.GetBytes(TeksPratinjau.Of(bahasa).HanyaKomputerIni + "\n")));
             return;
         }
 
@@ -140,7 +144,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    private static async Task WriteAsync(HttpContext context, PreviewAnswer answer)
+    private async Task WriteAsync(HttpContext context, PreviewAnswer answer)
     {
         HttpResponse response = context.Response;
         response.StatusCode = answer.Status;
@@ -154,7 +158,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         if (answer.Html is { } html)
         {
             response.Headers.ContentSecurityPolicy = Policy + (answer.IsEmbedded ? "'self'" : "'none'");
-            content = System.Text.Encoding.UTF8.GetBytes(PageInjector.Inject(html, context.Request.Path.Value!));
+            content = Encoding.UTF8.GetBytes(PageInjector.Inject(html, context.Request.Path.Value!, bahasa));
         }
 
         response.ContentLength = content.Length;

@@ -42,7 +42,7 @@ internal sealed class PreviewTheme(ServeOptions options, IBuildProgress progress
             Folder = source?.Folder;
             now = source is null
                 ? new KotaTheme()
-                : await new ThemeLoader(new ThemeBuilder(ThemeBuilder.DefaultCache)).LoadAsync(source, () => progress.Stage("Menyusun tema", 1), cancel);
+                : await new ThemeLoader(new ThemeBuilder(ThemeBuilder.DefaultCache)).LoadAsync(source, () => progress.Stage(ThemeLoader.Building, 1), cancel);
         }
         catch (ThemeException e)
         {

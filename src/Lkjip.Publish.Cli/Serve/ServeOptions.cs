@@ -19,4 +19,7 @@ internal sealed record ServeOptions
 
     /// <summary>The language in which the site speaks; null takes the one of <c>situs.json</c>.</summary>
     public Bahasa? Bahasa { get; init; }
+
+    /// <summary>The language of messages; Indonesian unless another was asked for.</summary>
+    public Bahasa BahasaPesan => Bahasa ?? Core.Bahasa.Id;
 }

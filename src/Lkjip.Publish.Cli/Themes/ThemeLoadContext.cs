@@ -10,10 +10,10 @@ internal sealed class ThemeLoadContext(string folder) : AssemblyLoadContext("tem
     private const string NamesIt = ".deps.json";
 
     /// <summary>Loads the theme's own assembly: the one beside which the SDK wrote what it depends on.</summary>
-    /// <exception cref="FileNotFoundException">The project makes no library.</exception>
-    public Assembly LoadTheme() => Directory.GetFiles(folder, "*" + NamesIt) is [var list]
+    /// <returns>Null where the project makes no library.</returns>
+    public Assembly? LoadTheme() => Directory.GetFiles(folder, "*" + NamesIt) is [var list]
         ? LoadFile(list[..^NamesIt.Length] + ".dll")
-        : throw new FileNotFoundException("proyek ini tidak menghasilkan pustaka (.dll)");
+        : null;
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName)

@@ -9,6 +9,9 @@ namespace Lkjip.Publish.Cli;
 /// <param name="builder">Builds those outside the program.</param>
 internal sealed class ThemeLoader(ThemeBuilder builder)
 {
+    /// <summary>What takes the time when a theme is built.</summary>
+    public static Wording Building { get; } = new("Menyusun tema", "Building the theme");
+
     /// <summary>The theme of a build: the one named on the command line, else that of <c>situs.json</c>, else Kota.</summary>
     /// <param name="options">The command line.</param>
     /// <param name="situs">The portal; a folder named there counts from the content folder.</param>
@@ -20,7 +23,7 @@ internal sealed class ThemeLoader(ThemeBuilder builder)
         ThemeSource? source = SourceOf(options.Theme, options.Content.Root, situs);
         return source is null
             ? Task.FromResult<ITheme>(new KotaTheme())
-            : new ThemeLoader(new ThemeBuilder(ThemeBuilder.DefaultCache)).LoadAsync(source, () => progress.Stage("Menyusun tema", 1), cancel);
+            : new ThemeLoader(new ThemeBuilder(ThemeBuilder.DefaultCache)).LoadAsync(source, () => progress.Stage(Building, 1), cancel);
     }
 
     /// <summary>Where the theme's sources lie; null for the theme that is part of the program.</summary>
@@ -40,13 +43,15 @@ internal sealed class ThemeLoader(ThemeBuilder builder)
         string folder = await builder.BuildAsync(source, onBuild, cancel);
         try
         {
-            ITheme theme = Create(source, new ThemeLoadContext(folder).LoadTheme());
+            Assembly assembly = new ThemeLoadContext(folder).LoadTheme()
+                ?? throw ThemeFindings.Incomplete(source.Name, new("proyek ini tidak menghasilkan pustaka (.dll).", "this project makes no library (.dll)."));
+            ITheme theme = Create(source, assembly);
             CheckPages(source, theme);
             return theme;
         }
         catch (Exception e) when (e is BadImageFormatException or TypeLoadException or ReflectionTypeLoadException or FileNotFoundException or FileLoadException)
         {
-            throw ThemeFindings.Incomplete(source.Name, $"{e.Message.TrimEnd('.')}.");
+            throw ThemeFindings.Incomplete(source.Name, Wording.Of($"{e.Message.TrimEnd('.')}."));
         }
     }
 
@@ -67,7 +72,7 @@ internal sealed class ThemeLoader(ThemeBuilder builder)
         catch (Exception e) when (e is not ThemeException)
         {
             Exception cause = e is TargetInvocationException { InnerException: { } inner } ? inner : e;
-            throw ThemeFindings.Incomplete(source.Name, $"kelas {type.FullName} gagal dimuat: {cause.Message.TrimEnd('.')}.");
+            throw ThemeFindings.Incomplete(source.Name, new($"kelas {type.FullName} gagal dimuat: {cause.Message.TrimEnd('.')}.", $"the class {type.FullName} could not be loaded: {cause.Message.TrimEnd('.')}."));
         }
     }
 
@@ -78,12 +83,14 @@ internal sealed class ThemeLoader(ThemeBuilder builder)
         {
             if (ComponentOf(theme, page) is not { } component)
             {
-                throw ThemeFindings.Incomplete(source.Name, $"tidak ada komponen untuk halaman {page.Name}.");
+                throw ThemeFindings.Incomplete(source.Name, new($"tidak ada komponen untuk halaman {page.Name}.", $"there is no component for the page {page.Name}."));
             }
 
             if (!component.IsAssignableTo(typeof(IComponent)) || component.GetProperty("Model")?.PropertyType.IsAssignableFrom(page) is not true)
             {
-                throw ThemeFindings.Incomplete(source.Name, $"komponen {component.FullName} untuk halaman {page.Name} harus komponen Razor dengan parameter Model bertipe {page.FullName}.");
+                throw ThemeFindings.Incomplete(source.Name, new(
+                    $"komponen {component.FullName} untuk halaman {page.Name} harus komponen Razor dengan parameter Model bertipe {page.FullName}.",
+                    $"the component {component.FullName} for the page {page.Name} must be a Razor component with a parameter Model of type {page.FullName}."));
             }
         }
     }

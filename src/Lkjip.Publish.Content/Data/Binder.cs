@@ -10,6 +10,10 @@ namespace Lkjip.Publish.Content;
 /// <remarks>System.Text.Json's own deserializer stops at the first mistake and keeps no places; YAML and JSON share this one.</remarks>
 internal sealed class Binder(FindingBag findings)
 {
+    private static Wording Object => new("objek { … }", "an object { … }");
+
+    private static Wording Pairs => new("Tulis pasangan kunci dan nilai di antara kurung kurawal.", "Write pairs of keys and values between curly brackets.");
+
     /// <summary>Binds a value to a type.</summary>
     /// <returns>Null where anything in it does not fit; the findings say what.</returns>
     public T? Bind<T>(DataNode node)
@@ -57,7 +61,7 @@ internal sealed class Binder(FindingBag findings)
         IReadOnlyList<DataNode>? items = node.Kind is DataKind.List ? node.Items : node.Kind is DataKind.Plain ? [node] : null;
         if (items is null)
         {
-            return Fail(node, key, "daftar [ … ]", "Tulis nilainya di antara tanda kurung siku.", out value);
+            return Fail(node, key, new("daftar [ … ]", "a list [ … ]"), new("Tulis nilainya di antara tanda kurung siku.", "Write the values between square brackets."), out value);
         }
 
         Array list = Array.CreateInstance(item, items.Count);
@@ -82,7 +86,7 @@ internal sealed class Binder(FindingBag findings)
     {
         if (node.Kind is not DataKind.Object)
         {
-            return Fail(node, key, "objek { … }", "Tulis pasangan kunci dan nilai di antara kurung kurawal.", out value);
+            return Fail(node, key, Object, Pairs, out value);
         }
 
         var dictionary = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(keyType, valueType))!;
@@ -94,7 +98,9 @@ internal sealed class Binder(FindingBag findings)
             {
                 if (!int.TryParse(member.Key, NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year is < 1945 or > 2200)
                 {
-                    findings.Add(InputFindings.NotAllowed(member.KeyAt, $"Kunci '{member.Key}' bukan tahun.", "Pakai tahun empat angka, misalnya \"2024\"."));
+                    findings.Add(InputFindings.NotAllowed(member.KeyAt,
+                        new($"Kunci '{member.Key}' bukan tahun.", $"The key '{member.Key}' is no year."),
+                        new("Pakai tahun empat angka, misalnya \"2024\".", "Use a year of four digits, such as \"2024\".")));
                     bound = false;
                     continue;
                 }
@@ -125,7 +131,7 @@ internal sealed class Binder(FindingBag findings)
     {
         if (node.Kind is not DataKind.Object)
         {
-            return Fail(node, key, "objek { … }", "Tulis pasangan kunci dan nilai di antara kurung kurawal.", out value);
+            return Fail(node, key, Object, Pairs, out value);
         }
 
         RecordPlan plan = RecordPlan.For(type);
@@ -173,7 +179,7 @@ internal sealed class Binder(FindingBag findings)
         return bound;
     }
 
-    private bool Fail(DataNode node, string key, string expected, string remedy, out object? value)
+    private bool Fail(DataNode node, string key, Wording expected, Wording remedy, out object? value)
     {
         findings.Add(InputFindings.WrongType(node.At, key, expected, node.Described, remedy));
         value = null;

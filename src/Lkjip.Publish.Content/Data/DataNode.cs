@@ -15,14 +15,14 @@ internal sealed record DataNode(DataKind Kind, string Text, SourcePosition At)
     public IReadOnlyList<DataNode> Items { get; init; } = [];
 
     /// <summary>The kind in the editor's words.</summary>
-    public string Described => Kind switch
+    public Wording Described => Kind switch
     {
-        DataKind.Object => "objek { … }",
-        DataKind.List => "daftar [ … ]",
-        DataKind.Null => "null (kosong)",
-        DataKind.Text => $"teks \"{Shorten(Text)}\"",
-        DataKind.Number => $"angka {Text}",
-        _ => $"{Shorten(Text)}",
+        DataKind.Object => new("objek { … }", "an object { … }"),
+        DataKind.List => new("daftar [ … ]", "a list [ … ]"),
+        DataKind.Null => new("null (kosong)", "null (empty)"),
+        DataKind.Text => new($"teks \"{Shorten(Text)}\"", $"the text \"{Shorten(Text)}\""),
+        DataKind.Number => new($"angka {Text}", $"the number {Text}"),
+        _ => Wording.Of(Shorten(Text)),
     };
 
     private static string Shorten(string text) => text.Length <= 40 ? text : text[..39] + "…";

@@ -54,8 +54,9 @@ internal static class JsonNodeParser
         return new SourcePosition(path, (int)(e.LineNumber ?? 0) + 1, Encoding.UTF8.GetCharCount(line[..bytes]) + 1);
     }
 
-    private static string Explain(ReadOnlySpan<byte> utf8) =>
-        IsCutOff(utf8) ? "berkas berakhir sebelum selesai" : "ada tanda yang tidak diharapkan";
+    private static Wording Explain(ReadOnlySpan<byte> utf8) => IsCutOff(utf8)
+        ? new("berkas berakhir sebelum selesai", "the file ends before it is complete")
+        : new("ada tanda yang tidak diharapkan", "there is a sign that was not expected");
 
     /// <summary>True where nothing is wrong with the text but that more should follow.</summary>
     private static bool IsCutOff(ReadOnlySpan<byte> utf8)

@@ -21,7 +21,7 @@ internal static class ScalarValues
             return true;
         }
 
-        (string expected, string remedy) = Expectation(type, node);
+        (Wording expected, Wording remedy) = Expectation(type, node);
         findings.Add(InputFindings.WrongType(node.At, key, expected, node.Described, remedy));
         return false;
     }
@@ -51,25 +51,38 @@ internal static class ScalarValues
             ? Enum.Parse(type, name)
             : null;
 
-    private static (string Expected, string Remedy) Expectation(Type type, DataNode node)
+    private static (Wording Expected, Wording Remedy) Expectation(Type type, DataNode node)
     {
         if (type.IsEnum)
         {
             string[] names = [.. Enum.GetNames(type).Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
             string? nearest = Suggestion.Nearest(node.Text, names);
-            return ("salah satu dari: " + string.Join(", ", names), nearest is null ? "Pilih salah satunya." : $"Maksud Anda '{nearest}'?");
+            string all = string.Join(", ", names);
+            return (
+                new($"salah satu dari: {all}", $"one of: {all}"),
+                nearest is null ? new("Pilih salah satunya.", "Choose one of them.") : new($"Maksud Anda '{nearest}'?", $"Did you mean '{nearest}'?"));
         }
 
-        return type == typeof(string) ? ("teks", "Apit dengan tanda kutip.")
-            : type == typeof(bool) ? ("true atau false", "Tulis true atau false tanpa tanda kutip.")
-            : type == typeof(DateOnly) ? ("tanggal lengkap", "Tulis tanggal, bulan dan tahunnya, misalnya \"3 Maret 2025\".")
-            : type == typeof(int) ? ("bilangan bulat", "Tulis bilangan bulat tanpa tanda kutip dan tanpa titik.")
-            : ("angka", NumberRemedy(node));
+        return type == typeof(string) ? (new("teks", "a text"), new("Apit dengan tanda kutip.", "Put it in quotation marks."))
+            : type == typeof(bool) ? (new("true atau false", "true or false"), new("Tulis true atau false tanpa tanda kutip.", "Write true or false without quotation marks."))
+            : type == typeof(DateOnly) ? (
+                new("tanggal lengkap", "a full date"),
+                new("Tulis tanggal, bulan dan tahunnya, misalnya \"3 Maret 2025\".", "Write day, month and year, such as \"3 Maret 2025\"."))
+            : type == typeof(int) ? (
+                new("bilangan bulat", "a whole number"),
+                new("Tulis bilangan bulat tanpa tanda kutip dan tanpa titik.", "Write a whole number without quotation marks and without dots."))
+            : (new("angka", "a number"), NumberRemedy(node));
     }
 
     /// <summary>Shows the editor the number as JSON wants it, where the text is one in Indonesian notation.</summary>
-    private static string NumberRemedy(DataNode node) =>
+    private static Wording NumberRemedy(DataNode node) =>
         FormatAngka.TryParse(node.Text.Replace("Rp", string.Empty, StringComparison.Ordinal).Trim(' ', '.', '%', '\u00A0'), out decimal number)
-            ? $"Tulis {number.ToString(CultureInfo.InvariantCulture)}: tanpa tanda kutip, tanpa titik ribuan, dengan titik sebagai tanda desimal."
-            : "Tulis angka tanpa tanda kutip, tanpa titik ribuan, dengan titik sebagai tanda desimal; misalnya 1234567.89.";
+            ? NumberRemedy(number.ToString(CultureInfo.InvariantCulture))
+            : new(
+                "Tulis angka tanpa tanda kutip, tanpa titik ribuan, dengan titik sebagai tanda desimal; misalnya 1234567.89.",
+                "Write a number without quotation marks, without separators of thousands, with a dot as the decimal sign; such as 1234567.89.");
+
+    private static Wording NumberRemedy(string number) => new(
+        $"Tulis {number}: tanpa tanda kutip, tanpa titik ribuan, dengan titik sebagai tanda desimal.",
+        $"Write {number}: without quotation marks, without separators of thousands, with a dot as the decimal sign.");
 }

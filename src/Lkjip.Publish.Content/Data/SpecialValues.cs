@@ -19,11 +19,13 @@ internal static class SpecialValues
         bool mayBeObject = type == typeof(NilaiKinerja) || type == typeof(KolomBlock) || type == typeof(NilaiTercetak);
         if (value is null && !(mayBeObject && node.Kind is DataKind.Object))
         {
-            string expected = type == typeof(NilaiKinerja) ? "angka (tanpa tanda kutip), huruf kategori, atau { \"kategori\": …, \"angka\": … }"
-                : type == typeof(KolomBlock) ? "nama kolom, atau { kunci: …, judul: … }"
-                : type == typeof(SelTabel) ? "angka, teks, atau daftar teks"
-                : "angka, teks, { \"kategori\": …, \"angka\": … }, atau daftar dari itu";
-            findings.Add(InputFindings.WrongType(node.At, key, expected, node.Described, "Perbaiki bentuk nilainya."));
+            Wording expected = type == typeof(NilaiKinerja)
+                ? new("angka (tanpa tanda kutip), huruf kategori, atau { \"kategori\": …, \"angka\": … }",
+                    "a number (without quotation marks), the letter of a category, or { \"kategori\": …, \"angka\": … }")
+                : type == typeof(KolomBlock) ? new("nama kolom, atau { kunci: …, judul: … }", "the name of a column, or { kunci: …, judul: … }")
+                : type == typeof(SelTabel) ? new("angka, teks, atau daftar teks", "a number, a text, or a list of texts")
+                : new("angka, teks, { \"kategori\": …, \"angka\": … }, atau daftar dari itu", "a number, a text, { \"kategori\": …, \"angka\": … }, or a list of these");
+            findings.Add(InputFindings.WrongType(node.At, key, expected, node.Described, new("Perbaiki bentuk nilainya.", "Correct the form of the value.")));
         }
 
         return value is not null;

@@ -7,7 +7,8 @@ namespace Lkjip.Publish.Content;
 /// <summary>Parses YAML (front matter and bodies of data blocks) into values with places.</summary>
 internal static class YamlNodeParser
 {
-    private const string BadSign = "ada tanda yang tidak boleh di sini, misalnya tab; pakai spasi";
+    private static readonly Wording BadSign = new(
+        "ada tanda yang tidak boleh di sini, misalnya tab; pakai spasi", "there is a sign that must not stand here, such as a tab; use spaces");
 
     /// <summary>Parses one document.</summary>
     /// <param name="yaml">The text.</param>
@@ -27,11 +28,11 @@ internal static class YamlNodeParser
 
             DataNode node = Value(parser, at);
             DocumentEnd end = parser.Consume<DocumentEnd>();
-            return parser.Accept<StreamEnd>(out _) ? node : throw new NotUsedException(end, "ada baris '---' di tengah; hapus baris itu");
+            return parser.Accept<StreamEnd>(out _) ? node : throw new NotUsedException(end, new("ada baris '---' di tengah; hapus baris itu", "there is a line '---' in the middle; delete that line"));
         }
         catch (YamlException e)
         {
-            string why = e is NotUsedException ? e.Message : Explain(e.Message);
+            Wording why = e is NotUsedException notUsed ? notUsed.Why : Explain(e.Message);
             findings.Add(InputFindings.BrokenYaml(why == BadSign && FirstTab(yaml) is { } tab ? Place(at, tab) : Place(at, e.Start), why));
             return null;
         }
@@ -41,7 +42,7 @@ internal static class YamlNodeParser
     {
         if (parser.Accept<AnchorAlias>(out _) || parser.Current is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
         {
-            throw new NotUsedException(parser.Current!, "jangkar, alias dan tag tidak dipakai di sini");
+            throw new NotUsedException(parser.Current!, new("jangkar, alias dan tag tidak dipakai di sini", "anchors, aliases and tags are not used here"));
         }
 
         if (parser.Accept<Scalar>(out _))
@@ -89,14 +90,17 @@ internal static class YamlNodeParser
         return line < 0 ? null : new Mark(0, line + 1, lines[line].IndexOf('\t') + 1);
     }
 
-    /// <summary>Says the commonest mistakes in the editor's language; the library speaks English only.</summary>
-    private static string Explain(string message) =>
-        message.Contains("invalid mapping", StringComparison.Ordinal) ? "ada ': ' di dalam teks tanpa tanda kutip"
-        : message.Contains("quoted scalar", StringComparison.Ordinal) ? "tanda kutip tidak ditutup"
+    /// <summary>Says the commonest mistakes in the editor's words; the library speaks to programmers.</summary>
+    private static Wording Explain(string message) =>
+        message.Contains("invalid mapping", StringComparison.Ordinal) ? new("ada ': ' di dalam teks tanpa tanda kutip", "there is ': ' within a text without quotation marks")
+        : message.Contains("quoted scalar", StringComparison.Ordinal) ? new("tanda kutip tidak ditutup", "a quotation mark is not closed")
         : message.Contains("tab", StringComparison.Ordinal) || message.Contains("token", StringComparison.Ordinal) ? BadSign
-        : message.Contains("flow", StringComparison.Ordinal) ? "tanda kurung siku atau kurawal tidak ditutup"
-        : "susunannya tidak sesuai; periksa indentasi dan titik dua";
+        : message.Contains("flow", StringComparison.Ordinal) ? new("tanda kurung siku atau kurawal tidak ditutup", "a square or curly bracket is not closed")
+        : new("susunannya tidak sesuai; periksa indentasi dan titik dua", "it is not well formed; check indentation and colons");
 
     /// <summary>YAML that is right and means more than these files may say.</summary>
-    private sealed class NotUsedException(ParsingEvent at, string message) : YamlException(at.Start, at.End, message);
+    private sealed class NotUsedException(ParsingEvent at, Wording why) : YamlException(at.Start, at.End, why.Indonesia)
+    {
+        public Wording Why { get; } = why;
+    }
 }

@@ -51,7 +51,7 @@ internal static class NaskahParser
         HeadingMarks marks = HeadingMarks.Of(heading);
         foreach (string unknown in marks.Unknown)
         {
-            findings.Add(InputFindings.UnknownName(at, "penanda judul", unknown, HeadingMarks.Known));
+            findings.Add(InputFindings.UnknownName(at, new("penanda judul", "mark of a heading"), unknown, HeadingMarks.Known));
         }
 
         return new HeadingPart(heading.Level, new MarkdownProse(source, [], heading.Inline), marks.Id, marks.Bernomor, at);

@@ -25,7 +25,8 @@ internal sealed class ValueInlineParser : InlineParser
         int end = rest.IndexOf("}}", StringComparison.Ordinal);
         if (end < 0)
         {
-            findings.Add(InputFindings.BadValue(at, Shorten(rest), "Tutup nilai dengan '}}' pada paragraf yang sama."));
+            findings.Add(InputFindings.BadValue(at, Shorten(rest),
+                new("Tutup nilai dengan '}}' pada paragraf yang sama.", "Close the value with '}}' in the same paragraph.")));
             return false;
         }
 
@@ -45,7 +46,9 @@ internal sealed class ValueInlineParser : InlineParser
         string[] path = pieces[0].Split('.');
         if (path.Any(segment => segment.Length == 0 || segment.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-')))
         {
-            findings.Add(InputFindings.BadValue(at, $"{{{{{body}}}}}", "Tulis seperti {{ anggaran.realisasi | rupiah }}: huruf kecil, angka, '-' dan titik."));
+            findings.Add(InputFindings.BadValue(at, $"{{{{{body}}}}}",
+                new("Tulis seperti {{ anggaran.realisasi | rupiah }}: huruf kecil, angka, '-' dan titik.",
+                    "Write it like {{ anggaran.realisasi | rupiah }}: small letters, digits, '-' and dots.")));
             return null;
         }
 

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Content;
 
-/// <summary>The Indonesian titles and descriptions of keys and names, from <c>keterangan.json</c>.</summary>
+/// <summary>The Indonesian titles and descriptions of keys and names, from <c>keterangan.json</c>; those of required keys in English too, for findings name them.</summary>
 internal static class SchemaTexts
 {
     /// <summary>Key under which the text of a record itself stands.</summary>
@@ -18,11 +19,13 @@ internal static class SchemaTexts
     public static (string Title, string Description) Of(Type record, string key) =>
         Split((Declaring(record, key) ?? record).Name, key);
 
-    /// <summary>The description of a key; null where the resource has none.</summary>
-    public static string? DescriptionOf(Type record, string key) =>
-        Declaring(record, key) is { } type ? Split(type.Name, key).Description : null;
+    /// <summary>The description of a required key; null where the resource has none.</summary>
+    /// <exception cref="InvalidOperationException">The resource does not say it in both languages.</exception>
+    public static Wording? DescriptionOf(Type record, string key) => Declaring(record, key) is not { } type ? null
+        : Parts(type.Name, key) is [_, { } indonesia, { Length: > 0 } inggris] ? new(indonesia, inggris)
+        : throw new InvalidOperationException($"keterangan.json: no English description for {type.Name}.{key}.");
 
-    /// <summary>Title and description of what a row of a generic table says of itself; see <see cref="Core.KunciBaris"/>.</summary>
+    /// <summary>Title and description of what a row of a generic table says of itself; see <see cref="KunciBaris"/>.</summary>
     public static (string Title, string Description) OfRow(string key) => Split("BarisTabel", key);
 
     /// <summary>What a name of an enumeration means.</summary>
@@ -43,8 +46,11 @@ internal static class SchemaTexts
     }
 
     private static (string Title, string Description) Split(string type, string key) =>
-        Texts.TryGetValue(type, out Dictionary<string, string>? keys) && keys.TryGetValue(key, out string? text)
-            && text.Split(" | ", 2) is [{ Length: > 0 } title, { Length: > 0 } description]
+        Parts(type, key) is [{ Length: > 0 } title, { Length: > 0 } description, ..]
             ? (title, description)
             : throw new InvalidOperationException($"keterangan.json: no title and description for {type}.{key}.");
+
+    /// <summary>Title, description and English description of a key, as far as the resource has them.</summary>
+    private static string[] Parts(string type, string key) =>
+        Texts.TryGetValue(type, out Dictionary<string, string>? keys) && keys.TryGetValue(key, out string? text) ? text.Split(" | ") : [];
 }

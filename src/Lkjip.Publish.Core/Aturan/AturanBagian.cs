@@ -7,7 +7,7 @@ internal sealed record AturanBagian
     public required string Id { get; init; }
 
     /// <summary>The part's name.</summary>
-    public required string Nama { get; init; }
+    public required Wording Nama { get; init; }
 
     /// <summary>True for a chapter: only titles of chapters are compared with <see cref="Judul"/>.</summary>
     public bool Bab { get; init; }
@@ -37,8 +37,8 @@ internal sealed record AturanBagian
     public int MinimalKata { get; init; }
 
     /// <summary>Where the regulation asks for it.</summary>
-    public required string Rujukan { get; init; }
+    public required Wording Rujukan { get; init; }
 
     /// <summary>How to add it.</summary>
-    public required string Saran { get; init; }
+    public required Wording Saran { get; init; }
 }

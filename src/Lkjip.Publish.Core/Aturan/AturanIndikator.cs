@@ -7,7 +7,7 @@ internal sealed record AturanIndikator
     public required AspekKinerja Aspek { get; init; }
 
     /// <summary>The same in words, as the object of "tidak memuat".</summary>
-    public required string Nama { get; init; }
+    public required Wording Nama { get; init; }
 
     /// <summary>A warning where the regulation asks for it, a note where it asks "if any".</summary>
     public required Tingkat Tingkat { get; init; }
@@ -19,8 +19,8 @@ internal sealed record AturanIndikator
     public IReadOnlyList<string> Kata { get; init => field = value ?? []; } = [];
 
     /// <summary>Where the regulation asks for it.</summary>
-    public required string Rujukan { get; init; }
+    public required Wording Rujukan { get; init; }
 
     /// <summary>How to add it.</summary>
-    public required string Saran { get; init; }
+    public required Wording Saran { get; init; }
 }

@@ -5,11 +5,14 @@ public static class ArithmeticFindings
 {
     /// <summary>A printed figure of a table differs from the computed one.</summary>
     /// <param name="cell">The cell.</param>
-    public static Finding Cell(CellDifference cell) => Printed("LKJ201", cell, $"tercetak {cell.Printed}, terhitung {cell.Computed}");
+    public static Finding Cell(CellDifference cell) => Printed("LKJ201", cell,
+        new($"tercetak {cell.Printed}, terhitung {cell.Computed}", $"printed {cell.Printed}, computed {cell.Computed}"));
 
     /// <summary>A printed predicate, category or other derived text of a table differs from what its numbers give.</summary>
     /// <param name="cell">The cell.</param>
-    public static Finding Label(CellDifference cell) => Printed("LKJ203", cell, $"tertulis \"{cell.Printed}\", sedangkan menurut datanya \"{cell.Computed}\"");
+    public static Finding Label(CellDifference cell) => Printed("LKJ203", cell,
+        new($"tertulis \"{cell.Printed}\", sedangkan menurut datanya \"{cell.Computed}\"",
+            $"written \"{cell.Printed}\", but its data give \"{cell.Computed}\""));
 
     /// <summary>A printed figure of the prose differs from the computed one.</summary>
     /// <param name="value">The inline value.</param>
@@ -21,7 +24,11 @@ public static class ArithmeticFindings
 
     /// <summary>A number that the prose writes out differs from the words in brackets after it.</summary>
     public static Finding WordsInProse(SourcePosition at, string numeral, string words, string right) =>
-        new("LKJ204", Tingkat.Peringatan, at, $"Angka {numeral} diikuti \"{words}\"; dengan huruf: {right}.", "Samakan angka dan hurufnya; bila dokumen resminya yang salah, biarkan: temuan ini mencatatnya.")
+        new("LKJ204", Tingkat.Peringatan, at,
+            new($"Angka {numeral} diikuti \"{words}\"; dengan huruf: {right}.",
+                $"The number {numeral} is followed by \"{words}\"; in words it is: {right}."),
+            new("Samakan angka dan hurufnya; bila dokumen resminya yang salah, biarkan: temuan ini mencatatnya.",
+                "Make the number and the words agree; if it is the official document that is wrong, leave it: this finding records it."))
         {
             Tercetak = words,
             Terhitung = right,
@@ -31,7 +38,10 @@ public static class ArithmeticFindings
     /// <param name="folder">Folder of the report.</param>
     /// <param name="cells">How many printed figures are cut off.</param>
     public static Finding Truncated(string folder, int cells) =>
-        new("LKJ205", Tingkat.Catatan, new SourcePosition($"{folder}/laporan.md"), $"Dokumen memotong desimal, tidak membulatkannya ({cells} angka).", "Bulatkan setengah ke atas pada laporan berikutnya.");
+        new("LKJ205", Tingkat.Catatan, new SourcePosition($"{folder}/laporan.md"),
+            new($"Dokumen memotong desimal, tidak membulatkannya ({cells} angka).",
+                $"The document cuts decimals off instead of rounding them ({cells} figures)."),
+            new("Bulatkan setengah ke atas pada laporan berikutnya.", "Round half up in the next report."));
 
     /// <summary>A printed figure of a column that is computed, in a row where nothing can be computed. A <see cref="Tingkat.Catatan"/>: it stays unchecked.</summary>
     /// <param name="at">Where the printed value is noted.</param>
@@ -40,15 +50,23 @@ public static class ArithmeticFindings
     /// <param name="column">The column.</param>
     /// <param name="printed">The printed value, formatted.</param>
     public static Finding NothingToCompare(SourcePosition at, string table, ComputedRow row, ComputedColumn column, string printed) =>
-        new("LKJ206", Tingkat.Catatan, at, $"Tabel '{table}', baris '{row.Nama}', kolom '{column.Judul}': {printed} tidak dapat dicocokkan, karena datanya tidak ada.", "Lengkapi data asalnya; tanpa itu angka ini tidak diperiksa.")
+        new("LKJ206", Tingkat.Catatan, at,
+            new($"Tabel '{table}', baris '{row.Nama}', kolom '{column.Judul}': {printed} tidak dapat dicocokkan, karena datanya tidak ada.",
+                $"Table '{table}', row '{row.Nama}', column '{column.Judul}': {printed} cannot be compared, because its data are missing."),
+            new("Lengkapi data asalnya; tanpa itu angka ini tidak diperiksa.",
+                "Complete the data that it comes from; without them this figure is not checked."))
         {
             Tempat = table,
             Rincian = $"{row.Key}/{column.Key}",
         };
 
-    private static Finding Printed(string code, CellDifference cell, string what) =>
-        FigureFindings.Differs(code, cell, what, "Periksa angka masukannya; bila dokumen resminya yang salah, biarkan: situs menandai perbedaannya.");
+    private static Finding Printed(string code, CellDifference cell, Wording what) =>
+        FigureFindings.Differs(code, cell, what, Remedy);
 
     private static Finding Printed(string code, ProseDifference value) =>
-        FigureFindings.Differs(code, value, "Periksa angka masukannya; bila dokumen resminya yang salah, biarkan: situs menandai perbedaannya.");
+        FigureFindings.Differs(code, value, Remedy);
+
+    private static Wording Remedy => new(
+        "Periksa angka masukannya; bila dokumen resminya yang salah, biarkan: situs menandai perbedaannya.",
+        "Check the figures that it is computed from; if it is the official document that is wrong, leave it: the site marks the difference.");
 }

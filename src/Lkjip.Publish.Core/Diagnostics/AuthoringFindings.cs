@@ -7,6 +7,8 @@ public static class AuthoringFindings
     /// <param name="at">Where the mark stands.</param>
     /// <param name="task">What is to be written, as the mark says.</param>
     public static Finding Unwritten(SourcePosition at, string task) =>
-        new("LKJ410", Tingkat.Peringatan, at, $"Bagian ini masih harus ditulis: {task.TrimEnd('.')}.",
-            "Tulis isinya, lalu hapus tanda '[TULIS: …]'. Bila tandanya mengapit nilai {{ … }}, hapus '[TULIS:' dan ']' setelah datanya terisi.");
+        new("LKJ410", Tingkat.Peringatan, at,
+            new($"Bagian ini masih harus ditulis: {task.TrimEnd('.')}.", $"This part is still to be written: \"{task.TrimEnd('.')}\"."),
+            new("Tulis isinya, lalu hapus tanda '[TULIS: …]'. Bila tandanya mengapit nilai {{ … }}, hapus '[TULIS:' dan ']' setelah datanya terisi.",
+                "Write the text, then delete the mark '[TULIS: …]'. Where the mark surrounds a value {{ … }}, delete '[TULIS:' and ']' once its data are there."));
 }

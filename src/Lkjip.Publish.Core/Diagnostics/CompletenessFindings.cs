@@ -12,7 +12,8 @@ internal static class CompletenessFindings
         "LKJ401",
         rule.Tingkat,
         at,
-        $"{(chapter is null ? "Laporan" : $"Bab '{chapter}'")} tidak memuat {(rule.Bab ? $"bab {rule.Nama}" : rule.Nama)}",
+        new($"{(chapter is null ? "Laporan" : $"Bab '{chapter}'")} tidak memuat {(rule.Bab ? $"bab {rule.Nama.Indonesia}" : rule.Nama.Indonesia)}",
+            $"{(chapter is null ? "The report" : $"The chapter '{chapter}'")} does not contain {(rule.Bab ? $"the chapter {rule.Nama.Inggris}" : rule.Nama.Inggris)}"),
         pack,
         rule.Rujukan,
         rule.Saran) with
@@ -24,7 +25,10 @@ internal static class CompletenessFindings
     /// <param name="rule">The part.</param>
     /// <param name="words">How many words it has.</param>
     public static Finding Empty(SourcePosition at, PaketAturan pack, AturanBagian rule, int words) =>
-        Of("LKJ401", rule.Tingkat, at, $"Bab {rule.Nama} ada, tetapi isinya hanya {words} kata", pack, rule.Rujukan, rule.Saran) with { Tempat = rule.Id };
+        Of("LKJ401", rule.Tingkat, at,
+            new($"Bab {rule.Nama.Indonesia} ada, tetapi isinya hanya {words} kata", $"The chapter {rule.Nama.Inggris} is there, but holds only {words} words"),
+            pack, rule.Rujukan, rule.Saran) with
+        { Tempat = rule.Id };
 
     /// <summary>Something is not said about an indicator.</summary>
     /// <param name="at">Where the indicator is written about, else the chapter.</param>
@@ -33,13 +37,18 @@ internal static class CompletenessFindings
     /// <param name="indikator">The indicator.</param>
     /// <param name="chapter">Title of the chapter.</param>
     public static Finding Indikator(SourcePosition at, PaketAturan pack, AturanIndikator rule, Indikator indikator, string chapter) =>
-        Of(CodeOf(rule.Aspek), rule.Tingkat, at, $"Bab '{chapter}' tidak memuat {rule.Nama} untuk indikator '{indikator.Nama}'", pack, rule.Rujukan, rule.Saran) with
+        Of(CodeOf(rule.Aspek), rule.Tingkat, at,
+            new($"Bab '{chapter}' tidak memuat {rule.Nama.Indonesia} untuk indikator '{indikator.Nama}'",
+                $"The chapter '{chapter}' does not contain {rule.Nama.Inggris} for the indicator '{indikator.Nama}'"),
+            pack, rule.Rujukan, rule.Saran) with
         {
             Tempat = indikator.Id.Value,
         };
 
-    private static Finding Of(string code, Tingkat tingkat, SourcePosition at, string what, PaketAturan pack, string rujukan, string saran) =>
-        new(code, tingkat, at, $"{what} ({pack.Peraturan}: {rujukan}).", saran);
+    private static Finding Of(string code, Tingkat tingkat, SourcePosition at, Wording what, PaketAturan pack, Wording rujukan, Wording saran) =>
+        new(code, tingkat, at,
+            new($"{what.Indonesia} ({pack.Peraturan}: {rujukan.Indonesia}).", $"{what.Inggris} ({pack.Peraturan}: {rujukan.Inggris})."),
+            saran);
 
     private static string CodeOf(AspekKinerja aspek) => aspek switch
     {

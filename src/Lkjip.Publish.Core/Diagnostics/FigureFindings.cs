@@ -4,8 +4,11 @@ namespace Lkjip.Publish.Core;
 internal static class FigureFindings
 {
     /// <summary>A cell of a table.</summary>
-    public static Finding Differs(string code, CellDifference cell, string what, string remedy) =>
-        new(code, Tingkat.Peringatan, cell.At, $"Tabel '{cell.Table}', baris '{cell.Row.Nama}', kolom '{cell.Heading}': {what}.", remedy)
+    public static Finding Differs(string code, CellDifference cell, Wording what, Wording remedy) =>
+        new(code, Tingkat.Peringatan, cell.At,
+            new($"Tabel '{cell.Table}', baris '{cell.Row.Nama}', kolom '{cell.Heading}': {what.Indonesia}.",
+                $"Table '{cell.Table}', row '{cell.Row.Nama}', column '{cell.Heading}': {what.Inggris}."),
+            remedy)
         {
             Tempat = cell.Table,
             Rincian = $"{cell.Row.Key}/{cell.Column.Key}",
@@ -15,8 +18,11 @@ internal static class FigureFindings
         };
 
     /// <summary>An inline value.</summary>
-    public static Finding Differs(string code, ProseDifference value, string remedy) =>
-        new(code, Tingkat.Peringatan, value.At, $"Teks menyebut {value.Printed}, sedangkan '{value.Path}' menurut data {value.Computed}.", remedy)
+    public static Finding Differs(string code, ProseDifference value, Wording remedy) =>
+        new(code, Tingkat.Peringatan, value.At,
+            new($"Teks menyebut {value.Printed}, sedangkan '{value.Path}' menurut data {value.Computed}.",
+                $"The text says {value.Printed}, but '{value.Path}' is {value.Computed} according to the data."),
+            remedy)
         {
             Tempat = value.Path,
             Tercetak = value.Printed,

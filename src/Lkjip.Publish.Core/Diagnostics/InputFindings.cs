@@ -4,134 +4,191 @@ namespace Lkjip.Publish.Core;
 public static class InputFindings
 {
     /// <summary>A file or folder that must exist does not.</summary>
-    public static Finding MissingFile(string path, string why) =>
-        Error("LKJ101", new SourcePosition(path), $"Berkas '{path}' tidak ada; {why}.", "Buat berkas itu, atau periksa ejaan nama berkas dan foldernya.");
+    public static Finding MissingFile(string path, Wording why) =>
+        Error("LKJ101", new SourcePosition(path),
+            new($"Berkas '{path}' tidak ada; {why.Indonesia}.", $"The file '{path}' does not exist; {why.Inggris}."),
+            new("Buat berkas itu, atau periksa ejaan nama berkas dan foldernya.",
+                "Create that file, or check the spelling of its name and of its folder."));
 
     /// <summary>A file whose name differs from the right one in capitals only: Windows finds it, a web server does not.</summary>
     public static Finding OtherCase(string path, string right) =>
-        Error("LKJ101", new SourcePosition(path), $"Berkas '{right}' tidak ada; yang ada '{path}', yang berbeda huruf besar-kecilnya.", $"Ganti nama berkas itu menjadi '{right[(right.LastIndexOf('/') + 1)..]}': Windows menganggap keduanya sama, server web tidak.");
+        Error("LKJ101", new SourcePosition(path),
+            new($"Berkas '{right}' tidak ada; yang ada '{path}', yang berbeda huruf besar-kecilnya.",
+                $"The file '{right}' does not exist; there is '{path}', which differs in capital letters."),
+            new($"Ganti nama berkas itu menjadi '{right[(right.LastIndexOf('/') + 1)..]}': Windows menganggap keduanya sama, server web tidak.",
+                $"Rename that file to '{right[(right.LastIndexOf('/') + 1)..]}': Windows takes both names for the same, a web server does not."));
 
     /// <summary>A block or a value of the prose draws on a data file that does not exist.</summary>
-    public static Finding MissingDataFile(SourcePosition at, string path, string user) =>
-        Error("LKJ101", at, $"Berkas data '{path}' tidak ada, padahal dipakai oleh {user}.", $"Buat '{path}', atau hapus pemakaiannya.") with { Tempat = path };
+    public static Finding MissingDataFile(SourcePosition at, string path, Wording user) =>
+        Error("LKJ101", at,
+            new($"Berkas data '{path}' tidak ada, padahal dipakai oleh {user.Indonesia}.",
+                $"The data file '{path}' does not exist, but is used by {user.Inggris}."),
+            new($"Buat '{path}', atau hapus pemakaiannya.", $"Create '{path}', or remove what uses it.")) with
+        { Tempat = path };
 
     /// <summary>Broken JSON.</summary>
-    public static Finding BrokenJson(SourcePosition at, string why) =>
-        Error("LKJ102", at, $"JSON tidak dapat dibaca: {why}.", "Periksa tanda kurung, koma dan tanda kutip di dekat tempat ini; mungkin berkas terpotong.");
+    public static Finding BrokenJson(SourcePosition at, Wording why) =>
+        Error("LKJ102", at, new($"JSON tidak dapat dibaca: {why.Indonesia}.", $"The JSON cannot be read: {why.Inggris}."),
+            new("Periksa tanda kurung, koma dan tanda kutip di dekat tempat ini; mungkin berkas terpotong.",
+                "Check the brackets, commas and quotation marks near this place; the file may have been cut off."));
 
     /// <summary>Broken YAML.</summary>
-    public static Finding BrokenYaml(SourcePosition at, string why) =>
-        Error("LKJ102", at, $"YAML tidak dapat dibaca: {why}.", "Periksa indentasi dan titik dua; apit teks yang memuat ': ' dengan tanda kutip.");
+    public static Finding BrokenYaml(SourcePosition at, Wording why) =>
+        Error("LKJ102", at, new($"YAML tidak dapat dibaca: {why.Indonesia}.", $"The YAML cannot be read: {why.Inggris}."),
+            new("Periksa indentasi dan titik dua; apit teks yang memuat ': ' dengan tanda kutip.",
+                "Check indentation and colons; put a text that holds ': ' in quotation marks."));
 
     /// <summary>A key that is not known here.</summary>
     public static Finding UnknownKey(SourcePosition at, string key, IReadOnlyCollection<string> known) =>
-        Error("LKJ103", at, $"Kunci '{key}' tidak dikenal di sini.", Meant(key, known));
+        Error("LKJ103", at, new($"Kunci '{key}' tidak dikenal di sini.", $"The key '{key}' is not known here."), Meant(key, known));
 
     /// <summary>A required key is missing.</summary>
     /// <param name="at">The object without it.</param>
     /// <param name="key">The key.</param>
     /// <param name="holds">What belongs there, as a sentence; null where nothing need be said.</param>
-    public static Finding MissingKey(SourcePosition at, string key, string? holds = null) =>
-        Error("LKJ104", at, $"Kunci '{key}' wajib ada, tetapi belum ditulis.", $"Tambahkan '{key}'.{(holds is null ? string.Empty : " " + holds)}");
+    public static Finding MissingKey(SourcePosition at, string key, Wording? holds = null) =>
+        Error("LKJ104", at, new($"Kunci '{key}' wajib ada, tetapi belum ditulis.", $"The key '{key}' is required, but is not written yet."),
+            new($"Tambahkan '{key}'.{(holds is null ? string.Empty : " " + holds.Indonesia)}",
+                $"Add '{key}'.{(holds is null ? string.Empty : " " + holds.Inggris)}"));
 
     /// <summary>A value of the wrong type.</summary>
-    public static Finding WrongType(SourcePosition at, string key, string expected, string found, string remedy) =>
-        Error("LKJ105", at, $"Nilai '{key}' harus {expected}, tetapi tertulis {found}.", remedy);
+    public static Finding WrongType(SourcePosition at, string key, Wording expected, Wording found, Wording remedy) =>
+        Error("LKJ105", at,
+            new($"Nilai '{key}' harus {expected.Indonesia}, tetapi tertulis {found.Indonesia}.",
+                $"The value of '{key}' must be {expected.Inggris}, but is {found.Inggris}."), remedy);
 
     /// <summary>A key written twice.</summary>
     public static Finding DuplicateKey(SourcePosition at, string key) =>
-        Error("LKJ106", at, $"Kunci '{key}' ditulis dua kali.", "Hapus salah satunya.");
+        Error("LKJ106", at, new($"Kunci '{key}' ditulis dua kali.", $"The key '{key}' is written twice."),
+            new("Hapus salah satunya.", "Delete one of them."));
 
     /// <summary>An id used twice.</summary>
     public static Finding DuplicateId(SourcePosition at, string id, SourcePosition first) =>
-        Error("LKJ107", at, $"Id '{id}' sudah dipakai di {first}.", "Beri id lain; setiap id harus unik.");
+        Error("LKJ107", at, new($"Id '{id}' sudah dipakai di {first}.", $"The id '{id}' is already used in {first}."),
+            new("Beri id lain; setiap id harus unik.", "Choose another id; every id must be unique."));
 
     /// <summary>A value outside what is allowed.</summary>
-    public static Finding NotAllowed(SourcePosition at, string what, string remedy) => Error("LKJ108", at, what, remedy);
+    public static Finding NotAllowed(SourcePosition at, Wording what, Wording remedy) => Error("LKJ108", at, what, remedy);
 
     /// <summary>A file that is not UTF-8.</summary>
     public static Finding NotUtf8(string path) =>
-        Error("LKJ109", new SourcePosition(path), "Berkas tidak tersimpan sebagai UTF-8.", "Simpan ulang dengan penyandian UTF-8.");
+        Error("LKJ109", new SourcePosition(path), new("Berkas tidak tersimpan sebagai UTF-8.", "The file is not saved as UTF-8."),
+            new("Simpan ulang dengan penyandian UTF-8.", "Save it again with the encoding UTF-8."));
 
     /// <summary>A file that another program has locked.</summary>
     public static Finding Locked(string path) =>
-        Error("LKJ110", new SourcePosition(path), $"Berkas '{path}' dikunci oleh program lain, sehingga tidak dapat dibaca.", "Tutup berkas itu di Excel atau program lain, tunggu bila sedang disinkronkan (OneDrive, Google Drive), lalu ulangi.");
+        Error("LKJ110", new SourcePosition(path),
+            new($"Berkas '{path}' dikunci oleh program lain, sehingga tidak dapat dibaca.",
+                $"The file '{path}' is locked by another program and cannot be read."),
+            new("Tutup berkas itu di Excel atau program lain, tunggu bila sedang disinkronkan (OneDrive, Google Drive), lalu ulangi.",
+                "Close that file in Excel or other programs, wait if it is being synchronised (OneDrive, Google Drive), then try again."));
 
     /// <summary>A file that the user may not read.</summary>
     public static Finding Forbidden(string path) =>
-        Error("LKJ110", new SourcePosition(path), $"Berkas '{path}' tidak boleh dibaca oleh pengguna ini.", "Beri izin membaca berkas itu, atau salin ke folder Anda sendiri.");
+        Error("LKJ110", new SourcePosition(path),
+            new($"Berkas '{path}' tidak boleh dibaca oleh pengguna ini.", $"This user is not allowed to read the file '{path}'."),
+            new("Beri izin membaca berkas itu, atau salin ke folder Anda sendiri.",
+                "Give permission to read that file, or copy it to a folder of your own."));
 
     /// <summary>A data block that is never closed.</summary>
     public static Finding UnclosedBlock(SourcePosition at, string kind) =>
-        Error("LKJ111", at, $"Blok '{kind}' tidak ditutup.", "Tutup dengan baris ``` di akhir blok.");
+        Error("LKJ111", at, new($"Blok '{kind}' tidak ditutup.", $"The block '{kind}' is not closed."),
+            new("Tutup dengan baris ``` di akhir blok.", "Close it with a line ``` at the end of the block."));
 
     /// <summary>A fenced block whose kind is no data block.</summary>
     public static Finding UnknownBlock(SourcePosition at, string kind, IReadOnlyCollection<string> known) =>
-        Error("LKJ112", at, $"Jenis blok '{kind}' tidak dikenal.", Meant(kind, known));
+        Error("LKJ112", at, new($"Jenis blok '{kind}' tidak dikenal.", $"The kind of block '{kind}' is not known."), Meant(kind, known));
 
     /// <summary>A data block within a list or quotation.</summary>
     public static Finding NestedBlock(SourcePosition at, string kind) =>
-        Error("LKJ113", at, $"Blok '{kind}' berada di dalam daftar atau kutipan.", "Pindahkan blok ke awal baris, di luar daftar.");
+        Error("LKJ113", at, new($"Blok '{kind}' berada di dalam daftar atau kutipan.", $"The block '{kind}' stands within a list or quotation."),
+            new("Pindahkan blok ke awal baris, di luar daftar.", "Move the block to the start of a line, outside the list."));
 
     /// <summary>Front matter is missing.</summary>
     public static Finding MissingFrontMatter(SourcePosition at) =>
-        Error("LKJ114", at, "Berkas tidak diawali kepala (front matter).", "Mulai berkas dengan baris '---', kunci-kunci seperti 'judul: …', lalu '---'.");
+        Error("LKJ114", at, new("Berkas tidak diawali kepala (front matter).", "The file does not begin with front matter."),
+            new("Mulai berkas dengan baris '---', kunci-kunci seperti 'judul: …', lalu '---'.",
+                "Begin the file with a line '---', keys such as 'judul: …', then '---'."));
 
     /// <summary>A heading of level 1 within a chapter.</summary>
     public static Finding ChapterHeading(SourcePosition at) =>
-        Error("LKJ115", at, "Judul tingkat satu ('# …') dipakai di dalam bab.", "Judul bab berasal dari 'judul' di kepala berkas; mulai subbab dengan '## '.");
+        Error("LKJ115", at, new("Judul tingkat satu ('# …') dipakai di dalam bab.", "A heading of level one ('# …') is used within a chapter."),
+            new("Judul bab berasal dari 'judul' di kepala berkas; mulai subbab dengan '## '.",
+                "The title of a chapter comes from 'judul' in the front matter; begin sections with '## '."));
 
     /// <summary>A name that becomes that of a file or folder, and that not every system can hold.</summary>
     /// <param name="at">Where it stands.</param>
     /// <param name="what">What bears it, with the name: "Id tabel 'con'".</param>
     /// <param name="fault">Why; see <see cref="NamaBerkas.Fault"/>.</param>
-    public static Finding UnportableName(SourcePosition at, string what, string fault) =>
-        Error("LKJ116", at, $"{what} tidak dapat dipakai di semua komputer: {fault}.", "Beri nama lain: huruf, angka dan tanda hubung, misalnya 'daftar-alat'.");
+    public static Finding UnportableName(SourcePosition at, Wording what, Wording fault) =>
+        Error("LKJ116", at,
+            new($"{what.Indonesia} tidak dapat dipakai di semua komputer: {fault.Indonesia}.",
+                $"{what.Inggris} cannot be used on every computer: {fault.Inggris}."),
+            new("Beri nama lain: huruf, angka dan tanda hubung, misalnya 'daftar-alat'.",
+                "Choose another name: letters, digits and hyphens, such as 'daftar-alat'."));
 
     /// <summary>Two names that differ in capitals only.</summary>
     public static Finding TwinNames(SourcePosition at, string one, string other) =>
-        Error("LKJ116", at, $"Nama berkas '{one}' dan '{other}' hanya berbeda huruf besar-kecilnya.", "Beri salah satunya nama lain: di Windows keduanya berkas yang sama.");
+        Error("LKJ116", at,
+            new($"Nama berkas '{one}' dan '{other}' hanya berbeda huruf besar-kecilnya.",
+                $"The file names '{one}' and '{other}' differ in capital letters only."),
+            new("Beri salah satunya nama lain: di Windows keduanya berkas yang sama.",
+                "Give one of them another name: on Windows both are the same file."));
 
     /// <summary>A name that must be one of a list is not.</summary>
-    public static Finding UnknownName(SourcePosition at, string what, string name, IEnumerable<string> known) =>
-        Error("LKJ121", at, $"{Capital(what)} '{name}' tidak dikenal.", Meant(name, [.. known])) with { Tempat = name };
+    public static Finding UnknownName(SourcePosition at, Wording what, string name, IEnumerable<string> known) =>
+        Error("LKJ121", at, new($"{Capital(what.Indonesia)} '{name}' tidak dikenal.", $"The {what.Inggris} '{name}' is not known."), Meant(name, [.. known])) with { Tempat = name };
 
     /// <summary>An inline value that leads nowhere.</summary>
-    public static Finding UnknownValue(SourcePosition at, string path, string reason, string remedy) =>
-        Error("LKJ122", at, $"Nilai '{{{{ {path} }}}}' tidak ditemukan: {reason}.", remedy);
+    public static Finding UnknownValue(SourcePosition at, string path, Wording reason, Wording remedy) =>
+        Error("LKJ122", at,
+            new($"Nilai '{{{{ {path} }}}}' tidak ditemukan: {reason.Indonesia}.", $"The value '{{{{ {path} }}}}' was not found: {reason.Inggris}."), remedy);
 
     /// <summary>An inline value that is not well formed.</summary>
-    public static Finding BadValue(SourcePosition at, string text, string remedy) =>
-        Error("LKJ123", at, $"Nilai dalam teks '{text}' tidak dapat dibaca.", remedy);
+    public static Finding BadValue(SourcePosition at, string text, Wording remedy) =>
+        Error("LKJ123", at, new($"Nilai dalam teks '{text}' tidak dapat dibaca.", $"The value '{text}' in the text cannot be read."), remedy);
 
     /// <summary>A format that is not known, or does not fit the value.</summary>
-    public static Finding BadFormat(SourcePosition at, string format, string why) =>
-        Error("LKJ124", at, $"Format '{format}' tidak dapat dipakai: {why}.", "Format yang ada: rupiah, persen, angka, angka 2 (dua desimal), terbilang, teks.");
+    public static Finding BadFormat(SourcePosition at, string format, Wording why) =>
+        Error("LKJ124", at, new($"Format '{format}' tidak dapat dipakai: {why.Indonesia}.", $"The format '{format}' cannot be used: {why.Inggris}."),
+            new("Format yang ada: rupiah, persen, angka, angka 2 (dua desimal), terbilang, teks.",
+                "There are these formats: rupiah, persen, angka, angka 2 (two decimals), terbilang, teks."));
 
     /// <summary>A formula that cannot be read.</summary>
-    public static Finding BadFormula(SourcePosition at, string rumus, string why) =>
-        Error("LKJ131", at, $"Rumus '{rumus}' tidak dapat dibaca: {why}.", "Pakai nama kolom, angka, + - * / ( ) dan total(kolom); beri spasi di sekitar tanda kurang.");
+    public static Finding BadFormula(SourcePosition at, string rumus, Wording why) =>
+        Error("LKJ131", at, new($"Rumus '{rumus}' tidak dapat dibaca: {why.Indonesia}.", $"The formula '{rumus}' cannot be read: {why.Inggris}."),
+            new("Pakai nama kolom, angka, + - * / ( ) dan total(kolom); beri spasi di sekitar tanda kurang.",
+                "Use names of columns, numbers, + - * / ( ) and total(kolom); put spaces around a minus sign."));
 
     /// <summary>Formulas that need each other.</summary>
     public static Finding CircularFormula(SourcePosition at, string kolom) =>
-        Error("LKJ132", at, $"Rumus kolom '{kolom}' bergantung pada dirinya sendiri.", "Ubah rumus agar tidak saling merujuk.");
+        Error("LKJ132", at, new($"Rumus kolom '{kolom}' bergantung pada dirinya sendiri.", $"The formula of the column '{kolom}' depends on itself."),
+            new("Ubah rumus agar tidak saling merujuk.", "Change the formulas so that they do not refer to each other."));
 
     /// <summary>A figure stated both at a node and below it.</summary>
     public static Finding StatedTwice(SourcePosition at, string figure, string node) =>
-        Error("LKJ133", at, $"'{figure}' ditulis pada '{node}' dan juga pada rinciannya.", "Hapus angka pada induk: jumlahnya dihitung dari rincian. Angka resmi yang tercetak ditulis di data/tercetak/.") with { Tempat = node };
+        Error("LKJ133", at,
+            new($"'{figure}' ditulis pada '{node}' dan juga pada rinciannya.", $"'{figure}' is written at '{node}' and also at its parts."),
+            new("Hapus angka pada induk: jumlahnya dihitung dari rincian. Angka resmi yang tercetak ditulis di data/tercetak/.",
+                "Delete the figure of the whole: its sum is computed from the parts. Official figures as printed are written in data/tercetak/.")) with
+        { Tempat = node };
 
     /// <summary>A printed figure for a row or column that the table does not have.</summary>
-    public static Finding UnknownCell(SourcePosition at, string what, string name, string table, IEnumerable<string> known) =>
-        Error("LKJ134", at, $"Tabel '{table}' tidak mempunyai {what} '{name}'.", Meant(name, [.. known])) with { Tempat = table };
+    public static Finding UnknownCell(SourcePosition at, Wording what, string name, string table, IEnumerable<string> known) =>
+        Error("LKJ134", at,
+            new($"Tabel '{table}' tidak mempunyai {what.Indonesia} '{name}'.", $"The table '{table}' has no {what.Inggris} '{name}'."), Meant(name, [.. known])) with
+        { Tempat = table };
 
-    private static Finding Error(string code, SourcePosition at, string message, string remedy) =>
+    private static Finding Error(string code, SourcePosition at, Wording message, Wording remedy) =>
         new(code, Tingkat.Galat, at, message, remedy);
 
-    private static string Meant(string name, IReadOnlyCollection<string> known)
+    private static Wording Meant(string name, IReadOnlyCollection<string> known)
     {
         string? nearest = Suggestion.Nearest(name, known);
         string all = string.Join(", ", known.Order(StringComparer.Ordinal).Take(30));
-        return nearest is not null ? $"Maksud Anda '{nearest}'? Yang dikenal: {all}." : known.Count > 0 ? $"Yang dikenal: {all}." : "Belum ada satu pun yang ditetapkan.";
+        return nearest is not null ? new($"Maksud Anda '{nearest}'? Yang dikenal: {all}.", $"Did you mean '{nearest}'? Known: {all}.")
+            : known.Count > 0 ? new($"Yang dikenal: {all}.", $"Known: {all}.")
+            : new("Belum ada satu pun yang ditetapkan.", "There are none yet.");
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

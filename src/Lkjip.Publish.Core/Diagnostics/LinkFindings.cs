@@ -5,71 +5,92 @@ public static class LinkFindings
 {
     /// <summary>A reference to an id that nothing bears.</summary>
     public static Finding BrokenReference(SourcePosition at, string id, IEnumerable<string> known) =>
-        new("LKJ601", Tingkat.Galat, at, $"Rujukan '#{id}' tidak menunjuk ke apa pun.",
-            Suggestion.Nearest(id, known) is { } nearest ? $"Maksud Anda '#{nearest}'?" : "Pakai id sebuah tabel, gambar atau judul di laporan ini.");
+        new("LKJ601", Tingkat.Galat, at, new($"Rujukan '#{id}' tidak menunjuk ke apa pun.", $"The reference '#{id}' leads to nothing."),
+            Suggestion.Nearest(id, known) is { } nearest
+                ? new($"Maksud Anda '#{nearest}'?", $"Did you mean '#{nearest}'?")
+                : new("Pakai id sebuah tabel, gambar atau judul di laporan ini.", "Use the id of a table, figure or heading of this report."));
 
     /// <summary>A picture of a block that does not exist.</summary>
     /// <param name="at">Where it is named.</param>
     /// <param name="file">As it is named, without the folder.</param>
     /// <param name="known">Names of the files in the folder <c>gambar</c>.</param>
     public static Finding MissingPicture(SourcePosition at, string file, IEnumerable<string> known) =>
-        new("LKJ602", Tingkat.Galat, at, $"Berkas 'gambar/{file}' tidak ada.", Spelling(file, known) ?? "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.");
+        new("LKJ602", Tingkat.Galat, at, new($"Berkas 'gambar/{file}' tidak ada.", $"The file 'gambar/{file}' does not exist."), Spelling(file, known) ?? NoPicture);
 
     /// <summary>A picture or file of the prose that does not exist.</summary>
     /// <param name="at">Where it is named.</param>
     /// <param name="path">As it is named.</param>
     /// <param name="known">Names of the files in the folder <c>gambar</c>.</param>
     public static Finding MissingAsset(SourcePosition at, string path, IEnumerable<string> known) =>
-        new("LKJ602", Tingkat.Galat, at, $"Berkas '{path}' tidak ada.", Spelling(path[(path.LastIndexOf('/') + 1)..], known, "gambar/") ?? "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.");
+        new("LKJ602", Tingkat.Galat, at, new($"Berkas '{path}' tidak ada.", $"The file '{path}' does not exist."), Spelling(path[(path.LastIndexOf('/') + 1)..], known, "gambar/") ?? NoPicture);
 
     /// <summary>A coat of arms that does not exist.</summary>
     /// <param name="logo">As it is named.</param>
     /// <param name="known">Names of the files in the pemda's folder.</param>
     public static Finding MissingLogo(Sourced<string> logo, IEnumerable<string> known) =>
-        new("LKJ602", Tingkat.Galat, logo.At, $"Berkas logo '{logo}' tidak ada.", Spelling(logo, known) ?? "Simpan lambang di folder pemda ini, di samping pemda.json, atau perbaiki namanya; tanpa 'logo' situs memakai bingkai netral.");
+        new("LKJ602", Tingkat.Galat, logo.At, new($"Berkas logo '{logo}' tidak ada.", $"The logo file '{logo}' does not exist."), Spelling(logo, known) ??
+            new("Simpan lambang di folder pemda ini, di samping pemda.json, atau perbaiki namanya; tanpa 'logo' situs memakai bingkai netral.",
+                "Save the coat of arms in this pemda's folder, beside pemda.json, or correct its name; without 'logo' the site uses a neutral frame."));
 
     /// <summary>A file to be bound in that does not exist.</summary>
     public static Finding MissingAttachment(SourcePosition at, string name, IEnumerable<string> known) =>
-        new("LKJ602", Tingkat.Galat, at, $"Berkas 'lampiran/{name}' tidak ada.",
-            Spelling(name, known) ?? "Simpan berkas itu di folder 'lampiran' laporan ini, atau perbaiki namanya.");
+        new("LKJ602", Tingkat.Galat, at, new($"Berkas 'lampiran/{name}' tidak ada.", $"The file 'lampiran/{name}' does not exist."),
+            Spelling(name, known) ??
+                new("Simpan berkas itu di folder 'lampiran' laporan ini, atau perbaiki namanya.",
+                    "Save that file in the folder 'lampiran' of this report, or correct its name."));
 
     /// <summary>A kept edition that does not exist.</summary>
     public static Finding MissingEdition(SourcePosition at, string name, IEnumerable<string> known) =>
-        new("LKJ602", Tingkat.Galat, at, $"Berkas 'edisi/{name}' tidak ada.",
-            Spelling(name, known) ?? "Simpan PDF edisi itu di folder 'edisi' laporan ini, atau perbaiki namanya.");
+        new("LKJ602", Tingkat.Galat, at, new($"Berkas 'edisi/{name}' tidak ada.", $"The file 'edisi/{name}' does not exist."),
+            Spelling(name, known) ??
+                new("Simpan PDF edisi itu di folder 'edisi' laporan ini, atau perbaiki namanya.",
+                    "Save the PDF of that edition in the folder 'edisi' of this report, or correct its name."));
 
     /// <summary>A portal whose data nobody knows how to use: no licence is stated.</summary>
     public static Finding NoLicence(SourcePosition at) =>
-        new("LKJ621", Tingkat.Catatan, at, "Lisensi data belum disebut; halaman data mengatakan demikian kepada pembaca.",
-            "Isi 'lisensi' di situs.json dengan nama dan alamat lisensi yang ditetapkan, misalnya oleh walidata.");
+        new("LKJ621", Tingkat.Catatan, at,
+            new("Lisensi data belum disebut; halaman data mengatakan demikian kepada pembaca.",
+                "The licence of the data is not stated yet; the data page tells readers so."),
+            new("Isi 'lisensi' di situs.json dengan nama dan alamat lisensi yang ditetapkan, misalnya oleh walidata.",
+                "Fill in 'lisensi' in situs.json with the name and address of the licence that was chosen, for example by the walidata."));
 
     /// <summary>A city's colour that is too pale for text: a darker one is taken.</summary>
     public static Finding PaleColour(SourcePosition at, Rgb colour, decimal measured, Rgb usable) =>
         new("LKJ631", Tingkat.Peringatan, at,
-            $"Warna {colour} terlalu terang untuk teks: kontrasnya {FormatAngka.Angka(Math.Floor(measured * 100) / 100, 2)}:1, sedangkan teks memerlukan 4,5:1. Situs memakai {usable}.",
-            $"Tulis \"{usable}\", warna terdekat yang memenuhi, atau pilih warna yang lebih gelap.");
+            new($"Warna {colour} terlalu terang untuk teks: kontrasnya {FormatAngka.Angka(Math.Floor(measured * 100) / 100, 2)}:1, sedangkan teks memerlukan 4,5:1. Situs memakai {usable}.",
+                $"The colour {colour} is too pale for text: its contrast is {FormatAngka.Angka(Math.Floor(measured * 100) / 100, 2)}:1, but text needs 4,5:1. The site uses {usable}."),
+            new($"Tulis \"{usable}\", warna terdekat yang memenuhi, atau pilih warna yang lebih gelap.",
+                $"Write \"{usable}\", the nearest colour that will do, or choose a darker one."));
 
     /// <summary>A link with a scheme that a public site must not carry, such as <c>javascript:</c>.</summary>
     public static Finding ForbiddenLink(SourcePosition at, string url) =>
-        new("LKJ604", Tingkat.Galat, at, $"Tautan '{url}' tidak diperbolehkan.", "Pakai alamat https, http, mailto atau tel, atau rujukan '#id'.");
+        new("LKJ604", Tingkat.Galat, at, new($"Tautan '{url}' tidak diperbolehkan.", $"The link '{url}' is not allowed."),
+            new("Pakai alamat https, http, mailto atau tel, atau rujukan '#id'.", "Use an https, http, mailto or tel address, or a reference '#id'."));
 
     /// <summary>A picture without a text for those who cannot see it.</summary>
     public static Finding MissingAlternative(SourcePosition at, string id) =>
-        new("LKJ603", Tingkat.Peringatan, at, $"Gambar '{id}' belum mempunyai teks alternatif.", "Isi 'alternatif' dengan satu kalimat tentang isi gambar.");
+        new("LKJ603", Tingkat.Peringatan, at,
+            new($"Gambar '{id}' belum mempunyai teks alternatif.", $"The picture '{id}' has no alternative text yet."),
+            new("Isi 'alternatif' dengan satu kalimat tentang isi gambar.", "Fill in 'alternatif' with one sentence about what the picture shows."));
+
+    private static Wording NoPicture => new(
+        "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.", "Save the picture in the folder 'gambar' of this report, or correct its name.");
 
     /// <summary>The name that was probably meant; null where none is near. Capitals count: on a web server they tell files apart.</summary>
-    private static string? Spelling(string name, IEnumerable<string> known, string folder = "")
+    private static Wording? Spelling(string name, IEnumerable<string> known, string folder = "")
     {
         string[] names = [.. known];
         if (names.FirstOrDefault(other => other.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } same)
         {
-            return same == name ? $"Tulis '{folder}{same}'." : $"Tulis '{folder}{same}': huruf besar dan kecil harus sama.";
+            return same == name
+                ? new($"Tulis '{folder}{same}'.", $"Write '{folder}{same}'.")
+                : new($"Tulis '{folder}{same}': huruf besar dan kecil harus sama.", $"Write '{folder}{same}': capital and small letters must be the same.");
         }
 
         // The endings are alike nearly always, and bring no two names nearer.
         return Suggestion.Nearest(name, names) is { } nearest
             && (Stem(nearest).StartsWith(Stem(name), StringComparison.OrdinalIgnoreCase) || Suggestion.Nearest(Stem(name), [Stem(nearest)]) is not null)
-            ? $"Maksud Anda '{folder}{nearest}'?"
+            ? new Wording($"Maksud Anda '{folder}{nearest}'?", $"Did you mean '{folder}{nearest}'?")
             : null;
     }
 

@@ -5,8 +5,10 @@ public static class ProseFindings
 {
     /// <summary>A number of the prose that no data hold. A <see cref="Tingkat.Catatan"/>.</summary>
     public static Finding UnknownNumber(SourcePosition at, string number) =>
-        new("LKJ501", Tingkat.Catatan, at, $"Angka {number} dalam teks tidak terdapat dalam data.",
-            "Tulis angka itu dalam data dan sebut dengan {{ … }}; bila memang berdiri sendiri, catat dengan alasannya dalam 'angkaBebas' di reviu.json.")
+        new("LKJ501", Tingkat.Catatan, at,
+            new($"Angka {number} dalam teks tidak terdapat dalam data.", $"The number {number} in the text is not in the data."),
+            new("Tulis angka itu dalam data dan sebut dengan {{ … }}; bila memang berdiri sendiri, catat dengan alasannya dalam 'angkaBebas' di reviu.json.",
+                "Write that number in the data and name it with {{ … }}; if it does stand alone, note it with its reason under 'angkaBebas' in reviu.json."))
         { Rincian = number };
 
     /// <summary>A word that the data contradict. A <see cref="Tingkat.Peringatan"/>.</summary>
@@ -14,9 +16,12 @@ public static class ProseFindings
     /// <param name="path">Path of the inline value that the word is about.</param>
     /// <param name="word">The word.</param>
     /// <param name="data">What the data say.</param>
-    public static Finding Contradiction(SourcePosition at, string path, string word, string data) =>
-        new("LKJ502", Tingkat.Peringatan, at, $"Teks menulis \"{word}\", sedangkan menurut data {data}.",
-            "Perbaiki kata atau angkanya; bila dokumen resminya memang menulis demikian, biarkan: temuan ini mencatatnya.")
+    public static Finding Contradiction(SourcePosition at, string path, string word, Wording data) =>
+        new("LKJ502", Tingkat.Peringatan, at,
+            new($"Teks menulis \"{word}\", sedangkan menurut data {data.Indonesia}.",
+                $"The text says \"{word}\", but according to the data {data.Inggris}."),
+            new("Perbaiki kata atau angkanya; bila dokumen resminya memang menulis demikian, biarkan: temuan ini mencatatnya.",
+                "Correct the word or the figure; if the official document does say so, leave it: this finding records it."))
         {
             Tempat = path,
             Rincian = word,
@@ -24,13 +29,16 @@ public static class ProseFindings
 
     /// <summary>A table or figure that the prose names by a number that none bears. A <see cref="Tingkat.Peringatan"/>.</summary>
     public static Finding UnknownCaption(SourcePosition at, string label) =>
-        new("LKJ503", Tingkat.Peringatan, at, $"Teks menyebut {label}, tetapi laporan ini tidak memuatnya.",
-            "Rujuk dengan id, misalnya [](#capaian): nomornya lalu selalu benar.")
+        new("LKJ503", Tingkat.Peringatan, at,
+            new($"Teks menyebut {label}, tetapi laporan ini tidak memuatnya.", $"The text names {label}, but this report does not have it."),
+            new("Rujuk dengan id, misalnya [](#capaian): nomornya lalu selalu benar.",
+                "Refer to it by its id, such as [](#capaian): its number is then always right."))
         { Rincian = label };
 
     /// <summary>A link whose words name another table or figure than it leads to. A <see cref="Tingkat.Peringatan"/>.</summary>
     public static Finding OtherCaption(SourcePosition at, string id, string label, string number) =>
-        new("LKJ503", Tingkat.Peringatan, at, $"Tautan bertuliskan {label} menuju {number}.", $"Tulis [](#{id}): nomornya lalu selalu benar.")
+        new("LKJ503", Tingkat.Peringatan, at, new($"Tautan bertuliskan {label} menuju {number}.", $"The link that reads {label} leads to {number}."),
+            new($"Tulis [](#{id}): nomornya lalu selalu benar.", $"Write [](#{id}): its number is then always right."))
         {
             Tempat = id,
             Rincian = label,
@@ -38,22 +46,30 @@ public static class ProseFindings
 
     /// <summary>A regulation cited in two forms within a report. A <see cref="Tingkat.Peringatan"/>.</summary>
     public static Finding TwoForms(SourcePosition at, string cited, string other, SourcePosition otherAt) =>
-        new("LKJ504", Tingkat.Peringatan, at, $"Peraturan yang sama disebut dalam dua bentuk: {cited} di sini, {other} di {otherAt}.",
-            "Periksa naskah peraturannya, lalu samakan nomor dan tahunnya.")
+        new("LKJ504", Tingkat.Peringatan, at,
+            new($"Peraturan yang sama disebut dalam dua bentuk: {cited} di sini, {other} di {otherAt}.",
+                $"The same regulation is cited in two forms: {cited} here, {other} in {otherAt}."),
+            new("Periksa naskah peraturannya, lalu samakan nomor dan tahunnya.", "Check the text of the regulation, then use one number and year."))
         { Tempat = other, Rincian = cited };
 
     /// <summary>A regulation that is no longer in force. A <see cref="Tingkat.Catatan"/>.</summary>
     public static Finding Revoked(SourcePosition at, string cited, string? replacedBy) =>
-        new("LKJ505", Tingkat.Catatan, at, $"{cited} sudah dicabut{(replacedBy is null ? string.Empty : $", diganti oleh {replacedBy}")}.",
-            "Rujuk peraturan yang berlaku, kecuali bila yang lama memang dimaksud.")
+        new("LKJ505", Tingkat.Catatan, at,
+            new($"{cited} sudah dicabut{(replacedBy is null ? string.Empty : $", diganti oleh {replacedBy}")}.",
+                $"{cited} has been revoked{(replacedBy is null ? string.Empty : $", and replaced by {replacedBy}")}."),
+            new("Rujuk peraturan yang berlaku, kecuali bila yang lama memang dimaksud.",
+                "Cite the regulation that is in force, unless the old one is meant."))
         { Rincian = cited };
 
     /// <summary>A citation that differs from the registry. A <see cref="Tingkat.Peringatan"/>.</summary>
-    public static Finding NotAsRegistered(SourcePosition at, string cited, string right) =>
-        new("LKJ506", Tingkat.Peringatan, at, $"Teks menyebut {cited}; yang benar {right}.", "Perbaiki rujukannya. Daftar peraturan ada di content/peraturan.json.")
+    public static Finding NotAsRegistered(SourcePosition at, Wording cited, string right) =>
+        new("LKJ506", Tingkat.Peringatan, at,
+            new($"Teks menyebut {cited.Indonesia}; yang benar {right}.", $"The text cites {cited.Inggris}; what is right is {right}."),
+            new("Perbaiki rujukannya. Daftar peraturan ada di content/peraturan.json.",
+                "Correct the citation. The list of regulations is in content/peraturan.json."))
         {
             Tempat = right,
-            Rincian = cited,
+            Rincian = cited.Indonesia,
         };
 
     /// <summary>A regulation whose title is told in two wordings. A <see cref="Tingkat.Catatan"/>.</summary>
@@ -62,11 +78,17 @@ public static class ProseFindings
     /// <param name="title">The title here.</param>
     /// <param name="other">The title of the registry, or the one used elsewhere in the report.</param>
     public static Finding OtherTitle(SourcePosition at, string cited, string title, string other) =>
-        new("LKJ507", Tingkat.Catatan, at, $"Judul {cited} di sini \"{title}\", di tempat lain atau dalam daftar peraturan \"{other}\".", "Salin judul dari naskah peraturannya.")
+        new("LKJ507", Tingkat.Catatan, at,
+            new($"Judul {cited} di sini \"{title}\", di tempat lain atau dalam daftar peraturan \"{other}\".",
+                $"The title of {cited} is \"{title}\" here, but \"{other}\" elsewhere or in the list of regulations."),
+            new("Salin judul dari naskah peraturannya.", "Copy the title from the text of the regulation."))
         { Rincian = cited };
 
     /// <summary>An exception for a number that the prose does not hold, or that the data hold by now. A <see cref="Tingkat.Catatan"/>.</summary>
     public static Finding UnusedException(Sourced<string> number) =>
-        new("LKJ508", Tingkat.Catatan, number.At, $"Pengecualian untuk angka {number.Value} tidak diperlukan: tidak ada dalam teks, atau sudah ada dalam data.", "Hapus dari 'angkaBebas'.")
+        new("LKJ508", Tingkat.Catatan, number.At,
+            new($"Pengecualian untuk angka {number.Value} tidak diperlukan: tidak ada dalam teks, atau sudah ada dalam data.",
+                $"The exception for the number {number.Value} is not needed: it is not in the text, or is in the data by now."),
+            new("Hapus dari 'angkaBebas'.", "Delete it from 'angkaBebas'."))
         { Rincian = number };
 }

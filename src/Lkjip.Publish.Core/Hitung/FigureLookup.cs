@@ -28,7 +28,8 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         if (IsMissing(path[0]))
         {
             string file = $"{source.Folder}/data/{path[0]}.json";
-            findings.AddOnce(InputFindings.MissingDataFile(expression.At, file, $"nilai '{{{{ {string.Join('.', path)} }}}}'"));
+            string value = $"'{{{{ {string.Join('.', path)} }}}}'";
+            findings.AddOnce(InputFindings.MissingDataFile(expression.At, file, new($"nilai {value}", $"the value {value}")));
             return null;
         }
 
@@ -40,7 +41,11 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
 
         string written = string.Join('.', path);
         findings.Add(step.Figure is not null
-            ? InputFindings.UnknownValue(expression.At, written, "angkanya belum ada di data", "Lengkapi data, atau hapus nilai ini dari teks.")
+            ? InputFindings.UnknownValue(
+                expression.At,
+                written,
+                new("angkanya belum ada di data", "its figure is not in the data yet"),
+                new("Lengkapi data, atau hapus nilai ini dari teks.", "Complete the data, or delete this value from the text."))
             : InputFindings.UnknownValue(expression.At, written, step.Reason, step.Remedy));
         return null;
     }

@@ -18,14 +18,16 @@ public static class NamaBerkas
     }
 
     /// <summary>Why a name cannot be that of a file everywhere, in the editor's words; null where it can.</summary>
-    public static string? Fault(string name)
+    public static Wording? Fault(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.Length == 0 ? "kosong"
-            : IsReserved(name) ? "di Windows itu nama perangkat, bukan berkas"
-            : name[^1] is '.' or ' ' ? "Windows membuang titik atau spasi di akhir nama"
+        return name.Length == 0 ? new("kosong", "it is empty")
+            : IsReserved(name) ? new("di Windows itu nama perangkat, bukan berkas", "on Windows that is the name of a device, not of a file")
+            : name[^1] is '.' or ' ' ? new("Windows membuang titik atau spasi di akhir nama", "Windows drops a dot or blank at the end of a name")
             : name.FirstOrDefault(c => char.IsControl(c) || Forbidden.Contains(c)) is var sign && sign != default
-                ? char.IsControl(sign) ? "memuat tanda yang tidak tampak" : $"tanda '{sign}' tidak boleh ada dalam nama berkas"
+                ? char.IsControl(sign)
+                ? new("memuat tanda yang tidak tampak", "it holds a sign that cannot be seen")
+                : new($"tanda '{sign}' tidak boleh ada dalam nama berkas", $"the sign '{sign}' must not stand in a file name")
             : null;
     }
 }

@@ -3,6 +3,8 @@ namespace Lkjip.Publish.Core;
 /// <summary>Checks that the budget tree holds together.</summary>
 internal static class AnggaranChecker
 {
+    private static Wording Sasaran => new("sasaran", "objective");
+
     private static readonly (string Name, Func<NodeAnggaran, Sourced<decimal>?> Of)[] Figures =
     [
         ("paguMurni", n => n.PaguMurni),
@@ -22,15 +24,18 @@ internal static class AnggaranChecker
         LaporanChecker.Unique(nodes.Select(n => n.Id), findings);
         LaporanChecker.Unique(nodes.Select(n => n.Kode).OfType<Sourced<string>>(), findings);
         LaporanChecker.Unique(indicators.Select(i => i.Id).OfType<Sourced<string>>(), findings);
-        LaporanChecker.Known(nodes.SelectMany(n => n.Sasaran), "sasaran", sasaran, findings);
-        LaporanChecker.Known(indicators.Select(i => i.Sasaran).OfType<Sourced<string>>(), "sasaran", sasaran, findings);
-        LaporanChecker.Known(indicators.Select(i => i.Acuan).OfType<Sourced<string>>(), "indikator", indikator, findings);
+        LaporanChecker.Known(nodes.SelectMany(n => n.Sasaran), Sasaran, sasaran, findings);
+        LaporanChecker.Known(indicators.Select(i => i.Sasaran).OfType<Sourced<string>>(), Sasaran, sasaran, findings);
+        LaporanChecker.Known(indicators.Select(i => i.Acuan).OfType<Sourced<string>>(), new("indikator", "indicator"), indikator, findings);
         CheckTotal(laporan.Anggaran, findings);
         foreach (NodeAnggaran node in nodes)
         {
             if (node.Id.Value == AnggaranTable.ClosingKey)
             {
-                findings.Add(InputFindings.NotAllowed(node.Id.At, $"Id '{node.Id.Value}' dipakai untuk baris jumlah tabel.", "Beri id lain."));
+                findings.Add(InputFindings.NotAllowed(node.Id.At,
+                    new($"Id '{node.Id.Value}' dipakai untuk baris jumlah tabel.",
+                        $"The id '{node.Id.Value}' is used for the closing row of tables."),
+                    new("Beri id lain.", "Choose another id.")));
             }
 
             CheckFigures(node, findings);
@@ -52,11 +57,17 @@ internal static class AnggaranChecker
         decimal?[] parts = [.. AnggaranRollup.Compute(anggaran, SeleksiAnggaran.Semua).Select(p => p.Jumlah.Realisasi)];
         if (parts.All(part => part is not null))
         {
-            findings.Add(InputFindings.NotAllowed(stated.At, "'realisasi' seluruh anggaran ditulis, padahal setiap program mempunyai realisasi.", "Hapus kunci ini; jumlahnya dihitung."));
+            findings.Add(InputFindings.NotAllowed(stated.At,
+                new("'realisasi' seluruh anggaran ditulis, padahal setiap program mempunyai realisasi.",
+                    "'realisasi' of the whole budget is written, although every programme has its own."),
+                new("Hapus kunci ini; jumlahnya dihitung.", "Delete this key; the sum is computed.")));
         }
         else if (stated.Value < parts.Sum())
         {
-            findings.Add(InputFindings.NotAllowed(stated.At, "'realisasi' seluruh anggaran kurang dari jumlah realisasi program yang diketahui.", "Periksa kedua angkanya."));
+            findings.Add(InputFindings.NotAllowed(stated.At,
+                new("'realisasi' seluruh anggaran kurang dari jumlah realisasi program yang diketahui.",
+                    "'realisasi' of the whole budget is less than the sum of what is known of the programmes."),
+                new("Periksa kedua angkanya.", "Check both figures.")));
         }
     }
 
@@ -76,7 +87,9 @@ internal static class AnggaranChecker
 
             if (own.Value < 0)
             {
-                findings.Add(InputFindings.NotAllowed(own.At, $"'{name}' pada '{node.Id.Value}' di bawah nol.", "Isi nol atau lebih."));
+                findings.Add(InputFindings.NotAllowed(own.At,
+                    new($"'{name}' pada '{node.Id.Value}' di bawah nol.", $"'{name}' at '{node.Id.Value}' is below zero."),
+                    new("Isi nol atau lebih.", "Write zero or more.")));
             }
         }
     }

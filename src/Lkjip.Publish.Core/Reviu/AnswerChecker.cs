@@ -32,13 +32,17 @@ internal static class AnswerChecker
     {
         if (string.IsNullOrWhiteSpace(answer.Alasan))
         {
-            yield return InputFindings.NotAllowed(answer.Kode.At, "Tanggapan tanpa alasan.", "Isi 'alasan': pembaca situs berhak mengetahuinya.");
+            yield return InputFindings.NotAllowed(answer.Kode.At, new("Tanggapan tanpa alasan.", "An answer without a reason."),
+                new("Isi 'alasan': pembaca situs berhak mengetahuinya.", "Fill in 'alasan': readers of the site have a right to know it."));
         }
 
         if (answer.Kode.Value.StartsWith("LKJ1", StringComparison.Ordinal) || found.Any(f => f.Tingkat is Tingkat.Galat))
         {
             yield return InputFindings.NotAllowed(
-                answer.Kode.At, $"{answer.Kode.Value} adalah galat, yang tidak dapat ditanggapi.", "Perbaiki galatnya, lalu hapus tanggapan ini.");
+                answer.Kode.At,
+                new($"{answer.Kode.Value} adalah galat, yang tidak dapat ditanggapi.",
+                    $"{answer.Kode.Value} is an error, which cannot be answered."),
+                new("Perbaiki galatnya, lalu hapus tanggapan ini.", "Mend the error, then delete this answer."));
         }
         else if (found.Length == 0 && !hasErrors)
         {

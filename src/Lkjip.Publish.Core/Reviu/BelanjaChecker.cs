@@ -3,12 +3,12 @@ namespace Lkjip.Publish.Core;
 /// <summary>Checks that the budget agrees with itself: realisasi within pagu, accounts with programmes, sasaran and codes with those above.</summary>
 internal static class BelanjaChecker
 {
-    private static readonly (string Name, Func<JumlahAnggaran, decimal?> Of)[] Figures =
+    private static readonly (Wording Name, Func<JumlahAnggaran, decimal?> Of)[] Figures =
     [
-        ("pagu", j => j.Pagu),
-        ("realisasi", j => j.Realisasi),
-        ("pagu tahun lalu", j => j.PaguLalu),
-        ("realisasi tahun lalu", j => j.RealisasiLalu),
+        (new("pagu", "budget ceiling"), j => j.Pagu),
+        (new("realisasi", "actual spending"), j => j.Realisasi),
+        (new("pagu tahun lalu", "budget ceiling of last year"), j => j.PaguLalu),
+        (new("realisasi tahun lalu", "actual spending of last year"), j => j.RealisasiLalu),
     ];
 
     /// <summary>Checks the budget tree and the accounts.</summary>
@@ -42,14 +42,21 @@ internal static class BelanjaChecker
         NodeAnggaran source = node.Source;
         if (source.Realisasi is { } spent && node.Jumlah.Pagu is { } pagu && spent.Value > pagu)
         {
-            findings.Add(AgreementFindings.OverSpent(spent.At, source.Id, source.Nama, FormatAngka.Rupiah(spent), FormatAngka.Rupiah(pagu)));
+            findings.Add(AgreementFindings.OverSpent(spent.At, source.Id, Spending(source.Nama), FormatAngka.Rupiah(spent), FormatAngka.Rupiah(pagu)));
         }
 
         if (source.RealisasiLalu is { } spentBefore && node.Jumlah.PaguLalu is { } paguBefore && spentBefore.Value > paguBefore)
         {
-            findings.Add(AgreementFindings.OverSpent(spentBefore.At, source.Id, source.Nama + " tahun lalu", FormatAngka.Rupiah(spentBefore), FormatAngka.Rupiah(paguBefore)));
+            findings.Add(AgreementFindings.OverSpent(
+                spentBefore.At,
+                source.Id,
+                new($"Realisasi '{source.Nama}' tahun lalu", $"Last year's actual spending of '{source.Nama}'"),
+                FormatAngka.Rupiah(spentBefore),
+                FormatAngka.Rupiah(paguBefore)));
         }
     }
+
+    private static Wording Spending(string nama) => new($"Realisasi '{nama}'", $"The actual spending of '{nama}'");
 
     private static void CheckAgainstParent(NodeAnggaran node, NodeAnggaran parent, FindingBag findings)
     {
@@ -75,7 +82,7 @@ internal static class BelanjaChecker
     private static void CompareAccounts(JumlahAnggaran programs, IReadOnlyList<ComputedNode> accounts, FindingBag findings)
     {
         JumlahAnggaran byAccount = JumlahAnggaran.Sum([.. accounts.Select(a => a.Jumlah)]);
-        foreach ((string name, Func<JumlahAnggaran, decimal?> of) in Figures)
+        foreach ((Wording name, Func<JumlahAnggaran, decimal?> of) in Figures)
         {
             if (of(byAccount) is { } account && of(programs) is { } program && account != program)
             {

@@ -9,7 +9,7 @@ internal static class CountChecker
         IReadOnlyList<KelompokPegawai> staff = context.Laporan.Pegawai?.Kelompok ?? [];
         foreach (KelompokPegawai group in staff.Skip(1))
         {
-            Compare(group.Id.At, group.Id, $"pegawai menurut {group.Nama}", Total(group), $"menurut {staff[0].Nama}", Total(staff[0]), findings);
+            Compare(group.Id.At, group.Id, new($"pegawai menurut {group.Nama}", $"employees by {group.Nama}"), Total(group), new($"menurut {staff[0].Nama}", $"by {staff[0].Nama}"), Total(staff[0]), findings);
         }
 
         foreach (Survei survei in context.Laporan.Skm?.Survei ?? [])
@@ -21,23 +21,25 @@ internal static class CountChecker
 
             foreach (KelompokResponden group in survei.Kelompok)
             {
-                Compare(group.Id.At, survei.Id, $"responden menurut {group.Nama}", group.Kelas.Sum(k => k.Jumlah.Value), "seluruhnya", all, findings);
+                Compare(group.Id.At, survei.Id, new($"responden menurut {group.Nama}", $"respondents by {group.Nama}"), group.Kelas.Sum(k => k.Jumlah.Value), new("seluruhnya", "in all"), all, findings);
             }
 
             foreach (UnsurSkm unsur in survei.Unsur.Where(u => u.Jawaban.Count > 0))
             {
-                Compare(unsur.Id.At, survei.Id, $"jawaban unsur '{unsur.Nama}'", unsur.Jawaban.Sum(), "responden", all, findings);
+                Compare(unsur.Id.At, survei.Id, new($"jawaban unsur '{unsur.Nama}'", $"answers on the element '{unsur.Nama}'"), unsur.Jawaban.Sum(), new("responden", "that of respondents"), all, findings);
             }
         }
     }
 
     private static decimal Total(KelompokPegawai group) => group.Kelas.Sum(k => k.Semua) ?? 0;
 
-    private static void Compare(SourcePosition at, string place, string what, decimal one, string otherWhat, decimal other, FindingBag findings)
+    private static void Compare(SourcePosition at, string place, Wording what, decimal one, Wording otherWhat, decimal other, FindingBag findings)
     {
         if (one != other)
         {
-            findings.Add(AgreementFindings.CountsDiffer(at, place, what, FormatAngka.Angka(one), $"{otherWhat} {FormatAngka.Angka(other)}"));
+            string count = FormatAngka.Angka(other);
+            findings.Add(AgreementFindings.CountsDiffer(
+                at, place, what, FormatAngka.Angka(one), new($"{otherWhat.Indonesia} {count}", $"{otherWhat.Inggris} {count}")));
         }
     }
 }

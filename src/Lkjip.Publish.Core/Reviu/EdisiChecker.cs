@@ -10,14 +10,16 @@ internal static class EdisiChecker
         LaporanChecker.Unique(log.Select(edition => edition.Versi), findings);
         if (log.Count > 0 && laporan.Kepala.Versi is { } current)
         {
-            LaporanChecker.Known([current], "versi di riwayat", [.. log.Select(edition => edition.Versi.Value)], findings);
+            LaporanChecker.Known([current], new("versi di riwayat", "version in riwayat"), [.. log.Select(edition => edition.Versi.Value)], findings);
         }
 
         foreach (Sourced<string> file in log.Select(edition => edition.Berkas).OfType<Sourced<string>>())
         {
             if (AttachmentView.KindOf(file) is not AttachmentKind.Pdf)
             {
-                findings.Add(InputFindings.NotAllowed(file.At, $"Berkas edisi '{file}' bukan PDF.", "Simpan edisi itu sebagai PDF."));
+                findings.Add(InputFindings.NotAllowed(file.At,
+                    new($"Berkas edisi '{file}' bukan PDF.", $"The file '{file}' of the edition is not a PDF."),
+                    new("Simpan edisi itu sebagai PDF.", "Save that edition as a PDF.")));
             }
             else if (!laporan.Edisi.ContainsKey(file))
             {

@@ -11,14 +11,18 @@ internal static class LampiranChecker
             if (bab.Kepala.Jenis is not JenisBab.Lampiran)
             {
                 findings.Add(InputFindings.NotAllowed(
-                    bab.Kepala.Berkas[0].At, "'berkas' hanya untuk bab lampiran.", "Tambahkan 'jenis: lampiran' di kepala bab ini, atau hapus 'berkas'."));
+                    bab.Kepala.Berkas[0].At, new("'berkas' hanya untuk bab lampiran.", "'berkas' is for chapters that are attachments only."),
+                    new("Tambahkan 'jenis: lampiran' di kepala bab ini, atau hapus 'berkas'.",
+                        "Add 'jenis: lampiran' to the front matter of this chapter, or delete 'berkas'.")));
             }
 
             foreach (Sourced<string> file in bab.Kepala.Berkas)
             {
                 if (AttachmentView.KindOf(file) is null)
                 {
-                    findings.Add(InputFindings.NotAllowed(file.At, $"Berkas '{file}' bukan PDF atau gambar.", "Simpan sebagai PDF, PNG atau JPG."));
+                    findings.Add(InputFindings.NotAllowed(file.At,
+                        new($"Berkas '{file}' bukan PDF atau gambar.", $"The file '{file}' is neither a PDF nor a picture."),
+                        new("Simpan sebagai PDF, PNG atau JPG.", "Save it as PDF, PNG or JPG.")));
                 }
                 else if (!laporan.Lampiran.ContainsKey(file))
                 {

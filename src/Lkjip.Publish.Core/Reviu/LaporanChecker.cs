@@ -27,12 +27,15 @@ public static class LaporanChecker
         Unique(laporan.Bab.Select(b => new Sourced<string>(b.Slug, b.At)), findings);
         foreach (Bab bab in laporan.Bab.Where(b => Taken.Contains(b.Slug)))
         {
-            findings.Add(InputFindings.NotAllowed(bab.At, $"Nama bab '{bab.Slug}' sudah dipakai untuk bagian lain laporan.", "Beri berkas bab ini nama lain."));
+            findings.Add(InputFindings.NotAllowed(bab.At,
+                new($"Nama bab '{bab.Slug}' sudah dipakai untuk bagian lain laporan.",
+                    $"The chapter name '{bab.Slug}' is used for another part of the report."),
+                new("Beri berkas bab ini nama lain.", "Give the file of this chapter another name.")));
         }
 
         foreach (CaptionedBlock block in laporan.Bab.Select(b => b.Naskah).Prepend(laporan.Ringkasan).SelectMany(n => n?.Bagian ?? []).OfType<BlockPart>().Select(p => p.Block).OfType<CaptionedBlock>())
         {
-            Portable(block.Id, "Id", findings);
+            Portable(block.Id, new("Id", "The id"), findings);
         }
 
         LampiranChecker.Check(laporan, findings);
@@ -44,11 +47,11 @@ public static class LaporanChecker
     }
 
     /// <summary>Reports an id that becomes the name of a file or folder, where it cannot be one on every system.</summary>
-    private static void Portable(Sourced<string> id, string what, FindingBag findings)
+    private static void Portable(Sourced<string> id, Wording what, FindingBag findings)
     {
         if (NamaBerkas.Fault(id) is { } fault)
         {
-            findings.Add(InputFindings.UnportableName(id.At, $"{what} '{id.Value}'", fault));
+            findings.Add(InputFindings.UnportableName(id.At, new($"{what.Indonesia} '{id.Value}'", $"{what.Inggris} '{id.Value}'"), fault));
         }
     }
 
@@ -66,7 +69,7 @@ public static class LaporanChecker
     }
 
     /// <summary>Reports references to ids that do not exist.</summary>
-    internal static void Known(IEnumerable<Sourced<string>> references, string what, IReadOnlyCollection<string> known, FindingBag findings)
+    internal static void Known(IEnumerable<Sourced<string>> references, Wording what, IReadOnlyCollection<string> known, FindingBag findings)
     {
         foreach (Sourced<string> reference in references.Where(r => !known.Contains(r.Value)))
         {
@@ -79,7 +82,10 @@ public static class LaporanChecker
     {
         if (desimal is < 0 or > FormatAngka.MaxDecimals)
         {
-            findings.Add(InputFindings.NotAllowed(at, $"'desimal' {desimal} di luar 0 sampai {FormatAngka.MaxDecimals}.", $"Isi 0 sampai {FormatAngka.MaxDecimals}."));
+            findings.Add(InputFindings.NotAllowed(at,
+                new($"'desimal' {desimal} di luar 0 sampai {FormatAngka.MaxDecimals}.",
+                    $"'desimal' {desimal} lies outside 0 to {FormatAngka.MaxDecimals}."),
+                new($"Isi 0 sampai {FormatAngka.MaxDecimals}.", $"Write 0 to {FormatAngka.MaxDecimals}.")));
         }
     }
 
@@ -93,9 +99,9 @@ public static class LaporanChecker
         Unique(indikator.Select(i => i.Id).Concat(tujuan.SelectMany(t => t.Indikator).Select(i => i.Id)), findings);
 
         IEnumerable<Sourced<string>> used = indikator.Select(i => i.Skala).Append(laporan.Kepala.SkalaCapaian).OfType<Sourced<string>>();
-        Known(used, "skala", SkalaBaku.Names(laporan.Pemda), findings);
+        Known(used, new("skala", "scale"), SkalaBaku.Names(laporan.Pemda), findings);
         Unique(laporan.Kinerja?.Misi.Select(m => m.Id) ?? [], findings);
-        Known(tujuan.Select(t => t.Misi).OfType<Sourced<string>>(), "misi", [.. laporan.Kinerja?.Misi.Select(m => m.Id.Value) ?? []], findings);
+        Known(tujuan.Select(t => t.Misi).OfType<Sourced<string>>(), new("misi", "mission"), [.. laporan.Kinerja?.Misi.Select(m => m.Id.Value) ?? []], findings);
         foreach (Indikator one in indikator)
         {
             IEnumerable<NilaiKinerja?> values = one.Target.Values.Concat(one.Realisasi.Values)
@@ -104,12 +110,16 @@ public static class LaporanChecker
             Decimals(one.Desimal, one.Id.At, findings);
             if (IsAddress(one.Id))
             {
-                Portable(one.Id, "Id indikator", findings);
+                Portable(one.Id, new("Id indikator", "The indicator id"), findings);
             }
             else
             {
                 findings.Add(InputFindings.NotAllowed(
-                    one.Id.At, $"Id indikator '{one.Id.Value}' tidak dapat menjadi alamat.", "Pakai huruf kecil, angka dan tanda hubung, misalnya 'ikm-kecamatan'."));
+                    one.Id.At,
+                    new($"Id indikator '{one.Id.Value}' tidak dapat menjadi alamat.",
+                        $"The indicator id '{one.Id.Value}' cannot become an address."),
+                    new("Pakai huruf kecil, angka dan tanda hubung, misalnya 'ikm-kecamatan'.",
+                        "Use small letters, digits and hyphens, such as 'ikm-kecamatan'.")));
             }
         }
 
@@ -125,7 +135,9 @@ public static class LaporanChecker
     {
         foreach (NilaiKinerja value in values.OfType<NilaiKinerja>().Where(v => v.Angka < 0))
         {
-            findings.Add(InputFindings.NotAllowed(value.At, $"Target atau realisasi '{name}' di bawah nol.", "Isi nol atau lebih."));
+            findings.Add(InputFindings.NotAllowed(value.At,
+                new($"Target atau realisasi '{name}' di bawah nol.", $"The target or actual figure of '{name}' is below zero."),
+                new("Isi nol atau lebih.", "Write zero or more.")));
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class LastYearChecker
             Indikator source = indikator.Source;
             if (reported.GetValueOrDefault(source.Id) is { } then && !TercetakChecker.Agrees(then.Satuan, source.Satuan))
             {
-                findings.Add(AgreementFindings.UnitDiffers(source.Id.At, source.Id, source.Nama, source.Satuan, $"dalam laporan tahun {before}", then.Satuan));
+                findings.Add(AgreementFindings.UnitDiffers(source.Id.At, source.Id, source.Nama, source.Satuan, new($"dalam laporan tahun {before}", $"in the report for {before}"), then.Satuan));
             }
 
             if (source.Realisasi.GetValueOrDefault(before) is not { } stated)
@@ -31,13 +31,13 @@ internal static class LastYearChecker
             if (reported.GetValueOrDefault(source.Id)?.Realisasi.GetValueOrDefault(before) is { } original
                 && (stated.Angka != original.Angka || stated.Kategori != original.Kategori))
             {
-                findings.Add(AgreementFindings.LastYearDiffers(stated.At, source.Id, $"Realisasi '{source.Nama}'", Text(stated), Text(original), before));
+                findings.Add(AgreementFindings.LastYearDiffers(stated.At, source.Id, new($"Realisasi '{source.Nama}'", $"The actual figure of '{source.Nama}'"), Text(stated), Text(original), before));
             }
 
             // Whole numbers, "100" above all, repeat by nature; decimals hardly do.
             if (indikator.Realisasi is { Angka: { } now } current && stated.Angka == now && now != decimal.Truncate(now))
             {
-                findings.Add(AgreementFindings.Repeated(current.At, source.Id, $"Realisasi '{source.Nama}'", Text(current)));
+                findings.Add(AgreementFindings.Repeated(current.At, source.Id, new($"Realisasi '{source.Nama}'", $"The actual figure of '{source.Nama}'"), Text(current)));
             }
         }
     }
@@ -52,22 +52,28 @@ internal static class LastYearChecker
         {
             if (reported.GetValueOrDefault(node.Id)?.Jumlah is { } original)
             {
-                Compare(node, node.PaguLalu, original.Pagu, "Pagu", last!.Tahun, findings);
-                Compare(node, node.RealisasiLalu, original.Realisasi, "Realisasi", last.Tahun, findings);
+                Compare(node, node.PaguLalu, original.Pagu, new("Pagu", "The budget ceiling"), last!.Tahun, findings);
+                Compare(node, node.RealisasiLalu, original.Realisasi, new("Realisasi", "The actual spending"), last.Tahun, findings);
             }
 
             if (node.Realisasi is { Value: > 0 } spent && node.RealisasiLalu?.Value == spent.Value)
             {
-                findings.Add(AgreementFindings.Repeated(spent.At, node.Id, $"Realisasi '{node.Nama}'", FormatAngka.Rupiah(spent)));
+                findings.Add(AgreementFindings.Repeated(spent.At, node.Id, new($"Realisasi '{node.Nama}'", $"The actual spending of '{node.Nama}'"), FormatAngka.Rupiah(spent)));
             }
         }
     }
 
-    private static void Compare(NodeAnggaran node, Sourced<decimal>? stated, decimal? reported, string what, int tahun, FindingBag findings)
+    private static void Compare(NodeAnggaran node, Sourced<decimal>? stated, decimal? reported, Wording what, int tahun, FindingBag findings)
     {
         if (stated is { } one && reported is { } other && one.Value != other)
         {
-            findings.Add(AgreementFindings.LastYearDiffers(one.At, node.Id, $"{what} '{node.Nama}'", FormatAngka.Rupiah(one), FormatAngka.Rupiah(other), tahun));
+            findings.Add(AgreementFindings.LastYearDiffers(
+                one.At,
+                node.Id,
+                new($"{what.Indonesia} '{node.Nama}'", $"{what.Inggris} of '{node.Nama}'"),
+                FormatAngka.Rupiah(one),
+                FormatAngka.Rupiah(other),
+                tahun));
         }
     }
 

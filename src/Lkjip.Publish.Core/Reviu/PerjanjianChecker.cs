@@ -62,7 +62,7 @@ internal static class PerjanjianChecker
                 && context.Computed.IndikatorById.GetValueOrDefault(id) is { } indikator
                 && !TercetakChecker.Agrees(indikator.Source.Satuan, unit))
             {
-                findings.Add(AgreementFindings.UnitDiffers(id.At, id, indikator.Source.Nama, unit, "di kinerja.json", indikator.Source.Satuan));
+                findings.Add(AgreementFindings.UnitDiffers(id.At, id, indikator.Source.Nama, unit, new("di kinerja.json", "in kinerja.json"), indikator.Source.Satuan));
             }
         }
     }

@@ -39,12 +39,12 @@ internal static class SignatureChecker
     }
 
     /// <summary>What is wrong with a NIP (birth date, month of appointment, sex, serial); null for nothing.</summary>
-    private static string? Fault(string nip) =>
-        nip.Length != Length ? $"panjangnya {nip.Length} angka"
-        : !nip.All(char.IsAsciiDigit) ? "memuat yang bukan angka"
-        : !IsDate(nip[..8]) ? "delapan angka pertamanya bukan tanggal lahir"
-        : !IsDate(nip[8..14] + "01") ? "angka ke-9 sampai ke-14 bukan bulan pengangkatan"
-        : nip[14] is not ('1' or '2') ? "angka ke-15 bukan 1 atau 2"
+    private static Wording? Fault(string nip) =>
+        nip.Length != Length ? new($"panjangnya {nip.Length} angka", $"it has {nip.Length} digits")
+        : !nip.All(char.IsAsciiDigit) ? new("memuat yang bukan angka", "it holds something that is no digit")
+        : !IsDate(nip[..8]) ? new("delapan angka pertamanya bukan tanggal lahir", "its first eight digits are no date of birth")
+        : !IsDate(nip[8..14] + "01") ? new("angka ke-9 sampai ke-14 bukan bulan pengangkatan", "its digits 9 to 14 are no month of appointment")
+        : nip[14] is not ('1' or '2') ? new("angka ke-15 bukan 1 atau 2", "its digit 15 is neither 1 nor 2")
         : null;
 
     private static bool IsDate(string digits) =>

@@ -13,7 +13,10 @@ public static class SitusChecker
         }
         else if (!Uri.TryCreate(licence.Alamat, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("http" or "https"))
         {
-            findings.Add(InputFindings.NotAllowed(licence.Alamat.At, $"Alamat lisensi '{licence.Alamat}' bukan alamat http atau https.", "Tulis alamat lengkap naskah lisensinya."));
+            findings.Add(InputFindings.NotAllowed(licence.Alamat.At,
+                new($"Alamat lisensi '{licence.Alamat}' bukan alamat http atau https.",
+                    $"The address '{licence.Alamat}' of the licence is no http or https address."),
+                new("Tulis alamat lengkap naskah lisensinya.", "Write the full address of the text of the licence.")));
         }
     }
 }

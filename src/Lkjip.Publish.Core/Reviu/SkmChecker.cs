@@ -14,7 +14,7 @@ internal static class SkmChecker
         foreach (GabunganSurvei gabungan in skm.Gabungan)
         {
             // A combined value may use those above it only, so that no two need each other.
-            LaporanChecker.Known(gabungan.Dari, "survei", known, findings);
+            LaporanChecker.Known(gabungan.Dari, new("survei", "survey"), known, findings);
             known.Add(gabungan.Id);
         }
 
@@ -39,23 +39,33 @@ internal static class SkmChecker
     {
         if (Taken.Contains(unsur.Id.Value))
         {
-            findings.Add(InputFindings.NotAllowed(unsur.Id.At, $"Id '{unsur.Id.Value}' dipakai untuk angka survei.", "Beri unsur ini id lain."));
+            findings.Add(InputFindings.NotAllowed(unsur.Id.At,
+                new($"Id '{unsur.Id.Value}' dipakai untuk angka survei.", $"The id '{unsur.Id.Value}' is used for a figure of the survey."),
+                new("Beri unsur ini id lain.", "Give this element another id.")));
         }
 
         if (unsur.Nrr is { Value: < 1 or > 4 } nrr)
         {
-            findings.Add(InputFindings.NotAllowed(nrr.At, $"NRR {FormatAngka.Angka(nrr.Value)} di luar 1 sampai 4.", "Isi nilai rata-rata unsur antara 1 dan 4."));
+            findings.Add(InputFindings.NotAllowed(nrr.At,
+                new($"NRR {FormatAngka.Angka(nrr.Value)} di luar 1 sampai 4.", $"The NRR {FormatAngka.Angka(nrr.Value)} lies outside 1 to 4."),
+                new("Isi nilai rata-rata unsur antara 1 dan 4.", "Write a mean of the element between 1 and 4.")));
         }
 
         if (unsur.Nrr is not null && unsur.Jawaban.Count > 0)
         {
-            findings.Add(InputFindings.NotAllowed(unsur.Id.At, $"Unsur '{unsur.Id.Value}' mempunyai 'nrr' dan juga 'jawaban'.", "Hapus salah satunya."));
+            findings.Add(InputFindings.NotAllowed(unsur.Id.At,
+                new($"Unsur '{unsur.Id.Value}' mempunyai 'nrr' dan juga 'jawaban'.", $"The element '{unsur.Id.Value}' has 'nrr' and also 'jawaban'."),
+                new("Hapus salah satunya.", "Delete one of them.")));
         }
 
         if (unsur.Jawaban.Count is not (0 or 4) || unsur.Jawaban.Any(count => count < 0))
         {
             findings.Add(InputFindings.NotAllowed(
-                unsur.Id.At, $"'jawaban' unsur '{unsur.Id.Value}' bukan empat bilangan.", "Isi jumlah jawaban bernilai 1, 2, 3 dan 4; masing-masing nol atau lebih."));
+                unsur.Id.At,
+                new($"'jawaban' unsur '{unsur.Id.Value}' bukan empat bilangan.",
+                    $"'jawaban' of the element '{unsur.Id.Value}' is not four numbers."),
+                new("Isi jumlah jawaban bernilai 1, 2, 3 dan 4; masing-masing nol atau lebih.",
+                    "Write the numbers of answers that give 1, 2, 3 and 4; each zero or more.")));
         }
     }
 
@@ -65,8 +75,9 @@ internal static class SkmChecker
         {
             findings.Add(InputFindings.NotAllowed(
                 unsur.Id.At,
-                $"Unsur '{unsur.Id.Value}' belum mempunyai bobot, sedangkan unsur lain survei '{survei.Id.Value}' mempunyainya.",
-                "Isi 'bobot' semua unsur, atau hapus semuanya."));
+                new($"Unsur '{unsur.Id.Value}' belum mempunyai bobot, sedangkan unsur lain survei '{survei.Id.Value}' mempunyainya.",
+                    $"The element '{unsur.Id.Value}' has no weight yet, but other elements of the survey '{survei.Id.Value}' have one."),
+                new("Isi 'bobot' semua unsur, atau hapus semuanya.", "Fill in 'bobot' of all elements, or delete them all.")));
         }
     }
 }

@@ -18,11 +18,17 @@ public static class RumusParser
             cursor.ExpectEnd();
             return expression;
         }
-        catch (FormatException e)
+        catch (RumusException e)
         {
-            findings.Add(InputFindings.BadFormula(rumus.At, rumus.Value, e.Message));
+            findings.Add(InputFindings.BadFormula(rumus.At, rumus.Value, e.Why));
             return null;
         }
+    }
+
+    /// <summary>Ends the reading of what is no formula.</summary>
+    private sealed class RumusException(Wording why) : Exception(why.Indonesia)
+    {
+        public Wording Why { get; } = why;
     }
 
     private sealed class Cursor(string text)
@@ -40,7 +46,7 @@ public static class RumusParser
             SkipBlanks();
             if (at < text.Length)
             {
-                throw new FormatException($"'{text[at]}' tidak diharapkan pada huruf ke-{at + 1}");
+                throw Unexpected(text[at]);
             }
         }
 
@@ -89,7 +95,7 @@ public static class RumusParser
             SkipBlanks();
             if (at == text.Length)
             {
-                throw new FormatException("rumus berhenti sebelum selesai");
+                throw new RumusException(new("rumus berhenti sebelum selesai", "the formula stops before its end"));
             }
 
             if (Take('('))
@@ -104,7 +110,7 @@ public static class RumusParser
                 '"' => new RumusName(Quoted()),
                 >= '0' and <= '9' => Number(),
                 char c when char.IsLetter(c) => NameOrTotal(),
-                char c => throw new FormatException($"'{c}' tidak diharapkan pada huruf ke-{at + 1}"),
+                char c => throw Unexpected(c),
             };
         }
 
@@ -134,13 +140,16 @@ public static class RumusParser
             if (written.Count(c => c == '.') == 1 && !written.Contains(',') && FormatAngka.TryParse(written, out decimal grouped))
             {
                 // A thousand in Indonesian, one in English.
-                throw new FormatException($"'{written}' dapat berarti {grouped.ToString(CultureInfo.InvariantCulture)} atau {written.Replace('.', ',')}; tulis salah satunya");
+                string thousand = grouped.ToString(CultureInfo.InvariantCulture);
+                string one = written.Replace('.', ',');
+                throw new RumusException(new(
+                    $"'{written}' dapat berarti {thousand} atau {one}; tulis salah satunya", $"'{written}' may mean {thousand} or {one}; write one of them"));
             }
 
             string digits = written.Replace(',', '.');
             return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
                 ? new RumusNumber(value, Take('%'))
-                : throw new FormatException($"'{written}' bukan angka");
+                : throw new RumusException(new($"'{written}' bukan angka", $"'{written}' is no number"));
         }
 
         private string Word()
@@ -151,7 +160,9 @@ public static class RumusParser
                 at++;
             }
 
-            return start < at ? text[start..at] : throw new FormatException($"nama kolom diharapkan pada huruf ke-{at + 1}");
+            return start < at
+                ? text[start..at]
+                : throw new RumusException(new($"nama kolom diharapkan pada huruf ke-{at + 1}", $"the name of a column is expected at character {at + 1}"));
         }
 
         private string Quoted()
@@ -159,7 +170,7 @@ public static class RumusParser
             int end = text.IndexOf('"', at + 1);
             if (end < 0)
             {
-                throw new FormatException("tanda kutip tidak ditutup");
+                throw new RumusException(new("tanda kutip tidak ditutup", "a quotation mark is not closed"));
             }
 
             string name = text[(at + 1)..end];
@@ -171,9 +182,12 @@ public static class RumusParser
         {
             if (!Take(c))
             {
-                throw new FormatException($"'{c}' diharapkan pada huruf ke-{at + 1}");
+                throw new RumusException(new($"'{c}' diharapkan pada huruf ke-{at + 1}", $"'{c}' is expected at character {at + 1}"));
             }
         }
+
+        private RumusException Unexpected(char c) =>
+            new(new($"'{c}' tidak diharapkan pada huruf ke-{at + 1}", $"'{c}' is not expected at character {at + 1}"));
 
         private bool Take(char c)
         {

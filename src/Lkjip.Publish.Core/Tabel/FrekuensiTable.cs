@@ -29,7 +29,7 @@ internal static class FrekuensiTable
         if (counted.FirstOrDefault(u => u.Id.Value == block.Unsur?.Value) is not { } unsur)
         {
             findings.Add(block.Unsur is { } unknown
-                ? InputFindings.UnknownName(unknown.At, "unsur dengan jawaban", unknown, counted.Select(u => u.Id.Value))
+                ? InputFindings.UnknownName(unknown.At, new("unsur dengan jawaban", "element with answers"), unknown, counted.Select(u => u.Id.Value))
                 : InputFindings.MissingKey(block.At, "unsur"));
             return null;
         }

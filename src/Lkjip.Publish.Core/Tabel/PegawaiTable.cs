@@ -9,7 +9,7 @@ internal static class PegawaiTable
         IReadOnlyList<KelompokPegawai> all = laporan.Source.Pegawai!.Kelompok;
         foreach (Sourced<string> id in block.Kelompok.Where(id => all.All(k => k.Id.Value != id.Value)))
         {
-            findings.Add(InputFindings.UnknownName(id.At, "kelompok", id, all.Select(k => k.Id.Value)));
+            findings.Add(InputFindings.UnknownName(id.At, new("kelompok", "group"), id, all.Select(k => k.Id.Value)));
         }
 
         KelompokPegawai[] groups = [.. all.Where(k => block.Kelompok.Count == 0 || block.Kelompok.Any(id => id.Value == k.Id.Value))];

@@ -23,7 +23,7 @@ internal static class SkalaTable
         if (SkalaBaku.Find(pemda, name?.Value) is not { } skala)
         {
             findings.Add(name is { } unknown
-                ? InputFindings.UnknownName(unknown.At, "skala", unknown, SkalaBaku.Names(pemda))
+                ? InputFindings.UnknownName(unknown.At, new("skala", "scale"), unknown, SkalaBaku.Names(pemda))
                 : InputFindings.MissingKey(block.At, "skala"));
             return null;
         }

@@ -14,7 +14,7 @@ internal static class SurveiOfBlock
             return laporan.Survei[id];
         }
 
-        findings.Add(InputFindings.UnknownName(block.Survei?.At ?? block.At, "survei", id ?? string.Empty, known));
+        findings.Add(InputFindings.UnknownName(block.Survei?.At ?? block.At, new("survei", "survey"), id ?? string.Empty, known));
         return null;
     }
 }

@@ -32,7 +32,7 @@ public static class TableBuilder
         string file = block.Sumber is SumberTabel.Tabel
             ? $"tabel/{block.Data?.Value ?? block.Id.Value}.json"
             : block.Sumber.ToString().ToLowerInvariant() + ".json";
-        findings.AddOnce(InputFindings.MissingDataFile(block.At, $"{laporan.Folder}/data/{file}", $"tabel '{block.Id.Value}'"));
+        findings.AddOnce(InputFindings.MissingDataFile(block.At, $"{laporan.Folder}/data/{file}", new($"tabel '{block.Id.Value}'", $"the table '{block.Id.Value}'")));
         return null;
     }
 
@@ -40,12 +40,12 @@ public static class TableBuilder
     internal static void CheckReferences(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         string[] sasaran = [.. laporan.Indikator.Select(i => i.Sasaran.Id.Value).Distinct()];
-        Check(block.Sasaran, "sasaran", sasaran, findings);
-        Check(block.Indikator, "indikator", laporan.IndikatorById.Keys, findings);
-        Check(block.Hanya.Concat(block.Kecuali), "mata anggaran", laporan.NodeById.Keys, findings);
+        Check(block.Sasaran, new("sasaran", "objective"), sasaran, findings);
+        Check(block.Indikator, new("indikator", "indicator"), laporan.IndikatorById.Keys, findings);
+        Check(block.Hanya.Concat(block.Kecuali), new("mata anggaran", "budget item"), laporan.NodeById.Keys, findings);
     }
 
-    private static void Check(IEnumerable<Sourced<string>> ids, string what, IEnumerable<string> known, FindingBag findings)
+    private static void Check(IEnumerable<Sourced<string>> ids, Wording what, IEnumerable<string> known, FindingBag findings)
     {
         HashSet<string> names = [.. known];
         foreach (Sourced<string> id in ids.Where(id => !names.Contains(id.Value)))

@@ -46,7 +46,7 @@ internal static class TableKinds
             return build(block, laporan, findings);
         }
 
-        findings.Add(InputFindings.UnknownName(bentuk.At, "bentuk", bentuk, known.Select(k => k.Bentuk)));
+        findings.Add(InputFindings.UnknownName(bentuk.At, new("bentuk", "form"), bentuk, known.Select(k => k.Bentuk)));
         return null;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class TableShape<T>
             }
             else
             {
-                findings.Add(InputFindings.UnknownName(kolom.Kunci.At, "kolom", kolom.Kunci, columns.Keys));
+                findings.Add(InputFindings.UnknownName(kolom.Kunci.At, new("kolom", "column"), kolom.Kunci, columns.Keys));
             }
         }
 

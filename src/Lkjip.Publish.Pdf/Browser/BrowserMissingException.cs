@@ -1,22 +1,28 @@
+using Lkjip.Publish.Core;
+
 namespace Lkjip.Publish.Pdf;
 
 /// <summary>No browser that can print was found, and none could be installed. The command line ends with exit code 3.</summary>
 public sealed class BrowserMissingException : Exception
 {
     /// <summary>Says what is missing and how to get it.</summary>
-    /// <param name="message">What was looked for and not found, in the language of the user.</param>
-    /// <param name="advice">What to do about it, in the language of the user.</param>
+    /// <param name="pesan">What was looked for and not found.</param>
+    /// <param name="advice">What to do about it.</param>
     /// <param name="installCommand">The command that installs a browser on this machine.</param>
     /// <param name="inner">What went wrong underneath, if anything did.</param>
-    public BrowserMissingException(string message, string advice, string installCommand, Exception? inner = null)
-        : base(message, inner)
+    public BrowserMissingException(Wording pesan, Wording advice, string installCommand, Exception? inner = null)
+        : base(pesan.Indonesia, inner)
     {
+        Pesan = pesan;
         Advice = advice;
         InstallCommand = installCommand;
     }
 
+    /// <summary>What was looked for and not found.</summary>
+    public Wording Pesan { get; }
+
     /// <summary>What the user should do, in a sentence.</summary>
-    public string Advice { get; }
+    public Wording Advice { get; }
 
     /// <summary>The command that installs a browser on this machine, e.g. <c>sudo apt-get install -y chromium</c>.</summary>
     public string InstallCommand { get; }
@@ -25,8 +31,10 @@ public sealed class BrowserMissingException : Exception
     {
         string command = InstallCommands.Browser(machine);
         return new(
-            "Chrome, Chromium atau Edge tidak ditemukan, sehingga PDF tidak dapat dicetak." + (attempt is null ? "" : $" Pemasangan otomatis gagal: {attempt}"),
-            $"Pasang peramban: {command}. Tanpa peramban, bangun situs dengan --no-pdf.",
+            new("Chrome, Chromium atau Edge tidak ditemukan, sehingga PDF tidak dapat dicetak." + (attempt is null ? "" : $" Pemasangan otomatis gagal: {attempt}"),
+                "Chrome, Chromium or Edge was not found, so PDFs cannot be printed." + (attempt is null ? "" : $" The automatic installation failed: {attempt}")),
+            new($"Pasang peramban: {command}. Tanpa peramban, bangun situs dengan --no-pdf.",
+                $"Install a browser: {command}. Without a browser, build the site with --no-pdf."),
             command);
     }
 
@@ -34,8 +42,9 @@ public sealed class BrowserMissingException : Exception
     {
         string command = InstallCommands.Browser(machine);
         return new(
-            $"Peramban yang ditunjuk {setting} tidak ada: '{path}'.",
-            $"Betulkan atau kosongkan {setting}; bila peramban belum terpasang: {command}.",
+            new($"Peramban yang ditunjuk {setting} tidak ada: '{path}'.", $"The browser that {setting} names does not exist: '{path}'."),
+            new($"Betulkan atau kosongkan {setting}; bila peramban belum terpasang: {command}.",
+                $"Correct or empty {setting}; if no browser is installed yet: {command}."),
             command);
     }
 
@@ -43,8 +52,9 @@ public sealed class BrowserMissingException : Exception
     {
         string command = InstallCommands.Browser(machine);
         return new(
-            $"Peramban '{path}' tidak dapat dijalankan: {reason}",
-            $"Pasang ulang peramban ({command}), atau tunjuk peramban lain lewat {BrowserFinder.Setting}.",
+            new($"Peramban '{path}' tidak dapat dijalankan: {reason}", $"The browser '{path}' cannot be started: {reason}"),
+            new($"Pasang ulang peramban ({command}), atau tunjuk peramban lain lewat {BrowserFinder.Setting}.",
+                $"Install the browser again ({command}), or name another by {BrowserFinder.Setting}."),
             command,
             inner);
     }

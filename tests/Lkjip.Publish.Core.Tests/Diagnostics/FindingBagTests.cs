@@ -31,9 +31,9 @@ public sealed class FindingBagTests
     public void The_same_missing_file_is_said_once()
     {
         FindingBag bag = new();
-        bag.AddOnce(InputFindings.MissingDataFile(Sample.At(1), "data/skm.json", "tabel 'a'"));
-        bag.AddOnce(InputFindings.MissingDataFile(Sample.At(2), "data/skm.json", "tabel 'b'"));
-        bag.AddOnce(InputFindings.MissingDataFile(Sample.At(3), "data/pegawai.json", "tabel 'c'"));
+        bag.AddOnce(InputFindings.MissingDataFile(Sample.At(1), "data/skm.json", Wording.Of("tabel 'a'")));
+        bag.AddOnce(InputFindings.MissingDataFile(Sample.At(2), "data/skm.json", Wording.Of("tabel 'b'")));
+        bag.AddOnce(InputFindings.MissingDataFile(Sample.At(3), "data/pegawai.json", Wording.Of("tabel 'c'")));
 
         Dump.Codes(bag).ShouldBe("contoh.json:1:1 LKJ101\ncontoh.json:3:1 LKJ101");
         bag.HasErrors.ShouldBeTrue();
@@ -44,5 +44,5 @@ public sealed class FindingBagTests
     public void A_place_reads_as_path_line_and_column(int line, int column, string expected) => new SourcePosition("a.md", line, column).ToString().ShouldBe(expected);
 
     private static Finding Finding(string code, string path, int line, int column) =>
-        new(code, Tingkat.Galat, new SourcePosition(path, line, column), "Pesan.", "Saran.");
+        new(code, Tingkat.Galat, new SourcePosition(path, line, column), Wording.Of("Pesan."), Wording.Of("Saran."));
 }

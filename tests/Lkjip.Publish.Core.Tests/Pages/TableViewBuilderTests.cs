@@ -32,8 +32,13 @@ public sealed class TableViewBuilderTests
             Laporan with { Tercetak = new Dictionary<string, DataTercetak> { ["tabel-1"] = printed } }, new Dictionary<string, ComputedTable> { ["tabel-1"] = table }, findings);
 
         findings.ToSorted().ShouldHaveSingleItem().ShouldBe(new Finding(
-            "LKJ201", Tingkat.Peringatan, Sample.At(5, 9), "Tabel 'tabel-1', baris 'Mata p', kolom 'Capaian (%), Anggaran': tercetak 95,12%, terhitung 92,40%.",
-            "Periksa angka masukannya; bila dokumen resminya yang salah, biarkan: situs menandai perbedaannya.")
+            "LKJ201",
+            Tingkat.Peringatan,
+            Sample.At(5, 9),
+            new("Tabel 'tabel-1', baris 'Mata p', kolom 'Capaian (%), Anggaran': tercetak 95,12%, terhitung 92,40%.",
+                "Table 'tabel-1', row 'Mata p', column 'Capaian (%), Anggaran': printed 95,12%, computed 92,40%."),
+            new("Periksa angka masukannya; bila dokumen resminya yang salah, biarkan: situs menandai perbedaannya.",
+                "Check the figures that it is computed from; if it is the official document that is wrong, leave it: the site marks the difference."))
         {
             Tempat = "tabel-1",
             Rincian = "p/serapan",

@@ -68,5 +68,5 @@ public sealed class AnswerCheckerTests
 
     private static TanggapanReviu Answer(string kode) => new() { Kode = Sample.Id(kode, 9), Tanggapan = JenisTanggapan.Diterima, Alasan = "Dibulatkan." };
 
-    private static Finding Found(string kode, int line) => new(kode, Tingkat.Peringatan, Sample.At(line), "Pesan.", "Saran.");
+    private static Finding Found(string kode, int line) => new(kode, Tingkat.Peringatan, Sample.At(line), Wording.Of("Pesan."), Wording.Of("Saran."));
 }

@@ -2,7 +2,8 @@
 (() => {
   "use strict";
 
-  const { alamat, versi } = document.currentScript.dataset;
+  const { alamat, versi, bahasa } = document.currentScript.dataset;
+  const teks = JSON.parse(document.currentScript.dataset.teks);
   const own = "/_lkjip/";
   let version = versi;
   let gone = false;
@@ -127,11 +128,12 @@
   const panel = el("section", { className: "panel", id: "panel", hidden: true });
   const overlay = el("section", { className: "galat", hidden: true });
   const status = el("p", { className: "status" });
-  panel.setAttribute("aria-label", "Temuan");
-  overlay.setAttribute("aria-label", "Galat");
+  panel.setAttribute("aria-label", teks.temuan);
+  overlay.setAttribute("aria-label", teks.judulGalat);
   status.setAttribute("role", "status");
   button.setAttribute("aria-controls", "panel");
   root.append(el("link", { rel: "stylesheet", href: own + "pratinjau.css" }), el("div", { className: "kaki" }, status, panel, overlay, button));
+  host.lang = bahasa;
   host.hidden = true;
   root.querySelector("link").onload = () => {
     host.hidden = false;
@@ -204,38 +206,43 @@
       return null;
     }
 
-    const link = el("a", { href: finding.alamat }, samePage(finding.alamat) ? "Tunjukkan di halaman ini" : "Buka halamannya");
+    const link = el("a", { href: finding.alamat }, samePage(finding.alamat) ? teks.tunjukkan : teks.bukaHalaman);
     link.addEventListener("click", (event) => point(event, finding.alamat));
     return link;
   };
 
+  // Answers and formulas are the report's, which is Indonesian.
+  const fromReport = (text) => el("span", { lang: "id" }, text);
+
   const item = (finding) => el(
     "li", { className: "satu-" + finding.tingkat },
-    el("p", {}, el("strong", {}, `${finding.tingkat} ${finding.kode}`), ": ", finding.pesan),
-    finding.tanggapan ? el("p", { className: "tenang" }, "Sudah ditanggapi: ", finding.tanggapan) : null,
+    el("p", {}, el("strong", {}, `${teks[finding.tingkat][0]} ${finding.kode}`), ": ", finding.pesan),
+    finding.tanggapan ? el("p", { className: "tenang" }, teks.sudahDitanggapi + ": ", fromReport(finding.tanggapan)) : null,
     finding.berkas ? el("p", {}, editorLink(finding, place(finding))) : null,
     quote(finding),
-    finding.rumus ? el("p", { className: "tenang" }, "Rumus: ", finding.rumus) : null,
-    el("p", {}, "Saran: ", finding.saran),
+    finding.rumus ? el("p", { className: "tenang" }, teks.rumus + ": ", fromReport(finding.rumus)) : null,
+    el("p", {}, teks.saran + ": ", finding.saran),
     finding.alamat ? el("p", {}, placeLink(finding)) : null);
+
+  const amount = (count, level) => `${count} ${teks[level][count === 1 ? 0 : 1]}`;
 
   const counts = (findings) => ["galat", "peringatan", "catatan"]
     .map((level) => [findings.filter((one) => one.tingkat === level && !one.tanggapan).length, level])
     .filter(([count]) => count > 0)
-    .map(([count, level]) => `${count} ${level}`)
+    .map(([count, level]) => amount(count, level))
     .join(", ");
 
   const drawOverlay = (errors) => {
     const notes = [
-      lost ? "Pratinjau terputus. Jalankan lkjip serve lagi; halaman ini menyambung sendiri." : null,
+      lost ? teks.terputus : null,
       news.pesan,
-      gone ? "Halaman ini tidak ada lagi: berkasnya dihapus atau diganti nama. Yang tampak adalah keadaannya yang terakhir." : null,
+      gone ? teks.hilang : null,
     ].filter(Boolean);
     overlay.hidden = errors.length === 0 && notes.length === 0;
     overlay.replaceChildren();
     if (!overlay.hidden) {
-      const title = errors.length > 0 ? `${errors.length} galat. Di atas ini keadaan baik yang terakhir; setelah diperbaiki, pesan ini hilang sendiri.` : "Perhatian";
-      const fold = el("button", { type: "button" }, folded ? "Bentangkan" : "Lipat");
+      const title = errors.length > 0 ? `${amount(errors.length, "galat")}. ${teks.keadaanBaik}` : teks.perhatian;
+      const fold = el("button", { type: "button" }, folded ? teks.bentangkan : teks.lipat);
       fold.setAttribute("aria-expanded", String(!folded));
       fold.addEventListener("click", () => {
         folded = !folded;
@@ -256,12 +263,12 @@
     const errors = news.temuan.filter((one) => one.tingkat === "galat");
     const rest = news.temuan.filter((one) => one.tingkat !== "galat");
     drawOverlay(errors);
-    button.textContent = `Temuan: ${counts(news.temuan) || "tidak ada"}`;
+    button.textContent = `${teks.temuan}: ${counts(news.temuan) || teks.tidakAda}`;
     button.setAttribute("aria-expanded", String(open));
     panel.hidden = !open;
     panel.replaceChildren(
-      el("h2", {}, "Temuan"),
-      news.temuan.length === 0 ? el("p", {}, "Tidak ada temuan.") : el("ol", {}, ...errors.map(item), ...rest.map(item)));
+      el("h2", {}, teks.temuan),
+      news.temuan.length === 0 ? el("p", {}, teks.tidakAdaTemuan) : el("ol", {}, ...errors.map(item), ...rest.map(item)));
   };
 
   const toggle = (to) => {
@@ -300,7 +307,7 @@
       gone = false;
       show(html);
       draw();
-      status.textContent = "Halaman diperbarui.";
+      status.textContent = teks.diperbarui;
     });
     source.addEventListener("temuan", (event) => {
       news = JSON.parse(event.data);

@@ -28,7 +28,7 @@ internal sealed class PartComposer(ReportContext context, ProseBinding binding)
         string name = block.Data?.Value ?? block.Id.Value;
         if (!context.Laporan.Bagan.TryGetValue(name, out DataBagan? data))
         {
-            context.Findings.AddOnce(InputFindings.MissingDataFile(block.At, $"{context.Laporan.Folder}/data/bagan/{name}.json", $"bagan '{block.Id.Value}'"));
+            context.Findings.AddOnce(InputFindings.MissingDataFile(block.At, $"{context.Laporan.Folder}/data/bagan/{name}.json", new($"bagan '{block.Id.Value}'", $"the diagram '{block.Id.Value}'")));
             return null;
         }
 

@@ -82,7 +82,7 @@ public static class ReportComposer
         HashSet<string> ids = [.. Blocks(laporan).Select(b => b.Id.Value)];
         foreach (string id in laporan.Tercetak.Keys.Where(id => !ids.Contains(id)))
         {
-            findings.Add(InputFindings.UnknownName(new SourcePosition($"{laporan.Folder}/data/tercetak/{id}.json"), "tabel", id, ids));
+            findings.Add(InputFindings.UnknownName(new SourcePosition($"{laporan.Folder}/data/tercetak/{id}.json"), new("tabel", "table"), id, ids));
         }
     }
 

@@ -167,12 +167,12 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             SourcePosition at = cells.Values.FirstOrDefault()?.At ?? table.Block.At;
             if (!rows.Contains(row))
             {
-                findings.Add(InputFindings.UnknownCell(at, "baris", row, id, rows));
+                findings.Add(InputFindings.UnknownCell(at, new("baris", "row"), row, id, rows));
             }
 
             foreach ((string column, NilaiTercetak cell) in cells.Where(c => table.ColumnByKey(c.Key) is null))
             {
-                findings.Add(InputFindings.UnknownCell(cell.At, "kolom", column, id, table.KnownColumns));
+                findings.Add(InputFindings.UnknownCell(cell.At, new("kolom", "column"), column, id, table.KnownColumns));
             }
         }
 
@@ -180,12 +180,12 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
         {
             if (!rows.Contains(remark.Baris))
             {
-                findings.Add(InputFindings.UnknownCell(remark.Baris.At, "baris", remark.Baris, id, rows));
+                findings.Add(InputFindings.UnknownCell(remark.Baris.At, new("baris", "row"), remark.Baris, id, rows));
             }
 
             if (table.ColumnByKey(remark.Kolom) is null)
             {
-                findings.Add(InputFindings.UnknownCell(remark.Kolom.At, "kolom", remark.Kolom, id, table.KnownColumns));
+                findings.Add(InputFindings.UnknownCell(remark.Kolom.At, new("kolom", "column"), remark.Kolom, id, table.KnownColumns));
             }
         }
     }

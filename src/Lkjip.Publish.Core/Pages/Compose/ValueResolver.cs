@@ -24,7 +24,9 @@ internal sealed class ValueResolver(FigureLookup figures, FindingBag findings)
         if (expression.Formats.Count > 1 || FormatFigure.Prose(figure, format) is not { } computed)
         {
             string asked = string.Join(" | ", expression.Formats);
-            findings.Add(InputFindings.BadFormat(expression.At, asked, expression.Formats.Count > 1 ? "hanya satu format yang berlaku" : "tidak dikenal, atau tidak cocok untuk nilai ini"));
+            findings.Add(InputFindings.BadFormat(expression.At, asked, expression.Formats.Count > 1
+                ? new("hanya satu format yang berlaku", "only one format can hold")
+                : new("tidak dikenal, atau tidak cocok untuk nilai ini", "it is not known, or does not fit this value")));
             return new ValueText($"{{{{ {path} }}}}", null);
         }
 

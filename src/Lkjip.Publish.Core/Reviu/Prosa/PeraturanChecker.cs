@@ -44,7 +44,7 @@ internal static partial class PeraturanChecker
         string right = string.Create(CultureInfo.InvariantCulture, $"{meant.Jenis} Nomor {meant.Nomor} Tahun {meant.Tahun}");
         if (!SameNumber(meant, citation) || meant.Tahun != citation.Tahun)
         {
-            findings.Add(ProseFindings.NotAsRegistered(citation.At, citation.Ringkas, right));
+            findings.Add(ProseFindings.NotAsRegistered(citation.At, Wording.Of(citation.Ringkas), right));
         }
         else if (citation.Tentang is { } title && !SameTitle(meant.Tentang, title))
         {
@@ -53,7 +53,10 @@ internal static partial class PeraturanChecker
 
         if (citation.Tln is { } tln && meant.Tln is { } known && tln != known)
         {
-            findings.Add(ProseFindings.NotAsRegistered(citation.At, $"{right} dengan Tambahan Lembaran Negara Nomor {tln}", $"Tambahan Lembaran Negara Nomor {known}"));
+            findings.Add(ProseFindings.NotAsRegistered(
+                citation.At,
+                new($"{right} dengan Tambahan Lembaran Negara Nomor {tln}", $"{right} with Tambahan Lembaran Negara Nomor {tln}"),
+                $"Tambahan Lembaran Negara Nomor {known}"));
         }
 
         if (meant.Status is StatusPeraturan.Dicabut)

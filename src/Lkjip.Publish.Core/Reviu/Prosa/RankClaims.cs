@@ -29,7 +29,8 @@ internal static partial class RankClaims
             Ranked first = highest ? field.MaxBy(r => r.Official)! : field.MinBy(r => r.Official)!;
             findings.Add(ProseFindings.Contradiction(
                 clause.At(claim.Index), ClaimChecker.PathOf(about), claim.Value,
-                $"yang {claim.Value.ToLowerInvariant()} {first.Nama} dengan {FormatAngka.Angka(first.Official, 2)}, bukan {own.Nama} dengan {FormatAngka.Angka(own.Official, 2)}"));
+                new($"yang {claim.Value.ToLowerInvariant()} {first.Nama} dengan {FormatAngka.Angka(first.Official, 2)}, bukan {own.Nama} dengan {FormatAngka.Angka(own.Official, 2)}",
+                    $"the {(highest ? "highest" : "lowest")} is \"{first.Nama}\" with {FormatAngka.Angka(first.Official, 2)}, not \"{own.Nama}\" with {FormatAngka.Angka(own.Official, 2)}")));
         }
     }
 

@@ -13,8 +13,9 @@ internal static partial class TargetClaims
             string denial = clause.DenialBefore(match.Index);
             if (Subject(clause, context) is { } subject && Contradicts(match, denial.Length > 0, subject.Status))
             {
+                string capaian = FormatAngka.Persen(subject.Capaian);
                 findings.Add(ProseFindings.Contradiction(
-                    clause.At(match.Index - denial.Length), subject.Path, denial + match.Value, $"capaiannya {FormatAngka.Persen(subject.Capaian)}"));
+                    clause.At(match.Index - denial.Length), subject.Path, denial + match.Value, new($"capaiannya {capaian}", $"its achievement is {capaian}")));
             }
         }
     }

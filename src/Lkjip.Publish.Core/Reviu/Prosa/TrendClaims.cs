@@ -19,9 +19,12 @@ internal static partial class TrendClaims
         bool agrees = claim.Groups["naik"].Success ? series.To > series.From : series.To < series.From;
         if (!agrees)
         {
-            string data = series.To == series.From ? $"tetap {Plain(series.To)}"
-                : $"{(series.To > series.From ? "naik" : "turun")} dari {Plain(series.From)} menjadi {Plain(series.To)}";
-            findings.Add(ProseFindings.Contradiction(clause.At(claim.Index), series.Path, claim.Value, $"nilainya {data}"));
+            Wording data = series.To == series.From
+                ? new($"nilainya tetap {Plain(series.To)}", $"its value stayed at {Plain(series.To)}")
+                : new(
+                    $"nilainya {(series.To > series.From ? "naik" : "turun")} dari {Plain(series.From)} menjadi {Plain(series.To)}",
+                    $"its value {(series.To > series.From ? "rose" : "fell")} from {Plain(series.From)} to {Plain(series.To)}");
+            findings.Add(ProseFindings.Contradiction(clause.At(claim.Index), series.Path, claim.Value, data));
         }
     }
 

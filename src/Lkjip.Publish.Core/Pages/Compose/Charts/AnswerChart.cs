@@ -13,7 +13,7 @@ internal static class AnswerChart
         SourcePosition at = block.Survei?.At ?? block.At;
         if (survei is null)
         {
-            findings.Add(InputFindings.UnknownName(at, "survei", block.Survei?.Value ?? string.Empty, skm.Survei.Select(s => s.Id.Value)));
+            findings.Add(InputFindings.UnknownName(at, new("survei", "survey"), block.Survei?.Value ?? string.Empty, skm.Survei.Select(s => s.Id.Value)));
             return null;
         }
 
@@ -21,8 +21,11 @@ internal static class AnswerChart
         if (survei.Unsur.All(u => u.Jawaban.Sum() == 0))
         {
             findings.Add(InputFindings.NotAllowed(
-                at, $"Survei '{survei.Id.Value}' tidak mempunyai jawaban, padahal dipakai oleh grafik '{block.Id.Value}'.",
-                "Isi 'jawaban' setiap unsur di skm.json, atau hapus grafik ini."));
+                at,
+                new($"Survei '{survei.Id.Value}' tidak mempunyai jawaban, padahal dipakai oleh grafik '{block.Id.Value}'.",
+                    $"The survey '{survei.Id.Value}' has no answers, but is used by the chart '{block.Id.Value}'."),
+                new("Isi 'jawaban' setiap unsur di skm.json, atau hapus grafik ini.",
+                    "Fill in 'jawaban' of every element in skm.json, or delete this chart.")));
             return null;
         }
 

@@ -46,7 +46,7 @@ internal static class ChartComposer
             JenisGrafik.Jawaban => "skm",
             _ => "kinerja",
         };
-        context.Findings.AddOnce(InputFindings.MissingDataFile(block.At, $"{context.Laporan.Folder}/data/{file}.json", $"grafik '{block.Id.Value}'"));
+        context.Findings.AddOnce(InputFindings.MissingDataFile(block.At, $"{context.Laporan.Folder}/data/{file}.json", new($"grafik '{block.Id.Value}'", $"the chart '{block.Id.Value}'")));
         return null;
     }
 }

@@ -30,7 +30,7 @@ internal static class TrendChart
         int[] known = [.. chosen.SelectMany(i => i.Source.Realisasi.Keys.Concat(i.Source.Target.Keys).Append(i.Tahun)).Distinct()];
         foreach (Sourced<int> year in block.Tahun.Where(y => y.Value < known.Min() || y.Value > known.Max()))
         {
-            findings.Add(InputFindings.UnknownName(year.At, "tahun", Text(year.Value), known.Select(Text)));
+            findings.Add(InputFindings.UnknownName(year.At, new("tahun", "year"), Text(year.Value), known.Select(Text)));
         }
 
         return [.. block.Tahun.Select(y => y.Value).Distinct().Order()];

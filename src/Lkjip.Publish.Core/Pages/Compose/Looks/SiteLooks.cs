@@ -71,7 +71,9 @@ public sealed class SiteLooks
         {
             if (Rgb.Parse(written) is not { } colour)
             {
-                findings.Add(InputFindings.NotAllowed(written.At, $"'{written}' bukan warna.", "Tulis tanda pagar dan enam angka heksadesimal, misalnya \"#0b5c63\"."));
+                findings.Add(InputFindings.NotAllowed(written.At, new($"'{written}' bukan warna.", $"'{written}' is no colour."),
+                    new("Tulis tanda pagar dan enam angka heksadesimal, misalnya \"#0b5c63\".",
+                        "Write a hash sign and six hexadecimal digits, such as \"#0b5c63\".")));
             }
             else if (written == tampilan.Warna && LookColours.Measure(colour, theme) is var measured && measured < Contrast.Text)
             {
