@@ -102,9 +102,16 @@ try {
     await takePart(`grafik-${kind}`, `#grafik-${kind}`);
   }
 
-  await open(`${built}/${report}/pendahuluan/index.html`, 760, 900);
-  await takePart("bagan", "#bagan-organisasi");
-  await takePart("foto", "#loket");
+  // One of each other kind of block, to be put below each other.
+  for (const [part, chapter, selector] of [
+    ["blok-1", "pendahuluan", "#bagan-organisasi"],
+    ["blok-2", "pendahuluan", "#loket"],
+    ["blok-3", "akuntabilitas-kinerja", ".formula-math"],
+    ["blok-4", "penutup", ".signature"],
+  ]) {
+    await open(`${built}/${report}/${chapter}/index.html`, 760, 900);
+    await takePart(part, selector);
+  }
 
   const chapter = `${await serve(finished)}/${report}/akuntabilitas-kinerja/`;
   // A number as text: the preview shows the mistake over the last good page.

@@ -21,11 +21,11 @@ lkjip() { if [ -n "${LKJIP_PROGRAM:-}" ]; then dotnet "$LKJIP_PROGRAM" "$@"; els
 (cd "$work/jadi" && lkjip build --no-search >/dev/null)
 node --experimental-websocket --no-warnings tests/gambar-panduan.mjs "$work/baru" "$work/jadi" "$work/mentah"
 
-# The first pages of the PDF side by side, and the two figures of one chapter below each other.
+# The first pages of the PDF side by side, and the blocks other than tables and charts below each other.
 pdftoppm -r 42 -f 1 -l 8 -png "$work"/jadi/site/kota-contoh/kecamatan-sukamaju/2025/lkjip-*.pdf "$work/halaman"
 montage "$work"/halaman-*.png -tile 4x -geometry 240x+4+4 -background '#888' "$work/mentah/pdf.png"
-convert "$work/mentah/bagan.png" "$work/mentah/foto.png" -append "$work/mentah/bagan-gambar.png"
-rm "$work/mentah/bagan.png" "$work/mentah/foto.png"
+convert "$work"/mentah/blok-*.png -append "$work/mentah/bagan-gambar-rumus-ttd.png"
+rm "$work"/mentah/blok-*.png
 
 for picture in "$work"/mentah/*.png; do
   convert "$picture" -resize '1000x>' -strip -dither None -colors 64 "PNG8:$out/$(basename "$picture")"
