@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 
 namespace Lkjip.Publish.Cli.Tests;
 
@@ -44,6 +46,17 @@ public sealed partial class GuideExampleTests
         run.ShouldEndWith(ExitCodes.Done).Error.ShouldNotContain("LKJ");
         run.Output.ShouldContain("0 galat, 0 peringatan, 0 catatan.");
         run.Output.ShouldContain("1 laporan, ");
+    }
+
+    [Fact]
+    public async Task The_table_of_the_tutorial_is_shown_as_the_program_makes_it()
+    {
+        using TempFolder folder = new();
+        (await Program.BuildAsync(Finished, folder["situs"])).ShouldEndWith(ExitCodes.Done);
+
+        IDocument page = new HtmlParser().ParseDocument(File.ReadAllText(folder[$"situs/{Report}/pendahuluan/index.html"]));
+
+        Reference().ShouldContain($"\nHasil:\n\n{MarkdownTable.Of(page.QuerySelector("#kelurahan table")!).TrimEnd()}\n");
     }
 
     /// <summary>The numbers of the finished report are those of the sheets beside it, so an import finds nothing to change.</summary>
