@@ -12,10 +12,16 @@ internal static partial class SpokenWords
     private static readonly string[] Attributes =
         ["aria-label", "alt", "placeholder", "title", "data-some", "data-none", "data-ada", "data-tidak-ada", "data-tanpa-indeks", "content"];
 
-    /// <summary>Every text of every resource without parameters: name, Indonesian, English. A resource is a class <c>XIndonesia</c> beside a class <c>XInggris</c>.</summary>
-    public static IReadOnlyList<(string Name, string Indonesian, string English)> Resources { get; } =
+    /// <summary>Every text of the site's resources without parameters: name, Indonesian, English.</summary>
+    public static IReadOnlyList<(string Name, string Indonesian, string English)> Resources { get; } = Of(typeof(Page).Assembly, typeof(KotaTheme).Assembly);
+
+    /// <summary>The same of what the commands say.</summary>
+    public static IReadOnlyList<(string Name, string Indonesian, string English)> Commands { get; } = Of(typeof(TeksTemuan).Assembly);
+
+    // A resource is a class XIndonesia beside a class XInggris.
+    private static IReadOnlyList<(string Name, string Indonesian, string English)> Of(params Assembly[] assemblies) =>
     [
-        .. new[] { typeof(Page).Assembly, typeof(KotaTheme).Assembly }.SelectMany(assembly => assembly.GetTypes())
+        .. assemblies.SelectMany(assembly => assembly.GetTypes())
             .Where(type => type is { IsAbstract: false, BaseType: not null } && type.Name == $"{type.BaseType.Name}Indonesia")
             .SelectMany(type => Texts(type, type.Assembly.GetType(type.FullName!.Replace("Indonesia", "Inggris", StringComparison.Ordinal)).ShouldNotBeNull(type.Name))),
     ];

@@ -13,7 +13,4 @@ public sealed record Wording(string Indonesia, string Inggris)
 
     /// <summary>The sentence in a language.</summary>
     public string In(Bahasa bahasa) => bahasa is Bahasa.En ? Inggris : Indonesia;
-
-    /// <summary>TODO goes when every sentence has both languages.</summary>
-    public static implicit operator Wording(string text) => Of(text);
 }

@@ -1,3 +1,4 @@
+using Lkjip.Publish.Core;
 using Lkjip.Publish.Pdf;
 using Microsoft.Playwright;
 
@@ -162,7 +163,29 @@ public sealed class PreviewPageTests : IAsyncLifetime
         errors.ShouldBeEmpty();
     }
 
-    private async Task<IPage> OpenAsync()
+    [Fact]
+    public async Task With_lang_en_panel_and_overlay_speak_English_and_only_what_they_quote_is_Indonesian()
+    {
+        await using ServedSite english = await ServedSite.StartAsync(site => site.Write(ServedSite.ChapterFile,
+            File.ReadAllText(Path.Combine(site.Content, ServedSite.ChapterFile)) + "\nNilai IKM 12,34.\n"), Bahasa.En);
+        IPage page = await OpenAsync(english);
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Findings: 1 ") }).ClickAsync();
+        ILocator panel = page.GetByRole(AriaRole.Region, new() { Name = "Findings" });
+        await Assertions.Expect(panel).ToContainTextAsync("What to do: ");
+        await Assertions.Expect(panel.GetByText("Show it on this page")).ToHaveCountAsync(1);
+
+        english.Site.Write("kota/dinas/2024/data/kinerja.json", "{ bukan json");
+
+        ILocator overlay = page.GetByRole(AriaRole.Region, new() { Name = "Errors" });
+        await Assertions.Expect(overlay).ToContainTextAsync("1 error. Above is the last good state; once mended, this message goes away by itself.");
+        await Assertions.Expect(overlay).ToContainTextAsync("error LKJ102");
+        await overlay.GetByRole(AriaRole.Button, new() { Name = "Fold" }).ClickAsync();
+        await Assertions.Expect(overlay.GetByRole(AriaRole.Button, new() { Name = "Unfold" })).ToBeVisibleAsync();
+        (await page.Locator("lkjip-pratinjau").GetAttributeAsync("lang")).ShouldBe("en");
+        errors.ShouldBeEmpty();
+    }
+
+    private async Task<IPage> OpenAsync(ServedSite? site = null)
     {
         IPage page = await browser.NewPageAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         page.Console += (_, message) =>
@@ -180,7 +203,7 @@ public sealed class PreviewPageTests : IAsyncLifetime
                 errors.Add($"{answer.Status} {answer.Url}");
             }
         };
-        await page.GotoAsync(served.Origin + ServedSite.Chapter);
+        await page.GotoAsync((site ?? served).Origin + ServedSite.Chapter);
         await page.Locator(".tombol").WaitForAsync();
         return page;
     }

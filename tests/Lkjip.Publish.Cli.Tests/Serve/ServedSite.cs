@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Cli.Tests;
 
@@ -29,11 +30,13 @@ internal sealed class ServedSite : IAsyncDisposable
     public string Origin => server.Origin;
 
     /// <summary>Serves the site; the content may be changed before.</summary>
-    public static async Task<ServedSite> StartAsync(Action<SiteCase>? prepare = null)
+    /// <param name="prepare">Changes it.</param>
+    /// <param name="bahasa">As <c>--lang</c> has it.</param>
+    public static async Task<ServedSite> StartAsync(Action<SiteCase>? prepare = null, Bahasa? bahasa = null)
     {
         SiteCase site = new();
         prepare?.Invoke(site);
-        return new ServedSite(site, await PreviewServer.StartAsync(new ServeOptions { Content = site.Content }, TextWriter.Null, TestContext.Current.CancellationToken));
+        return new ServedSite(site, await PreviewServer.StartAsync(new ServeOptions { Content = site.Content, Bahasa = bahasa }, TextWriter.Null, TestContext.Current.CancellationToken));
     }
 
     /// <summary>Asks, and takes whatever is answered.</summary>
