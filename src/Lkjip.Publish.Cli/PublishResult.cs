@@ -8,4 +8,5 @@ namespace Lkjip.Publish.Cli;
 /// <param name="Pages">Pages written.</param>
 /// <param name="Documents">PDFs of the site.</param>
 /// <param name="Unchanged">Those among them that did not have to be printed again.</param>
-internal sealed record PublishResult(IReadOnlyList<Finding> Findings, int Reports, int Pages, int Documents, int Unchanged);
+/// <param name="Drafts">Reports that were left out because they are drafts.</param>
+internal sealed record PublishResult(IReadOnlyList<Finding> Findings, int Reports, int Pages, int Documents, int Unchanged, int Drafts);

@@ -24,6 +24,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     private LinkCheck? links;
     private int pages;
     private int unchanged;
+    private int drafts;
 
     /// <summary>Reads and checks everything and writes nothing.</summary>
     public async Task<PublishResult> CheckAsync(CancellationToken cancel)
@@ -115,6 +116,10 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
             {
                 summaries.Add(composed.Summary);
                 await use(composed, token);
+            }
+            else if (!own.HasErrors)
+            {
+                Interlocked.Increment(ref drafts);
             }
 
             findings.AddRange((composed?.Findings ?? own.ToSorted()).Select(f => f with { Laporan = report.Id }));
@@ -249,5 +254,5 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
 
     private bool Fails() => ExitCodes.From(findings.ToSorted(), options.Strict) != ExitCodes.Done;
 
-    private PublishResult Result() => new(findings.ToSorted(), summaries.Count, pages, documents.Count(document => document.Form is PrintForm.Pdf), unchanged);
+    private PublishResult Result() => new(findings.ToSorted(), summaries.Count, pages, documents.Count(document => document.Form is PrintForm.Pdf), unchanged, drafts);
 }

@@ -13,6 +13,9 @@ public static partial class WriteMark
     /// <param name="task">What is to be written; without a closing bracket.</param>
     public static string Of(string task) => $"{Opening} {task}]";
 
+    /// <summary>True where a text is nothing but what is still to be written.</summary>
+    public static bool IsMark(string? text) => text?.StartsWith(Opening, StringComparison.Ordinal) is true;
+
     /// <summary>What the marks of a text ask for, in order.</summary>
     internal static IEnumerable<string> TasksIn(string text) => Mark().Matches(text).Select(mark => mark.Groups["task"].Value.Trim());
 

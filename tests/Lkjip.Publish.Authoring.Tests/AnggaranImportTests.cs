@@ -151,6 +151,31 @@ public sealed class AnggaranImportTests
     }
 
     [Fact]
+    public void Title_rows_over_the_heading_are_no_part_of_it()
+    {
+        using ImportCase report = new();
+
+        ImportPlan plan = report.Import(report.Csv("LAPORAN REALISASI ANGGARAN;;;\nTAHUN 2024;;;\nKode Rekening;Uraian;Pagu;Realisasi\n1.06.01;Program A;1.250.000;1.234.567\n"));
+
+        plan.Columns[0].Indonesia.ShouldContain("baris 3");
+        plan.Columns.ShouldNotContain(line => line.Indonesia.Contains("LAPORAN"));
+    }
+
+    [Theory]
+    [InlineData("Anggaran", "Anggaran Setelah Perubahan")]
+    [InlineData("Pagu Murni", "Pagu")]
+    public void The_same_sheet_twice_changes_nothing_the_second_time(string first, string second)
+    {
+        using ImportCase report = new();
+        ImportOptions options = report.Csv($"Kode;Uraian;{first};{second};Realisasi\n1.06.01;Program A;1.000.000;1.250.000;1.234.567\n");
+        report.Import(options);
+        report.Data.ShouldContain("\"paguMurni\": 1000000");
+        report.Data.ShouldContain("\"paguPerubahan\": 1250000");
+
+        report.Import(options).Changes.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_figure_above_gives_way_to_the_same_figure_below()
     {
         using ImportCase report = new("""{ "program": [{ "id": "p", "kode": "1.06.01", "nama": "Program Penunjang", "realisasi": 1 }] }""");

@@ -48,6 +48,29 @@ public sealed class OtherImportTests
     }
 
     [Fact]
+    public void The_examples_of_a_new_report_become_the_first_sasaran_and_indicator_and_keep_their_ids()
+    {
+        using ImportCase report = new(
+            """
+            {
+              "tujuan": [{ "id": "tujuan-1", "nama": "[TULIS: tujuan]", "sasaran": [{ "id": "sasaran-1", "nama": "[TULIS: sasaran]", "indikator": [
+                { "id": "indikator-1", "nama": "[TULIS: nama]", "satuan": "%", "arah": "naik", "target": { "2023": 70, "2024": 80 }, "realisasi": { "2024": 81 }, "perjanjian": { "murni": 80 } }
+              ] }] }]
+            }
+            """,
+            ImportKind.Kinerja);
+
+        report.Import(report.Csv("Sasaran;Indikator;Satuan;Perjanjian;Realisasi\nMutu;IKM;Nilai;85;87,5\nMutu;Pengaduan;%;90;92\nTertib;AKIP;Nilai;A;BB\n"));
+
+        report.Data.ShouldContain("\"id\": \"sasaran-1\"");
+        report.Data.ShouldContain("\"nama\": \"Mutu\"");
+        report.Data.ShouldContain("\"nama\": \"Tertib\"");
+        string.Join(' ', report.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain("{ \"id\": \"indikator-1\", \"nama\": \"IKM\", \"satuan\": \"Nilai\", \"arah\": \"naik\", \"realisasi\": { \"2024\": 87.5 }, \"perjanjian\": { \"murni\": 85 } }");
+        report.Data.ShouldNotContain("81");
+        report.Data.ShouldNotContain("[TULIS: nama]");
+    }
+
+    [Fact]
     public void A_percentage_of_the_workbook_is_a_number_of_percent()
     {
         using ImportCase report = new(Kinerja, ImportKind.Kinerja);

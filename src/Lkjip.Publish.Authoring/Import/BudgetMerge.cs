@@ -139,7 +139,7 @@ internal sealed class BudgetMerge
         }
     }
 
-    private static bool IsExample(JsonMembers node) => node.Text("nama")?.StartsWith(WriteMark.Opening, StringComparison.Ordinal) is true;
+    private static bool IsExample(JsonMembers node) => WriteMark.IsMark(node.Text("nama"));
 
     private void ReportGone(IEnumerable<JsonMembers> nodes, IReadOnlyList<BudgetLevel> levels, BudgetLevel level)
     {

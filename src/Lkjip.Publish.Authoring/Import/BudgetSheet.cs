@@ -18,6 +18,9 @@ internal sealed partial class BudgetSheet
     {
         this.table = table;
         this.findings = findings;
+
+        // Beside a column of one pagu, "pagu" means the other, whatever the data hold by now.
+        usesChange = table.Of("paguPerubahan") is null && (usesChange || table.Of("paguMurni") is not null);
         foreach (FoundColumn column in table.Columns)
         {
             if (KeyOf(column, tahun, usesChange) is { } key && numbers.TryAdd(key, new ColumnNumbers(table.Sheet, table.Rows, column.Columns, notation, findings)))
@@ -38,7 +41,7 @@ internal sealed partial class BudgetSheet
     /// <summary>Reads the rows.</summary>
     /// <param name="table">The sheet with its heading.</param>
     /// <param name="tahun">The report's year.</param>
-    /// <param name="usesChange">True where a column "pagu" means the pagu after the change.</param>
+    /// <param name="usesChange">True where a column "pagu" means the pagu after the change, unless the sheet itself tells the two apart.</param>
     /// <param name="notation">The notation that the user named.</param>
     /// <param name="findings">Gets what cannot be read, and sums that do not agree.</param>
     public static BudgetSheet Read(SheetTable table, int tahun, bool usesChange, Notation? notation, FindingBag findings)

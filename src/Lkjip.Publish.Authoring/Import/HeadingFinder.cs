@@ -44,7 +44,7 @@ internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRol
             {
                 string[][] titles = [.. Enumerable.Range(0, sheet.Width).Select(column => Titles(first, depth, column))];
                 int score = titles.Select(RoleOf).Where(r => r is not null).Distinct().Count() + asked.Values.Count(value => titles.Any(title => Named(title, value)));
-                best = score > best.Score ? (first, depth, score) : best;
+                best = score > best.Score || (score == best.Score && depth < best.Depth) ? (first, depth, score) : best;
             }
         }
 

@@ -103,19 +103,37 @@ internal sealed partial class KinerjaImport
                 goals.Items.Add(goal);
             }
 
-            owner = Node(ids.Of(sasaran), sasaran);
-            goal.ListOf("sasaran").Items.Add(owner);
+            owner = Example(all) ?? Node(ids.Of(sasaran), sasaran);
+            owner.Set("nama", Quoted(sasaran));
+            if (!all.Contains(owner))
+            {
+                goal.ListOf("sasaran").Items.Add(owner);
+            }
+
             changes.Add(Change.Added(sasaran, new("sasaran baru", "new objective"), sasaran));
         }
 
         string title = name.Length > 0 ? name : id;
-        JsonMembers made = Node(id.Length > 0 && ids.Of(id) is var own && own == id ? id : ids.Of(title), title);
         string unit = SheetTable.TextOf(row, table.Of("satuan"));
-        made.Set("satuan", Quoted(unit.Length > 0 ? unit : WriteMark.Of("satuan")));
-        owner.ListOf("indikator").Items.Add(made);
+        JsonMembers? example = Example(owner.Objects("indikator"));
+        JsonMembers made = example ?? Node(id.Length > 0 && ids.Of(id) is var own && own == id ? id : ids.Of(title), title);
+        made.Set("nama", Quoted(title));
+        made.Set("satuan", Quoted(unit.Length > 0 ? unit : WriteMark.Of("satuan")), "arah");
+        if (example is null)
+        {
+            owner.ListOf("indikator").Items.Add(made);
+        }
+        else
+        {
+            Array.ForEach(["target", "realisasi", "perjanjian"], key => made.Remove(key));
+        }
+
         changes.Add(Change.Added(title, new("indikator baru", "new indicator"), title));
         return made;
     }
+
+    /// <summary>The example of a new report, which nobody has written over yet. It keeps its id: chapters name it.</summary>
+    private static JsonMembers? Example(IEnumerable<JsonMembers> nodes) => nodes.FirstOrDefault(node => WriteMark.IsMark(node.Text("nama")));
 
     private void Set(SheetRow row, JsonMembers indikator, string name)
     {

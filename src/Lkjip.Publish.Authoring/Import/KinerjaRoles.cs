@@ -12,7 +12,7 @@ internal static class KinerjaRoles
         new("satuan", new("satuan", "unit"), "satuan"),
         new("target", new("target", "target"), "target", "target kinerja", "target renstra", "target indikator") { ByYear = true },
         new("realisasi", new("realisasi", "actual figure"), "realisasi", "realisasi kinerja", "realisasi indikator") { ByYear = true },
-        new("perjanjian", new("target Perjanjian Kinerja", "target of the Performance Agreement"), "target perjanjian kinerja", "perjanjian kinerja", "target pk", "target murni", "pk"),
+        new("perjanjian", new("target Perjanjian Kinerja", "target of the Performance Agreement"), "target perjanjian kinerja", "perjanjian kinerja", "perjanjian", "target perjanjian", "target pk", "target murni", "pk"),
         new("perjanjianPerubahan", new("target Perjanjian Kinerja Perubahan", "target of the changed Performance Agreement"), "target perjanjian kinerja perubahan", "perjanjian kinerja perubahan", "target pk perubahan", "target perubahan"),
         new("capaian", new("capaian", "achievement"), "capaian", "capaian %", "% capaian", "%", "persen", "persentase capaian", "tingkat capaian", "capaian kinerja", "predikat", "kategori", "keterangan", "ket") { IsSpare = true },
         new("no", new("nomor urut", "row number"), "no", "nomor", "no urut") { IsSpare = true },

@@ -45,6 +45,7 @@ internal static class SkeletonFiles
                 }
 
                 """,
+            ["peraturan.json"] = Read(Assembly.GetExecutingAssembly(), "peraturan.json"),
             [$"{report.Pemda}/pemda.json"] = $$"""
                 {
                   "nama": "{{nama}}",

@@ -23,5 +23,5 @@ internal static class CheckCommand
         new RunReport(options, output, error).RunAsync(
             progress => new Publisher(options, new KotaTheme(), progress).CheckAsync(cancel),
             Tingkat.Catatan,
-            result => TeksHasil.Of(options.BahasaPesan).Diperiksa(result.Reports));
+            result => TeksHasil.Of(options.BahasaPesan).Diperiksa(result.Reports, result.Drafts));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Lkjip.Publish.Authoring;
+using Lkjip.Publish.Content;
 using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Cli.Commands;
@@ -46,6 +47,11 @@ internal static class NewCommand
         }
 
         output.WriteLine(teks.Dibuat(options.Report, made.Written.Count));
+        if (EditorSettings.Scaffold(options.Root) is { Count: > 0 } beside)
+        {
+            output.WriteLine(teks.BantuanVsCode(string.Join(", ", beside)));
+        }
+
         foreach (Wording note in made.Notes)
         {
             output.WriteLine($"- {note.In(bahasa)}");
@@ -53,8 +59,8 @@ internal static class NewCommand
 
         string place = options.Root == "content" ? string.Empty : $" --content {options.Root}";
         output.WriteLine(teks.LangkahBerikutnya);
+        output.WriteLine($"  lkjip serve{place}    {teks.BukaPratinjau}");
         output.WriteLine($"  lkjip check --only {options.Report} --drafts{place}    {teks.SebutTandaTulis}");
-        output.WriteLine($"  lkjip build --only {options.Report} --drafts --no-pdf --out pratinjau{place}    {teks.BangunPratinjau}");
         return ExitCodes.Done;
     });
 }

@@ -18,12 +18,13 @@ internal abstract class TeksHasil
     public abstract string TidakDibangun { get; }
     public abstract string LihatTemuan { get; }
     public abstract string Dibangun(PublishResult result, string folder);
-    public abstract string Diperiksa(int reports);
+    public abstract string Diperiksa(int reports, int drafts);
 
     // new.
     public abstract string LangkahBerikutnya { get; }
     public abstract string SebutTandaTulis { get; }
-    public abstract string BangunPratinjau { get; }
+    public abstract string BukaPratinjau { get; }
+    public abstract string BantuanVsCode(string files);
     public abstract string Dibuat(ReportId report, int files);
 
     // import.

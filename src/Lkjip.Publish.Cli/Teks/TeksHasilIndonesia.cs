@@ -13,15 +13,18 @@ internal sealed class TeksHasilIndonesia : TeksHasil
     public override string Dibangun(PublishResult result, string folder)
     {
         string unchanged = result.Unchanged > 0 ? $" ({result.Unchanged} tidak berubah)" : string.Empty;
-        return $"{result.Reports} laporan, {result.Pages} halaman dan {result.Documents} PDF{unchanged} ditulis ke {folder}.";
+        return $"{result.Reports} laporan, {result.Pages} halaman dan {result.Documents} PDF{unchanged} ditulis ke {folder}.{Draf(result.Drafts)}";
     }
 
-    public override string Diperiksa(int reports) => $"{reports} laporan diperiksa.";
+    public override string Diperiksa(int reports, int drafts) => $"{reports} laporan diperiksa.{Draf(drafts)}";
+
+    private static string Draf(int drafts) => drafts == 0 ? string.Empty : $" {drafts} draf tidak ikut; sertakan dengan --drafts.";
 
     // new.
     public override string LangkahBerikutnya => "Langkah berikutnya:";
     public override string SebutTandaTulis => "menyebut semua tempat bertanda [TULIS: …]";
-    public override string BangunPratinjau => "membangun pratinjaunya";
+    public override string BukaPratinjau => "menampilkannya di peramban selagi ditulis";
+    public override string BantuanVsCode(string files) => $"Supaya Visual Studio Code melengkapi dan memeriksa isian, di samping folder isi ditulis: {files}.";
     public override string Dibuat(ReportId report, int files) => $"Laporan {report} dibuat sebagai draf: {files} berkas.";
 
     // import.

@@ -13,15 +13,18 @@ internal sealed class TeksHasilInggris : TeksHasil
     public override string Dibangun(PublishResult result, string folder)
     {
         string unchanged = result.Unchanged > 0 ? $" ({result.Unchanged} unchanged)" : string.Empty;
-        return $"{Count(result.Reports, "report")}, {Count(result.Pages, "page")} and {Count(result.Documents, "PDF")}{unchanged} written to {folder}.";
+        return $"{Count(result.Reports, "report")}, {Count(result.Pages, "page")} and {Count(result.Documents, "PDF")}{unchanged} written to {folder}.{Drafts(result.Drafts)}";
     }
 
-    public override string Diperiksa(int reports) => $"{Count(reports, "report")} checked.";
+    public override string Diperiksa(int reports, int drafts) => $"{Count(reports, "report")} checked.{Drafts(drafts)}";
+
+    private static string Drafts(int drafts) => drafts == 0 ? string.Empty : $" {Count(drafts, "draft")} left out; include them with --drafts.";
 
     // new.
     public override string LangkahBerikutnya => "Next steps:";
     public override string SebutTandaTulis => "lists every place marked [TULIS: …]";
-    public override string BangunPratinjau => "builds its preview";
+    public override string BukaPratinjau => "shows it in the browser while you write";
+    public override string BantuanVsCode(string files) => $"So that Visual Studio Code completes and checks what you type, written beside the content folder: {files}.";
     public override string Dibuat(ReportId report, int files) => $"Report {report} made as a draft: {Count(files, "file")}.";
 
     // import.

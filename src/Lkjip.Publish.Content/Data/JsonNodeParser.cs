@@ -30,33 +30,30 @@ internal static class JsonNodeParser
         }
         catch (JsonException e)
         {
-            findings.Add(InputFindings.BrokenJson(Place(path, utf8, e), Explain(utf8)));
+            int offset = Offset(utf8, e);
+            JsonTrouble trouble = new(path, utf8);
+            findings.Add(IsCutOff(utf8) ? trouble.CutOff(offset) : trouble.At(offset));
             return null;
         }
         catch (InvalidOperationException)
         {
             // A text with half of a surrogate pair ("\ud800") is JSON by its grammar, and no text.
-            findings.Add(InputFindings.BrokenJson(new LineCounter(path, utf8).At((int)reader.TokenStartIndex), Explain(utf8)));
+            findings.Add(new JsonTrouble(path, utf8).HalfLetter((int)reader.TokenStartIndex));
             return null;
         }
     }
 
-    /// <summary>The reader counts bytes within a line; editors count letters.</summary>
-    private static SourcePosition Place(string path, ReadOnlySpan<byte> utf8, JsonException e)
+    /// <summary>The reader counts bytes within a line.</summary>
+    private static int Offset(ReadOnlySpan<byte> utf8, JsonException e)
     {
-        ReadOnlySpan<byte> line = utf8;
+        int lineStart = 0;
         for (long i = 0; i < (e.LineNumber ?? 0); i++)
         {
-            line = line[(line.IndexOf((byte)'\n') + 1)..];
+            lineStart += utf8[lineStart..].IndexOf((byte)'\n') + 1;
         }
 
-        int bytes = (int)Math.Min(e.BytePositionInLine ?? 0, line.Length);
-        return new SourcePosition(path, (int)(e.LineNumber ?? 0) + 1, Encoding.UTF8.GetCharCount(line[..bytes]) + 1);
+        return (int)Math.Min(lineStart + (e.BytePositionInLine ?? 0), utf8.Length);
     }
-
-    private static Wording Explain(ReadOnlySpan<byte> utf8) => IsCutOff(utf8)
-        ? new("berkas berakhir sebelum selesai", "the file ends before it is complete")
-        : new("ada tanda yang tidak diharapkan", "there is a sign that was not expected");
 
     /// <summary>True where nothing is wrong with the text but that more should follow.</summary>
     private static bool IsCutOff(ReadOnlySpan<byte> utf8)

@@ -19,6 +19,7 @@ internal static class ProsePipeline
         builder.BlockParsers.Find<HeadingBlockParser>()!.TryParseAttributes = HeadingMarks.TryParse;
         builder.InlineParsers.Insert(0, new ValueInlineParser());
         builder.InlineParsers.Insert(0, new WriteMarkParser());
+        builder.InlineParsers.Insert(0, new FootnoteMarkParser());
         return builder.Build();
     }
 }

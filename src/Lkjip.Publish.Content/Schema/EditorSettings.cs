@@ -47,6 +47,34 @@ public static class EditorSettings
         return written;
     }
 
+    /// <summary>Writes what VS Code needs beside a content folder: the schemas, and the settings that name them. What is there already stays.</summary>
+    /// <param name="content">The content folder; files are written into the folder that holds it.</param>
+    /// <returns>What was written, by paths from that folder; a new folder of schemas as a whole.</returns>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static IReadOnlyList<string> Scaffold(string content)
+    {
+        const string Schemas = "schemas";
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(content));
+        if (Path.GetDirectoryName(full) is not { } folder)
+        {
+            return [];
+        }
+
+        List<string> written = [];
+        if (!Directory.Exists(Path.Combine(folder, Schemas)))
+        {
+            Directory.CreateDirectory(Path.Combine(folder, Schemas));
+            foreach ((string name, string text) in ContentSchemas.Files())
+            {
+                File.WriteAllText(Path.Combine(folder, Schemas, name), text);
+            }
+
+            written.Add(Schemas + "/");
+        }
+
+        return [.. written, .. Write(folder, Path.GetFileName(full), Schemas)];
+    }
+
     private static JsonObject Settings(string content, string schemas) => new()
     {
         ["json.schemas"] = new JsonArray([.. SchemaCatalog.All.Where(subject => !subject.IsYaml).Select(subject => new JsonObject

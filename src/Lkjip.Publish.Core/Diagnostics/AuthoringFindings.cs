@@ -11,4 +11,15 @@ public static class AuthoringFindings
             new($"Bagian ini masih harus ditulis: {task.TrimEnd('.')}.", $"This part is still to be written: \"{task.TrimEnd('.')}\"."),
             new("Tulis isinya, lalu hapus tanda '[TULIS: …]'. Bila tandanya mengapit nilai {{ … }}, hapus '[TULIS:' dan ']' setelah datanya terisi.",
                 "Write the text, then delete the mark '[TULIS: …]'. Where the mark surrounds a value {{ … }}, delete '[TULIS:' and ']' once its data are there."));
+
+    /// <summary>A report that is to be published although marked places were not written. A <see cref="Tingkat.Galat"/>: no citizen shall read a mark.</summary>
+    /// <param name="at">The head of the report.</param>
+    /// <param name="marks">How many places are left.</param>
+    /// <param name="first">The first of them.</param>
+    public static Finding PublishedUnwritten(SourcePosition at, int marks, SourcePosition first) =>
+        new("LKJ411", Tingkat.Galat, at,
+            new($"Laporan ini berstatus terbit, tetapi {marks} bagian masih bertanda '[TULIS: …]', yang pertama di {first}.",
+                $"This report has the status 'terbit', but {marks} parts still bear the mark '[TULIS: …]', the first at {first}."),
+            new("Tulis bagian-bagian itu (LKJ410), atau kembalikan 'status' menjadi draf sampai selesai.",
+                "Write those parts (LKJ410), or set 'status' back to draf until they are done."));
 }

@@ -27,10 +27,8 @@ public static class InputFindings
         { Tempat = path };
 
     /// <summary>Broken JSON.</summary>
-    public static Finding BrokenJson(SourcePosition at, Wording why) =>
-        Error("LKJ102", at, new($"JSON tidak dapat dibaca: {why.Indonesia}.", $"The JSON cannot be read: {why.Inggris}."),
-            new("Periksa tanda kurung, koma dan tanda kutip di dekat tempat ini; mungkin berkas terpotong.",
-                "Check the brackets, commas and quotation marks near this place; the file may have been cut off."));
+    public static Finding BrokenJson(SourcePosition at, Wording why, Wording remedy) =>
+        Error("LKJ102", at, new($"JSON tidak dapat dibaca: {why.Indonesia}.", $"The JSON cannot be read: {why.Inggris}."), remedy);
 
     /// <summary>Broken YAML.</summary>
     public static Finding BrokenYaml(SourcePosition at, Wording why) =>

@@ -67,6 +67,15 @@ public static class LinkFindings
         new("LKJ604", Tingkat.Galat, at, new($"Tautan '{url}' tidak diperbolehkan.", $"The link '{url}' is not allowed."),
             new("Pakai alamat https, http, mailto atau tel, atau rujukan '#id'.", "Use an https, http, mailto or tel address, or a reference '#id'."));
 
+    /// <summary>A footnote in the manner of other Markdown programs: readers would see its marks.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="mark">As it is written, such as <c>[^1]</c>.</param>
+    public static Finding Footnote(SourcePosition at, string mark) =>
+        new("LKJ607", Tingkat.Peringatan, at,
+            new($"Catatan kaki '{mark}' tidak dikenal dan tampil apa adanya.", $"The footnote '{mark}' is not known and is shown as it is written."),
+            new("Tulis keterangannya dalam kurung di tempat itu; keterangan sebuah tabel ditulis dengan kunci 'catatan' di bloknya.",
+                "Write the remark in brackets at that place; a remark on a table is written with the key 'catatan' in its block."));
+
     /// <summary>A picture without a text for those who cannot see it.</summary>
     public static Finding MissingAlternative(SourcePosition at, string id) =>
         new("LKJ603", Tingkat.Peringatan, at,

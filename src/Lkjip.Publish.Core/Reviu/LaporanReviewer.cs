@@ -12,6 +12,7 @@ internal static class LaporanReviewer
         CountChecker.Check(context, findings);
         LastYearChecker.Check(context, findings);
         SignatureChecker.Check(context, findings);
+        WriteMarkChecker.Check(context.Laporan, findings);
         CompletenessChecker.Check(context, findings);
         NumberChecker.Check(context, findings);
         ClaimChecker.Check(context, findings);
