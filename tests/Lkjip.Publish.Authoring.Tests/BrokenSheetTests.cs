@@ -65,5 +65,11 @@ public sealed class BrokenSheetTests
         Importer.Plan(report.Options(Book.Of([]))).Findings.ShouldContain(f => f.Kode == "LKJ702");
     }
 
-    private static Finding Refused(byte[] bytes) => Should.Throw<SheetException>(() => SheetFile.Read("a.xlsx", bytes, null)).Finding;
+    private static Finding Refused(byte[] bytes)
+    {
+        Finding refused = Should.Throw<SheetException>(() => SheetFile.Read("a.xlsx", bytes, null)).Finding;
+        refused.Pesan.Inggris.ShouldStartWith("The spreadsheet cannot be read: ");
+        refused.Saran.Inggris.ShouldNotBe(refused.Saran.Indonesia);
+        return refused;
+    }
 }

@@ -9,13 +9,21 @@ internal static partial class Tongue
     [
         "dan", "atau", "yang", "dari", "dengan", "untuk", "tidak", "belum", "bukan", "ada", "menurut", "pada", "setiap", "oleh", "ini", "itu", "akan", "sudah", "bila", "lalu",
         "ke", "di", "semua", "sampai", "tanpa", "juga", "hanya", "boleh", "baku", "laporan", "halaman", "berkas", "tulis", "ditulis", "kolom", "baris", "lembar", "sebut", "periksa", "saran", "galat",
+        "harus", "adalah", "tetapi", "sedangkan", "karena", "dalam", "dapat", "sama", "salah", "satu", "hapus", "isi", "perbaiki", "beri", "pakai", "simpan", "ulangi", "agar", "lebih",
     ];
 
     private static readonly HashSet<string> English =
     [
         "the", "and", "or", "of", "from", "with", "for", "not", "no", "is", "are", "was", "were", "be", "by", "this", "that", "it", "its", "to", "in", "on", "if", "then", "all",
         "without", "only", "may", "default", "file", "page", "report", "write", "written", "column", "row", "sheet", "name", "error", "warning", "note",
+        "which", "but", "must", "delete", "fill",
     ];
+
+    /// <summary>True for a small word of Indonesian, in small letters.</summary>
+    public static bool IsIndonesian(string word) => Indonesian.Contains(word);
+
+    /// <summary>True for a small word of English, in small letters.</summary>
+    public static bool IsEnglish(string word) => English.Contains(word);
 
     /// <summary>Indonesian words of a text outside what it quotes: names, commands, keys, places.</summary>
     public static IReadOnlyList<string> IndonesianIn(string text) => [.. Words(text).Where(Indonesian.Contains)];

@@ -156,7 +156,7 @@ public static class InputFindings
     public static Finding BadFormula(SourcePosition at, string rumus, Wording why) =>
         Error("LKJ131", at, new($"Rumus '{rumus}' tidak dapat dibaca: {why.Indonesia}.", $"The formula '{rumus}' cannot be read: {why.Inggris}."),
             new("Pakai nama kolom, angka, + - * / ( ) dan total(kolom); beri spasi di sekitar tanda kurang.",
-                "Use names of columns, numbers, + - * / ( ) and total(kolom); put spaces around a minus sign."));
+                "Use names of columns, numbers, + - * / ( ) and total(column); put spaces around a minus sign."));
 
     /// <summary>Formulas that need each other.</summary>
     public static Finding CircularFormula(SourcePosition at, string kolom) =>

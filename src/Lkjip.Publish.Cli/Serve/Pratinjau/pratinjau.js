@@ -171,7 +171,7 @@
     }
 
     const caret = finding.tanda === undefined ? "" : "\n" + " ".repeat(finding.tanda) + "^";
-    return el("pre", {}, finding.kutipan, caret);
+    return el("pre", { lang: "id" }, finding.kutipan, caret);
   };
 
   const editorLink = (finding, text) => (finding.editor ? el("a", { href: finding.editor, className: "berkas" }, text) : el("span", { className: "berkas" }, text));
@@ -211,7 +211,7 @@
     return link;
   };
 
-  // Answers and formulas are the report's, which is Indonesian.
+  // Answers, formulas and quoted lines are the report's, which is Indonesian.
   const fromReport = (text) => el("span", { lang: "id" }, text);
 
   const item = (finding) => el(
