@@ -18,11 +18,43 @@ public sealed partial class NewReportTests
         using TempFolder folder = new();
         string content = folder["content"];
 
-        (await Program.RunAsync("new", Report, "--content", content)).ShouldEndWith(ExitCodes.Done).Output.ShouldContain("15 berkas");
+        (await Program.RunAsync("new", Report, "--content", content)).ShouldEndWith(ExitCodes.Done).Output.ShouldContain("16 berkas");
         Run check = (await Program.RunAsync("check", "--drafts", "--content", content)).ShouldEndWith(ExitCodes.Done);
 
         Codes(check.Output).ShouldBe(["LKJ410", "LKJ621"]);
         File.ReadAllText(Path.Combine(content, Report, "laporan.md")).ShouldContain("status: draf");
+    }
+
+    [Fact]
+    public async Task Beside_a_new_content_folder_stands_what_an_editor_needs_to_complete_and_check_its_files()
+    {
+        using TempFolder folder = new();
+
+        (await Program.RunAsync("new", Report, "--content", folder["isi"])).ShouldEndWith(ExitCodes.Done).Output.ShouldContain("schemas/, .vscode/settings.json, .vscode/lkjip.code-snippets");
+
+        using System.Text.Json.JsonDocument settings = System.Text.Json.JsonDocument.Parse(File.ReadAllText(folder[".vscode/settings.json"]));
+        (string Files, string Schema)[] wired = [.. settings.RootElement.GetProperty("json.schemas").EnumerateArray()
+            .Select(one => (one.GetProperty("fileMatch")[0].GetString()!, one.GetProperty("url").GetString()!))];
+        wired.ShouldContain(("/isi/*/*/*/data/kinerja.json", "./schemas/kinerja.schema.json"));
+        wired.Where(one => !File.Exists(folder[one.Schema[2..]])).ShouldBeEmpty();
+
+        File.WriteAllText(folder[".vscode/settings.json"], "{}");
+        (await Program.RunAsync("new", "kota-contoh/dinas-lain/2025", "--content", folder["isi"])).ShouldEndWith(ExitCodes.Done).Output.ShouldNotContain(".vscode");
+        File.ReadAllText(folder[".vscode/settings.json"]).ShouldBe("{}");
+    }
+
+    [Fact]
+    public async Task A_draft_is_counted_when_it_is_left_out_and_cannot_be_published_before_it_is_written()
+    {
+        using TempFolder folder = new();
+        (await Program.RunAsync("new", Report, "--content", folder["content"])).ShouldEndWith(ExitCodes.Done);
+        (await Program.RunAsync("check", "--content", folder["content"])).ShouldEndWith(ExitCodes.Done).Output.ShouldContain("0 laporan diperiksa. 1 draf tidak ikut; sertakan dengan --drafts.");
+
+        string head = folder[$"content/{Report}/laporan.md"];
+        File.WriteAllText(head, File.ReadAllText(head).Replace("status: draf", "status: terbit", StringComparison.Ordinal));
+
+        (await Program.BuildAsync(folder["content"], folder["situs"])).ShouldEndWith(ExitCodes.ContentErrors).Output.ShouldContain("galat LKJ411: Laporan ini berstatus 'terbit'");
+        Directory.Exists(folder["situs"]).ShouldBeFalse();
     }
 
     [Fact]

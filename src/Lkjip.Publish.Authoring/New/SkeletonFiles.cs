@@ -64,6 +64,12 @@ internal static class SkeletonFiles
 
                 """,
         };
+        if (File.Exists(Path.Combine(root, "situs.json")))
+        {
+            // A portal that has begun without the list goes on without it.
+            files.Remove("peraturan.json");
+        }
+
         return files.Where(file => !File.Exists(Path.Combine([root, .. file.Key.Split('/')])))
             .ToDictionary(file => file.Key, file => file.Value.Replace("\r\n", "\n", StringComparison.Ordinal));
     }

@@ -18,8 +18,8 @@ public static class AuthoringFindings
     /// <param name="first">The first of them.</param>
     public static Finding PublishedUnwritten(SourcePosition at, int marks, SourcePosition first) =>
         new("LKJ411", Tingkat.Galat, at,
-            new($"Laporan ini berstatus terbit, tetapi {marks} bagian masih bertanda '[TULIS: …]', yang pertama di {first}.",
+            new($"Laporan ini berstatus 'terbit', tetapi {marks} bagian masih bertanda '[TULIS: …]', yang pertama di {first}.",
                 $"This report has the status 'terbit', but {marks} parts still bear the mark '[TULIS: …]', the first at {first}."),
-            new("Tulis bagian-bagian itu (LKJ410), atau kembalikan 'status' menjadi draf sampai selesai.",
-                "Write those parts (LKJ410), or set 'status' back to draf until they are done."));
+            new("Tulis bagian-bagian itu (LKJ410), atau kembalikan 'status' menjadi 'draf' sampai selesai.",
+                "Write those parts (LKJ410), or set 'status' back to 'draf' until they are done."));
 }

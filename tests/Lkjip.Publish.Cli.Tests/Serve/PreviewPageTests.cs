@@ -36,6 +36,7 @@ public sealed class PreviewPageTests : IAsyncLifetime
     {
         served.Append(ServedSite.ChapterFile, string.Concat(Enumerable.Range(1, 60).Select(i => $"\nAlinea {i}.\n")));
         IPage page = await OpenAsync();
+        await page.GetByText("Alinea 60.").WaitForAsync();
         await page.EvaluateAsync("scrollTo(0, 300); window.tetap = 'ya'; document.querySelector('details').open = true");
 
         served.Append(ServedSite.ChapterFile, "\nKalimat yang baru.\n");
@@ -107,6 +108,7 @@ public sealed class PreviewPageTests : IAsyncLifetime
         string good = served.Read(ServedSite.ChapterFile);
         served.Site.Write(ServedSite.ChapterFile, good + string.Concat(Enumerable.Repeat("\nAlinea.\n", 60)) + "\n## Jauh di bawah\n\nNilai IKM 12,34.\n");
         IPage page = await OpenAsync();
+        await page.GetByText("Nilai IKM 12,34.").First.WaitForAsync();
         ILocator button = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Temuan: 1 ") });
 
         await button.FocusAsync();
