@@ -106,7 +106,7 @@ try {
   for (const [part, chapter, selector] of [
     ["blok-1", "pendahuluan", "#bagan-organisasi"],
     ["blok-2", "pendahuluan", "#loket"],
-    ["blok-3", "akuntabilitas-kinerja", ".formula-math"],
+    ["blok-3", "akuntabilitas-kinerja", ".formula"],
     ["blok-4", "penutup", ".signature"],
   ]) {
     await open(`${built}/${report}/${chapter}/index.html`, 760, 900);
@@ -125,6 +125,8 @@ try {
   await until(`${inPreview}.querySelector('.galat').hidden`);
 
   // Numbers as a signed document printed them, one of them wrong, and a place that was forgotten: the panel lists both.
+  const head = join(finished, "content", report, "laporan.md");
+  writeFileSync(head, readFileSync(head, "utf8").replace("status: terbit", "status: draf"));
   const end = join(finished, "content", report, "04-penutup.md");
   writeFileSync(end, `${readFileSync(end, "utf8")}\n[TULIS: rencana tahun depan]\n`);
   const chapterFile = join(finished, "content", report, "03-akuntabilitas-kinerja.md");

@@ -65,9 +65,23 @@ public sealed class OtherImportTests
         report.Data.ShouldContain("\"id\": \"sasaran-1\"");
         report.Data.ShouldContain("\"nama\": \"Mutu\"");
         report.Data.ShouldContain("\"nama\": \"Tertib\"");
+        report.Data.ShouldContain("\"id\": \"sasaran-2\"");
         string.Join(' ', report.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain("{ \"id\": \"indikator-1\", \"nama\": \"IKM\", \"satuan\": \"Nilai\", \"arah\": \"naik\", \"realisasi\": { \"2024\": 87.5 }, \"perjanjian\": { \"murni\": 85 } }");
         report.Data.ShouldNotContain("81");
         report.Data.ShouldNotContain("[TULIS: nama]");
+    }
+
+    [Fact]
+    public void An_example_takes_the_id_that_the_sheet_gives_it()
+    {
+        using ImportCase report = new(
+            """{ "tujuan": [{ "id": "t", "nama": "T", "sasaran": [{ "id": "s", "nama": "Mutu", "indikator": [{ "id": "indikator-1", "nama": "[TULIS: nama]", "satuan": "%" }] }] }] }""",
+            ImportKind.Kinerja);
+
+        report.Import(report.Csv("Id;Sasaran;Indikator;Satuan;Realisasi\nikm;Mutu;IKM;Nilai;87,5\n"));
+
+        report.Data.ShouldContain("\"id\": \"ikm\"");
+        report.Data.ShouldNotContain("indikator-1");
     }
 
     [Fact]

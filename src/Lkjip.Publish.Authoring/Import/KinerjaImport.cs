@@ -103,7 +103,7 @@ internal sealed partial class KinerjaImport
                 goals.Items.Add(goal);
             }
 
-            owner = Example(all) ?? Node(ids.Of(sasaran), sasaran);
+            owner = Example(all) ?? Node(IdOfNext(all, sasaran), sasaran);
             owner.Set("nama", Quoted(sasaran));
             if (!all.Contains(owner))
             {
@@ -116,7 +116,9 @@ internal sealed partial class KinerjaImport
         string title = name.Length > 0 ? name : id;
         string unit = SheetTable.TextOf(row, table.Of("satuan"));
         JsonMembers? example = Example(owner.Objects("indikator"));
-        JsonMembers made = example ?? Node(id.Length > 0 && ids.Of(id) is var own && own == id ? id : ids.Of(title), title);
+        bool isIdGiven = id.Length > 0 && ids.Of(id) is var own && own == id;
+        JsonMembers made = example ?? Node(isIdGiven ? id : ids.Of(title), title);
+        made.Set("id", isIdGiven ? Quoted(id) : made["id"]!);
         made.Set("nama", Quoted(title));
         made.Set("satuan", Quoted(unit.Length > 0 ? unit : WriteMark.Of("satuan")), "arah");
         if (example is null)
@@ -132,7 +134,12 @@ internal sealed partial class KinerjaImport
         return made;
     }
 
-    /// <summary>The example of a new report, which nobody has written over yet. It keeps its id: chapters name it.</summary>
+    /// <summary>Where sasaran are numbered, the next number, as chapters name them; else an id of the name.</summary>
+    private string IdOfNext(JsonMembers[] sasaran, string name) => sasaran.Length > 0 && sasaran.All(s => Numbered().IsMatch(s.Text("id") ?? string.Empty))
+        ? ids.Of(string.Create(CultureInfo.InvariantCulture, $"sasaran-{sasaran.Length + 1}"))
+        : ids.Of(name);
+
+    /// <summary>The example of a new report, which nobody has written over yet. Its sasaran keeps its id: chapters name it.</summary>
     private static JsonMembers? Example(IEnumerable<JsonMembers> nodes) => nodes.FirstOrDefault(node => WriteMark.IsMark(node.Text("nama")));
 
     private void Set(SheetRow row, JsonMembers indikator, string name)
@@ -235,6 +242,9 @@ internal sealed partial class KinerjaImport
     }
 
     private static JsonScalar Quoted(string text) => new(JsonText.Quote(text));
+
+    [GeneratedRegex("^sasaran-[0-9]+$")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^(?<kategori>[A-Z]{1,3}|[A-Z][a-z]+( [A-Z][a-z]+)?)(\s*\((?<angka>[0-9.,]+)\))?$")]
     private static partial Regex Category();

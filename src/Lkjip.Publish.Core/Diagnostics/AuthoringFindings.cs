@@ -13,13 +13,12 @@ public static class AuthoringFindings
                 "Write the text, then delete the mark '[TULIS: …]'. Where the mark surrounds a value {{ … }}, delete '[TULIS:' and ']' once its data are there."));
 
     /// <summary>A report that is to be published although marked places were not written. A <see cref="Tingkat.Galat"/>: no citizen shall read a mark.</summary>
-    /// <param name="at">The head of the report.</param>
+    /// <param name="first">Where the first of them stands.</param>
     /// <param name="marks">How many places are left.</param>
-    /// <param name="first">The first of them.</param>
-    public static Finding PublishedUnwritten(SourcePosition at, int marks, SourcePosition first) =>
-        new("LKJ411", Tingkat.Galat, at,
-            new($"Laporan ini berstatus 'terbit', tetapi {marks} bagian masih bertanda '[TULIS: …]', yang pertama di {first}.",
-                $"This report has the status 'terbit', but {marks} parts still bear the mark '[TULIS: …]', the first at {first}."),
-            new("Tulis bagian-bagian itu (LKJ410), atau kembalikan 'status' menjadi 'draf' sampai selesai.",
-                "Write those parts (LKJ410), or set 'status' back to 'draf' until they are done."));
+    public static Finding PublishedUnwritten(SourcePosition first, int marks) =>
+        new("LKJ411", Tingkat.Galat, first,
+            new($"Laporan ini berstatus 'terbit', tetapi masih bertanda '[TULIS: …]' di {marks} tempat; ini yang pertama.",
+                $"This report has the status 'terbit' but still bears the mark '[TULIS: …]' in {marks} places; this is the first."),
+            new("Tulis semuanya (LKJ410), atau kembalikan 'status' di laporan.md menjadi 'draf' sampai selesai.",
+                "Write them all (LKJ410), or set 'status' in laporan.md back to 'draf' until they are done."));
 }

@@ -11,7 +11,7 @@ internal static class WriteMarkChecker
         Finding[] marks = laporan.Kepala.Status is StatusLaporan.Terbit ? [.. findings.ToSorted().Where(f => f.Kode == "LKJ410")] : [];
         if (marks.Length > 0)
         {
-            findings.Add(AuthoringFindings.PublishedUnwritten(new SourcePosition($"{laporan.Folder}/laporan.md", 1, 1), marks.Length, marks[0].At));
+            findings.Add(AuthoringFindings.PublishedUnwritten(marks[0].At, marks.Length));
         }
     }
 }
