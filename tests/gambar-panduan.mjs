@@ -1,57 +1,25 @@
 // The pictures of the editors' guide that a browser shows: pages of the built site, and the preview while files are broken and mended.
 // node tests/gambar-panduan.mjs NEW FINISHED OUT: NEW holds the content that `lkjip new` wrote, FINISHED a copy of docs/contoh/content and the site built from it. Needs Node.js 20.10 or newer (with --experimental-websocket before 22) and Chromium; no packages.
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
+import { openBrowser, preview, sleep } from "./peramban.mjs";
 
 const [fresh, finished, out] = process.argv.slice(2);
-const program = process.env.LKJIP_PROGRAM ? ["dotnet", process.env.LKJIP_PROGRAM] : [join(process.cwd(), "lkjip")];
 const report = "kota-contoh/kecamatan-sukamaju/2025";
-const profile = mkdtempSync(join(tmpdir(), "lkjip-gambar-"));
-const children = [];
-const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
-
-const start = (command, args, options) => {
-  const child = spawn(command, args, options);
-  children.push(child);
-  return child;
-};
-
-// The first line of a stream that holds something.
-const lineWith = (stream, pattern) => new Promise((found, fail) => {
-  const lines = createInterface({ input: stream });
-  lines.on("line", (line) => pattern.exec(line) && found(pattern.exec(line)[1]));
-  lines.on("close", () => fail(new Error(`no line with ${pattern}`)));
-});
+const previews = [];
 
 // The preview of the folder "content" in a folder; no path of this machine stands on a page, since the preview names files as they were given.
-const serve = (folder) => lineWith(
-  start(program[0], [...program.slice(1), "serve", "--no-open"], { cwd: folder, stdio: ["ignore", "pipe", "ignore"] }).stdout,
-  /Pratinjau: (http:\/\/\S+?)\/?$/);
+const serve = (folder) => {
+  const started = preview([], folder);
+  previews.push(started.child);
+  return started.origin;
+};
+
+const browser = await openBrowser();
+const { call, run } = browser;
 
 try {
-  const browser = start(process.env.LKJIP_CHROMIUM ?? "chromium", [
-    "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank",
-  ], { stdio: ["ignore", "ignore", "pipe"] });
-  const devtools = await lineWith(browser.stderr, /DevTools listening on (ws:\S+)/);
-  const [target] = (await (await fetch(devtools.replace(/^ws:/, "http:").replace(/\/devtools.*/, "/json"))).json()).filter((one) => one.type === "page");
-  const socket = new WebSocket(target.webSocketDebuggerUrl);
-  await new Promise((done) => socket.addEventListener("open", done));
-  const waiting = new Map();
-  socket.addEventListener("message", ({ data }) => {
-    const { id, result } = JSON.parse(data);
-    waiting.get(id)?.(result);
-  });
-  let last = 0;
-  const call = (method, params) => new Promise((done) => {
-    waiting.set(++last, done);
-    socket.send(JSON.stringify({ id: last, method, params }));
-  });
-  const run = async (expression) => (await call("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true })).result.value;
   const until = async (expression) => {
     for (let i = 0; !(await run(expression)); i++) {
       if (i > 200) {
@@ -136,12 +104,8 @@ try {
   await sleep(300);
   await take("temuan");
 } finally {
-  for (const child of children) {
-    child.kill();
-  }
-
-  await sleep(300);
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  previews.forEach((child) => child.kill());
+  await browser.close();
 }
 
 process.exit(0);

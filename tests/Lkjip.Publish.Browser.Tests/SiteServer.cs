@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
+using Lkjip.Publish.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -10,23 +11,6 @@ namespace Lkjip.Publish.Browser.Tests;
 /// <summary>Serves a built site on the loopback device as its host does: with the headers of netlify.toml, compressed, with 404.html for what is not there.</summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
-    private static readonly Dictionary<string, string> Types = new()
-    {
-        [".html"] = "text/html; charset=utf-8",
-        [".css"] = "text/css; charset=utf-8",
-        [".js"] = "text/javascript; charset=utf-8",
-        [".json"] = "application/json",
-        [".jsonld"] = "application/ld+json",
-        [".svg"] = "image/svg+xml",
-        [".woff2"] = "font/woff2",
-        [".xml"] = "application/xml",
-        [".txt"] = "text/plain; charset=utf-8",
-        [".csv"] = "text/csv; charset=utf-8",
-        [".png"] = "image/png",
-        [".jpg"] = "image/jpeg",
-        [".pagefind"] = "application/octet-stream",
-    };
-
     private static readonly HashSet<string> Compressed = [".html", ".css", ".js", ".json", ".jsonld", ".svg", ".xml", ".txt", ".csv"];
 
     private readonly ConcurrentDictionary<string, byte[]> packed = new();
@@ -75,7 +59,7 @@ internal sealed class SiteServer : IAsyncDisposable
         }
 
         string ending = Path.GetExtension(file);
-        context.Response.ContentType = Types.GetValueOrDefault(ending, "application/octet-stream");
+        context.Response.ContentType = MediaTypes.Of(ending);
         bool packs = Compressed.Contains(ending) && context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
         byte[] content = packs ? packed.GetOrAdd(file, Pack) : await File.ReadAllBytesAsync(file);
         if (packs)

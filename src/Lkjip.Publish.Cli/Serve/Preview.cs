@@ -8,14 +8,10 @@ internal sealed class Preview : IAsyncDisposable
 {
     private static readonly TimeSpan Retry = TimeSpan.FromMilliseconds(40);
 
-    /// <summary>Reports whose pages stay in memory; of others only what lists need.</summary>
-    private const int Kept = 12;
-
     private readonly ServeOptions options;
     private readonly PreviewTheme theme;
     private readonly PreviewPdf pdf;
-    private readonly TeksPratinjau teks;
-    private readonly List<PreviewReport> lately = [];
+    private readonly PreviewAnswers answers;
     private volatile PreviewSite site = null!;
     private volatile string? trouble;
     private bool isGood;
@@ -25,7 +21,7 @@ internal sealed class Preview : IAsyncDisposable
         this.options = options;
         theme = new PreviewTheme(options, progress);
         pdf = new PreviewPdf(Bytes, options.BahasaPesan);
-        teks = TeksPratinjau.Of(options.BahasaPesan);
+        answers = new PreviewAnswers(options, pdf);
     }
 
     /// <summary>Full path of the theme's sources; null for the theme that is part of the program.</summary>
@@ -53,23 +49,7 @@ internal sealed class Preview : IAsyncDisposable
     /// <summary>Answers to an address as the built site would.</summary>
     /// <param name="address">Begins with <c>/</c>, unescaped.</param>
     /// <param name="cancel">Gives up.</param>
-    public async Task<PreviewAnswer> AnswerAsync(string address, CancellationToken cancel)
-    {
-        PreviewSite now = site;
-        string asked = address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address;
-        try
-        {
-            return await FindAsync(now, asked, cancel) ?? await MissingAsync(now, asked, cancel);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return Refuse(now, MachineFindings.NotReadNow(string.Empty, e.Message), 503);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            return Refuse(now, MachineFindings.Fault(e), 500);
-        }
-    }
+    public Task<PreviewAnswer> AnswerAsync(string address, CancellationToken cancel) => answers.OfAsync(site, address, cancel);
 
     /// <summary>What the page at an address has to know of findings, as JSON on one line.</summary>
     public async Task<string> FindingsAsync(string address, CancellationToken cancel)
@@ -116,91 +96,13 @@ internal sealed class Preview : IAsyncDisposable
     }
 
     /// <summary>The content folder is gone: what was read stays readable.</summary>
-    public void Lose() => trouble = teks.FolderHilang(options.Content);
+    public void Lose() => trouble = TeksPratinjau.Of(options.BahasaPesan).FolderHilang(options.Content);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await pdf.DisposeAsync();
         await theme.DisposeAsync();
-    }
-
-    private async Task<PreviewAnswer?> FindAsync(PreviewSite now, string address, CancellationToken cancel)
-    {
-        if (now.Asset(address) is { } asset)
-        {
-            return PreviewAnswer.File(address, asset.Content);
-        }
-
-        if (now.ReportAt(address) is { } report)
-        {
-            return await InReportAsync(now, report, address, cancel);
-        }
-
-        if (now.Source.Pemda.FirstOrDefault(p => Addresses.Logo(p) == address) is { } pemda)
-        {
-            return FileOf(pemda.Slug, pemda.Logo!.Value.Value, address);
-        }
-
-        if (!now.MayBePortal(address))
-        {
-            return null;
-        }
-
-        if (await now.Portal.DrawAsync(address, cancel) is { } html)
-        {
-            return PreviewAnswer.Page(address == Addresses.Search ? PageInjector.WithSearchNote(html, options.BahasaPesan) : html);
-        }
-
-        return address.EndsWith('/') || await now.Portal.FileAsync(address, cancel) is not { } file ? null : PreviewAnswer.File(address, file.Content);
-    }
-
-    private async Task<PreviewAnswer?> InReportAsync(PreviewSite now, PreviewReport report, string address, CancellationToken cancel)
-    {
-        Keep(report);
-        if (await report.PagesAsync(cancel) is not { } pages)
-        {
-            return PreviewAnswer.Page(NoticePage.Write(teks.LaporanBelumTampil, [teks.LaporanBelumTampilSebab], options.BahasaPesan, now.Frame));
-        }
-
-        if (await report.DrawAsync(address, now.DrawAsync, cancel) is { } html)
-        {
-            return PreviewAnswer.Page(html) with { IsEmbedded = address.StartsWith($"/{report.Id}/sematkan/", StringComparison.Ordinal) };
-        }
-
-        if (address == pages.Report.Report.Pdf)
-        {
-            return await pdf.PrintAsync(pages, now.Frame, cancel);
-        }
-
-        string[] parts = address[(report.Id.Length + 2)..].Split('/');
-        if (parts is ["gambar" or "lampiran", var name])
-        {
-            return FileOf($"{report.Id}/{parts[0]}", name, address);
-        }
-
-        if (parts is ["edisi", var edition])
-        {
-            return pages.Report.About.Editions.Any(e => e.File?.Name == edition) ? FileOf($"{report.Id}/edisi", edition, address) : null;
-        }
-
-        return address.EndsWith('/') || await report.FileAsync(address, cancel) is not { } file ? null : PreviewAnswer.File(address, file.Content);
-    }
-
-    /// <summary>A file of a folder, found among its names: no address leads out of it.</summary>
-    private PreviewAnswer? FileOf(string folder, string name, string address)
-    {
-        string full = Path.Combine(options.Content, folder);
-        string? path = Directory.Exists(full) ? Directory.EnumerateFiles(full).FirstOrDefault(file => Path.GetFileName(file) == name) : null;
-        return path is null ? null : PreviewAnswer.File(address, SharedFile.ReadAllBytes(path));
-    }
-
-    private async Task<PreviewAnswer> MissingAsync(PreviewSite now, string address, CancellationToken cancel)
-    {
-        bool mayBeFolder = !address.EndsWith('/') && !Path.GetFileName(address).Contains('.', StringComparison.Ordinal);
-        return mayBeFolder && await FindAsync(now, address + "/", cancel) is { Html: not null }
-            ? PreviewAnswer.Redirect(address + "/")
-            : PreviewAnswer.Page(await now.Portal.NotFoundAsync(), 404);
     }
 
     private ReadOnlyMemory<byte>? Bytes(string path)
@@ -267,27 +169,10 @@ internal sealed class Preview : IAsyncDisposable
         }
     }
 
-    private void Keep(PreviewReport report)
-    {
-        lock (lately)
-        {
-            lately.Remove(report);
-            lately.Add(report);
-            if (lately.Count > Kept)
-            {
-                lately[0].Forget();
-                lately.RemoveAt(0);
-            }
-        }
-    }
-
     private static string NextYear(string id) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id[..^4]}{int.Parse(id[^4..], System.Globalization.CultureInfo.InvariantCulture) + 1:0000}");
 
     private static bool IsPicture(string path) => ContentChange.ReportOf(path) is { } id && path.StartsWith($"{id}/gambar/", StringComparison.Ordinal);
 
     private static bool IsError(Finding finding) => finding.Tingkat is Tingkat.Galat;
-
-    private PreviewAnswer Refuse(PreviewSite now, Finding finding, int status) => PreviewAnswer.Page(
-        NoticePage.Write(teks.HalamanTidakTampil, NoticePage.Lines(finding, options.BahasaPesan), options.BahasaPesan, now.Frame), status);
 }

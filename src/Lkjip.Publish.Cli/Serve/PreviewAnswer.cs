@@ -1,4 +1,5 @@
 using System.Text;
+using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Cli;
 

@@ -47,7 +47,7 @@ internal sealed class PageServer(string page, Func<string, ReadOnlyMemory<byte>?
         string file = FileOf(address);
         if (Read(file) is { } bytes)
         {
-            await route.FulfillAsync(new() { Status = 200, ContentType = ContentTypes.Of(file), BodyBytes = AsArray(bytes) });
+            await route.FulfillAsync(new() { Status = 200, ContentType = MediaTypes.Of(file), BodyBytes = AsArray(bytes) });
             return;
         }
 

@@ -1,7 +1,7 @@
-namespace Lkjip.Publish.Cli;
+namespace Lkjip.Publish.Core;
 
-/// <summary>Media types of the files of a site.</summary>
-internal static class MediaTypes
+/// <summary>Media types of the files of a site, as a web server or a browser is told them.</summary>
+public static class MediaTypes
 {
     /// <summary>Of pages.</summary>
     public const string Html = "text/html; charset=utf-8";
@@ -14,6 +14,7 @@ internal static class MediaTypes
         [".html"] = Html,
         [".css"] = "text/css; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
+        [".mjs"] = "text/javascript; charset=utf-8",
         [".json"] = "application/json",
         [".jsonld"] = "application/ld+json",
         [".csv"] = "text/csv; charset=utf-8",
@@ -27,7 +28,11 @@ internal static class MediaTypes
         [".gif"] = "image/gif",
         [".webp"] = "image/webp",
         [".avif"] = "image/avif",
+        [".ico"] = "image/x-icon",
         [".woff2"] = "font/woff2",
+        [".woff"] = "font/woff",
+        [".ttf"] = "font/ttf",
+        [".otf"] = "font/otf",
         [".pdf"] = "application/pdf",
         [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     };
