@@ -26,6 +26,17 @@ public sealed partial class NewReportTests
     }
 
     [Fact]
+    public async Task A_new_content_folder_has_the_regulations_of_this_one()
+    {
+        using TempFolder folder = new();
+
+        (await Program.RunAsync("new", Report, "--content", folder["content"])).ShouldEndWith(ExitCodes.Done);
+
+        // Cities take the repository's content away; the program keeps a list of its own, which is the same.
+        File.ReadAllText(folder["content/peraturan.json"]).ShouldBe(File.ReadAllText(Repository.PathOf("content", "peraturan.json")));
+    }
+
+    [Fact]
     public async Task Beside_a_new_content_folder_stands_what_an_editor_needs_to_complete_and_check_its_files()
     {
         using TempFolder folder = new();

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Reflection;
 using System.Text;
 using Lkjip.Publish.Core;
@@ -98,8 +99,9 @@ internal sealed class PreviewServer : IAsyncDisposable
                 await web.StartAsync(cancel);
                 return web;
             }
-            catch (IOException)
+            catch (Exception e) when (e is IOException or SocketException)
             {
+                // The second where another program takes the port between two calls of the system.
                 await web.DisposeAsync();
             }
         }
