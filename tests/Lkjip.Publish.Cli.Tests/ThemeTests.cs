@@ -148,7 +148,7 @@ public sealed class ThemeTests
         site.Root, [("LKJIP_CACHE", machine.Root)], ["build", "--no-pdf", "--no-search", "--out", target, .. more]);
 
     // As somebody would who starts from it: sources only, in a folder that knows nothing of this repository.
-    private static void CopyTheme(string folder)
+    internal static void CopyTheme(string folder)
     {
         string theme = Repository.PathOf("themes", "Lembaran");
         foreach (string part in new[] { "Css", "Layout", "Pages" })

@@ -3,7 +3,7 @@ namespace Lkjip.Publish.Cli;
 /// <summary>What was saved, renamed or deleted in a short while.</summary>
 /// <param name="Paths">Under the content folder, with <c>/</c>.</param>
 /// <param name="Rescan">True where anything may have changed: events were lost, or the folder is another one.</param>
-/// <param name="Theme">True where sources of the theme changed.</param>
+/// <param name="Theme">True where the theme was built anew.</param>
 internal sealed record ContentChange(IReadOnlyCollection<string> Paths, bool Rescan, bool Theme)
 {
     /// <summary>The report that a path belongs to, <c>pemda/opd/tahun</c>; null where it belongs to the site.</summary>

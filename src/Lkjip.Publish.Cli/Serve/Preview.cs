@@ -34,7 +34,7 @@ internal sealed class Preview : IAsyncDisposable
         Preview preview = new(options, progress);
         try
         {
-            await preview.ReopenAsync(themeChanged: false, cancel);
+            await preview.ReopenAsync(cancel);
             return preview.site.Findings.FirstOrDefault(f => f.At.Path == "--theme") is { } unknown
                 ? throw new PreviewException(unknown, ExitCodes.WrongUsage)
                 : preview;
@@ -82,7 +82,7 @@ internal sealed class Preview : IAsyncDisposable
         if (everything)
         {
             trouble = null;
-            await ReopenAsync(change.Theme, cancel);
+            await ReopenAsync(cancel);
         }
 
         // Checks and tables of a year look at the year before.
@@ -94,6 +94,9 @@ internal sealed class Preview : IAsyncDisposable
 
         return new PreviewChange(everything, changed, [.. change.Paths.Where(IsPicture).Select(path => "/" + path)]);
     }
+
+    /// <summary>Builds the theme anew, for its sources changed; the change <see cref="ContentChange.Theme"/> takes it into use.</summary>
+    public Task BuildThemeAsync(CancellationToken cancel) => theme.BuildAsync(site.Source.Situs, cancel);
 
     /// <summary>The content folder is gone: what was read stays readable.</summary>
     public void Lose() => trouble = TeksPratinjau.Of(options.BahasaPesan).FolderHilang(options.Content);
@@ -111,11 +114,11 @@ internal sealed class Preview : IAsyncDisposable
         return answer.Status == 200 ? answer.Content : default(ReadOnlyMemory<byte>?);
     }
 
-    private async Task ReopenAsync(bool themeChanged, CancellationToken cancel)
+    private async Task ReopenAsync(CancellationToken cancel)
     {
         (SiteSource Source, FindingBag Findings) opened = await ReadAsync(cancel);
         PreviewSite? before = site;
-        Finding? wrong = await theme.LoadAsync(opened.Source.Situs ?? before?.Source.Situs, themeChanged, cancel);
+        Finding? wrong = await theme.LoadAsync(opened.Source.Situs ?? before?.Source.Situs, cancel);
         bool good = !opened.Findings.HasErrors;
         if (wrong is not null)
         {

@@ -22,6 +22,8 @@ internal sealed class PreviewLoop(Preview preview, LiveClients clients, ServeOpt
     private FolderWatcher? theme;
     private string? themeFolder;
     private bool isUnwatched;
+    private bool isThemeBuilding;
+    private bool isThemeStale;
 
     /// <summary>Begins to watch.</summary>
     public void Start()
@@ -65,12 +67,47 @@ internal sealed class PreviewLoop(Preview preview, LiveClients clients, ServeOpt
             return;
         }
 
+        bool isBuilt = batch.Remove(new WatchEvent(WatchKind.ThemeBuilt));
+        FollowTheme(batch.RemoveWhere(e => e.Kind is WatchKind.Theme) > 0, isBuilt, cancel);
+        if (batch.Count == 0 && !isBuilt)
+        {
+            return;
+        }
+
         string[] paths = [.. batch.Where(e => e.Kind is WatchKind.Content).Select(e => e.Path).Where(path => path.Length > 0).Order(StringComparer.Ordinal)];
         bool rescan = batch.Any(e => e.Kind is WatchKind.Rescan or WatchKind.Unwatched or WatchKind.Gone);
-        PreviewChange change = await preview.ApplyAsync(new ContentChange(paths, rescan, batch.Any(e => e.Kind is WatchKind.Theme)), cancel);
+        PreviewChange change = await preview.ApplyAsync(new ContentChange(paths, rescan, isBuilt), cancel);
         clients.Wake(change);
         Say(batch, rescan, paths);
         WatchTheme();
+    }
+
+    /// <summary>The theme is built while content is saved and shown; what is saved in it meanwhile is built after that.</summary>
+    private void FollowTheme(bool hasChanged, bool isBuilt, CancellationToken cancel)
+    {
+        isThemeBuilding &= !isBuilt;
+        isThemeStale |= hasChanged;
+        if (isThemeStale && !isThemeBuilding)
+        {
+            (isThemeStale, isThemeBuilding) = (false, true);
+            _ = BuildThemeAsync(cancel);
+        }
+    }
+
+    private async Task BuildThemeAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await preview.BuildThemeAsync(cancel);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            new FindingTextWriter(log, string.Empty, options.BahasaPesan).Write([MachineFindings.Fault(e)]);
+        }
+        finally
+        {
+            events.Writer.TryWrite(new WatchEvent(WatchKind.ThemeBuilt));
+        }
     }
 
     private void Say(HashSet<WatchEvent> batch, bool rescan, string[] paths)

@@ -22,4 +22,7 @@ internal sealed record ServeOptions
 
     /// <summary>The language of messages; Indonesian unless another was asked for.</summary>
     public Bahasa BahasaPesan => Bahasa ?? Core.Bahasa.Id;
+
+    /// <summary>Folder in which built themes are kept.</summary>
+    public string ThemeCache { get; init; } = ThemeBuilder.DefaultCache;
 }

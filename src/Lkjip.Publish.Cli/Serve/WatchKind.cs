@@ -9,6 +9,9 @@ internal enum WatchKind
     /// <summary>The same in the theme.</summary>
     Theme,
 
+    /// <summary>The theme was built anew.</summary>
+    ThemeBuilt,
+
     /// <summary>Events were lost, or the folder is another one: anything may have changed.</summary>
     Rescan,
 

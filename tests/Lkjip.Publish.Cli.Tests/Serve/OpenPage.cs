@@ -24,9 +24,9 @@ internal sealed partial class OpenPage : IAsyncDisposable
     }
 
     /// <summary>The next event of a kind for which a condition holds; those before are passed over.</summary>
-    public async Task<Heard> HearAsync(string name, Func<Heard, bool>? condition = null)
+    public async Task<Heard> HearAsync(string name, Func<Heard, bool>? condition = null, TimeSpan? longest = null)
     {
-        using CancellationTokenSource limit = new(Longest);
+        using CancellationTokenSource limit = new(longest ?? Longest);
         while (true)
         {
             Heard next = await heard.Reader.ReadAsync(limit.Token);

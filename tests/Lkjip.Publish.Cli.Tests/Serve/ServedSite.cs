@@ -36,7 +36,7 @@ internal sealed class ServedSite : IAsyncDisposable
     {
         SiteCase site = new();
         prepare?.Invoke(site);
-        return new ServedSite(site, await PreviewServer.StartAsync(new ServeOptions { Content = site.Content, Bahasa = bahasa }, TextWriter.Null, TestContext.Current.CancellationToken));
+        return new ServedSite(site, await PreviewServer.StartAsync(new ServeOptions { Content = site.Content, Bahasa = bahasa, ThemeCache = Path.Combine(site.Root, "tema-tersusun") }, TextWriter.Null, TestContext.Current.CancellationToken));
     }
 
     /// <summary>Asks, and takes whatever is answered.</summary>
