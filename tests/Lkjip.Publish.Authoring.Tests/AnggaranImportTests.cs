@@ -263,7 +263,7 @@ public sealed class AnggaranImportTests
     {
         using ImportCase report = new();
 
-        ImportPlan unknown = Importer.Plan(report.Csv("Kode;Uraian;Realisasi;Bobot Fisik\n1.06.01;A;1.234.567;5\n"));
+        ImportPlan unknown = Importer.Plan(report.Csv("Kode;Uraian;Realisasi;Bobot\n1.06.01;A;1.234.567;5\n"));
         unknown.Findings.ShouldHaveSingleItem().Kode.ShouldBe("LKJ708");
 
         ImportPlan two = Importer.Plan(report.Csv("Kode;Uraian;Realisasi;Realisasi\n1.06.01;A;1.234.567;5\n"));

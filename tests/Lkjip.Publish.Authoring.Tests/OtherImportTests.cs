@@ -38,8 +38,8 @@ public sealed class OtherImportTests
 
         plan.Findings.ShouldBeEmpty();
         plan.Changes.Select(c => $"{c.What}|{c.Field.Indonesia}|{c.Old}|{c.New}").ShouldBe([
-            "indeks  kepuasan masyarakat|target 2024||85",
-            "indeks  kepuasan masyarakat|realisasi 2024||87,5",
+            "indeks kepuasan masyarakat|target 2024||85",
+            "indeks kepuasan masyarakat|realisasi 2024||87,5",
             "Nilai Evaluasi AKIP|target 2024||A",
             "Nilai Evaluasi AKIP|realisasi 2024||BB (78,25)",
         ]);

@@ -15,19 +15,21 @@ internal sealed partial record BudgetCode(string Text)
     /// <summary>Reads a code; null where the text is none.</summary>
     public static BudgetCode? Parse(string text)
     {
-        string clean = Blanks().Replace(text, string.Empty).Trim('.', '-');
+        string clean = Unit().Replace(Blanks().Replace(text, string.Empty).Trim('.', '-'), string.Empty);
         return Form().IsMatch(clean) ? new BudgetCode(clean.ToUpperInvariant()) : null;
     }
 
     /// <summary>Its level: by the nomenclature, or by its depth in a local one.</summary>
-    public BudgetLevel Level(bool isLocal)
+    /// <param name="isLocal">True where codes are an office's own.</param>
+    /// <param name="isFifthUrusan">True in the sheet of an office of urusan 5, whose programmes begin with the digit of the accounts of expenditure.</param>
+    public BudgetLevel Level(bool isLocal, bool isFifthUrusan)
     {
         if (isLocal)
         {
             return Parts.Count switch { 1 => BudgetLevel.Program, 2 => BudgetLevel.Kegiatan, 3 => BudgetLevel.SubKegiatan, _ => BudgetLevel.Rekening };
         }
 
-        return IsAccount ? BudgetLevel.Rekening : Parts.Count switch
+        return IsAccount && !isFifthUrusan ? BudgetLevel.Rekening : Parts.Count switch
         {
             <= 2 or 4 => BudgetLevel.Above,
             3 => BudgetLevel.Program,
@@ -42,6 +44,10 @@ internal sealed partial record BudgetCode(string Text)
 
     // Accounts of expenditure: 5.1.02…; an urusan of 5 has two digits behind it: 5.01.02.
     private bool IsAccount => Parts[0] == "5" && (Parts.Count == 1 || Parts[1].Length == 1);
+
+    // The office's own code, which budget programs write before that of the nomenclature: 7.01.0.00.0.00.01.0000.
+    [GeneratedRegex(@"^[0-9X]\.[0-9X]{2}\.[0-9X]\.[0-9X]{2}\.[0-9X]\.[0-9X]{2}\.[0-9]{2}\.[0-9]{4}\.")]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"[\s\u00A0]+")]
     private static partial Regex Blanks();

@@ -72,9 +72,10 @@ internal sealed class BudgetMerge
                 new("Bila nama di lembar sebar yang benar, perbaiki 'nama' di anggaran.json.", "If the name in the spreadsheet is right, mend 'nama' in anggaran.json.")));
         }
 
+        // Each figure stands at the lowest level of the sheet that states it.
+        SetFigures(row, node, [.. keys.Where(key => !row.IsStatedBelow(key))], isNew);
         if (row.Children.Count == 0)
         {
-            SetFigures(row, node);
             return;
         }
 
@@ -99,9 +100,14 @@ internal sealed class BudgetMerge
             ?? free.FirstOrDefault(node => (row.Code is null || node.Text("kode") is null) && NameMatch.Same(node.Text("nama"), row.Name));
     }
 
-    private void SetFigures(BudgetRow row, JsonMembers node)
+    private void SetFigures(BudgetRow row, JsonMembers node, string[] own, bool isNew)
     {
-        foreach (string key in keys.Where(row.Figures.ContainsKey))
+        if (row.Children.Count == 0)
+        {
+            ReportKept(row, node, isNew);
+        }
+
+        foreach (string key in own.Where(row.Figures.ContainsKey))
         {
             decimal figure = row.Figures[key];
             JsonMembers[] stated = [.. Below.SelectMany(node.Objects).Where(child => States(child, key))];
@@ -126,6 +132,20 @@ internal sealed class BudgetMerge
                 changes.Add(Change.Of(row.Label, key, Shown(node, key), FormatAngka.Angka(figure)));
                 node.Set(key, new JsonScalar(JsonText.Number(figure)), Order[(Array.IndexOf(Order, key) + 1)..]);
             }
+        }
+    }
+
+    /// <summary>An empty cell changes nothing, but the editor is told what then stays.</summary>
+    private void ReportKept(BudgetRow row, JsonMembers node, bool isNew)
+    {
+        foreach (string key in isNew ? [] : keys.Where(key => !row.Figures.ContainsKey(key) && node.Number(key) is not null))
+        {
+            findings.Add(SheetFindings.Kept(
+                sheet,
+                row.Row,
+                new($"Baris {row.Row}, {row.Label}: '{key}' kosong di lembar sebar; di data tetap {Shown(node, key)}.", $"Row {row.Row}, {row.Label}: '{key}' is empty in the spreadsheet; in the data it stays {Shown(node, key)}."),
+                new("Bila angkanya memang nol, tulis 0 di lembar sebar.", "If the figure is indeed nought, write 0 in the spreadsheet.")) with
+            { Tingkat = Tingkat.Peringatan });
         }
     }
 

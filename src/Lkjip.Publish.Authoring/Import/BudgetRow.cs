@@ -14,17 +14,15 @@ internal sealed record BudgetRow(int Row, BudgetLevel Level, BudgetCode? Code, s
     /// <summary>Code and name, for people.</summary>
     public string Label => Code is null ? Name : $"{Code.Text} {Name}";
 
-    /// <summary>A figure: the sum of the rows below, its own where there are none; null where any is not known.</summary>
+    /// <summary>A figure: the sum of the rows below that state it, its own where none does; null where nobody states it.</summary>
     public decimal? Sum(string key)
     {
-        if (Children.Count == 0)
-        {
-            return Figures.TryGetValue(key, out decimal own) ? own : null;
-        }
-
-        decimal?[] parts = [.. Children.Select(child => child.Sum(key))];
-        return parts.Contains(null) ? null : parts.Sum();
+        decimal[] parts = [.. Children.Select(child => child.Sum(key)).OfType<decimal>()];
+        return parts.Length > 0 ? parts.Sum() : Figures.TryGetValue(key, out decimal own) ? own : null;
     }
+
+    /// <summary>True where a row below states a figure.</summary>
+    public bool IsStatedBelow(string key) => Children.Exists(child => child.Sum(key) is not null);
 
     /// <summary>This row and all below it.</summary>
     public IEnumerable<BudgetRow> All => Children.SelectMany(child => child.All).Prepend(this);

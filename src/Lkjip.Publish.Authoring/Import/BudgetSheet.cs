@@ -48,6 +48,7 @@ internal sealed partial class BudgetSheet
     {
         BudgetSheet sheet = new(table, tahun, usesChange, notation, findings);
         sheet.ReadRows();
+        sheet.ReportWithoutFigures();
         sheet.CompareSums();
         return sheet;
     }
@@ -69,6 +70,7 @@ internal sealed partial class BudgetSheet
         bool hasCodes = rows.Any(r => r.Code is not null);
         int deepest = rows.Select(r => r.Code?.Parts.Count ?? 0).DefaultIfEmpty(0).Max();
         bool isLocal = hasCodes && deepest <= 3 && rows.Any(r => r.Code?.Parts.Count is 1 or 2) && !rows.Any(r => r.Code is { Parts.Count: 3 } && r.Name.StartsWith("program", StringComparison.OrdinalIgnoreCase));
+        bool isFifthUrusan = rows.Any(r => r.Code is { Parts: ["5", _, _] } && r.Name.StartsWith("program", StringComparison.OrdinalIgnoreCase));
         int[] indents = [.. rows.Where(r => r.Name.Length > 0).Select(r => IndentOf(r.Row)).Distinct().Order()];
         int accounts = 0;
         BudgetRow?[] open = new BudgetRow?[3];
@@ -80,7 +82,7 @@ internal sealed partial class BudgetSheet
                 continue;
             }
 
-            BudgetLevel? level = code?.Level(isLocal) ?? (hasCodes ? null : LevelByName(name, IndentOf(row), indents));
+            BudgetLevel? level = code?.Level(isLocal, isFifthUrusan) ?? (hasCodes ? null : LevelByName(name, IndentOf(row), indents));
             if (level is BudgetLevel.Rekening)
             {
                 accounts += accounts == 0 ? Note(row, new("rekening belanja di bawah sub kegiatan tidak dibaca, begitu pula baris rekening berikutnya", "accounts below a sub-activity are not read, nor are the rows of accounts that follow")) : 0;
@@ -102,6 +104,15 @@ internal sealed partial class BudgetSheet
             {
                 Place(read, open, row);
             }
+        }
+    }
+
+    /// <summary>Figures that stand on accounts alone are not added up: that would be a guess at which of them belong together.</summary>
+    private void ReportWithoutFigures()
+    {
+        foreach (BudgetRow row in Programs.SelectMany(p => p.All).Where(r => r.Level is BudgetLevel.SubKegiatan && r.Figures.Count == 0 && numbers.Count > 0))
+        {
+            findings.Add(SheetFindings.Skipped(table.Sheet, row.Row, 0, row.Label, new("tidak memuat angka di barisnya sendiri, dan angka rekening di bawahnya tidak dijumlahkan", "it has no figure in its own row, and the figures of accounts below it are not added up")));
         }
     }
 
@@ -205,9 +216,11 @@ internal sealed partial class BudgetSheet
         foreach ((string key, decimal figure) in stated)
         {
             decimal?[] parts = [.. below.Select(b => b.Sum(key))];
-            if (parts.Length > 0 && !parts.Contains(null) && parts.Sum() is { } sum && sum != figure)
+            int unknown = below.SelectMany(b => b.All).Count(b => b.Children.Count == 0 && b.Sum(key) is null);
+            if (parts.Any(part => part is not null) && parts.Sum() is { } sum && sum != figure)
             {
-                findings.Add(SheetFindings.Sum(table.Sheet, row, Wording.Of(label), titles[key], figure, sum));
+                Wording what = unknown == 0 ? Wording.Of(label) : new($"{label} ({unknown} rincian tanpa angka)", $"{label} ({unknown} details without a figure)");
+                findings.Add(SheetFindings.Sum(table.Sheet, row, what, titles[key], figure, sum));
             }
         }
     }

@@ -11,6 +11,9 @@ internal sealed record ColumnRole(string Key, Wording Title, params string[] Wor
     /// <summary>True where several columns of different years may have it.</summary>
     public bool ByYear { get; init; }
 
+    /// <summary>True for a column of texts.</summary>
+    public bool IsText { get; init; }
+
     /// <summary>True for a column that is known but never written: two of them are no question.</summary>
     public bool IsSpare { get; init; }
 }

@@ -34,8 +34,34 @@ internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRol
         return Settle(found, heading, tahun) ? new SheetTable(sheet, heading, found, [.. Data(first + depth)]) : null;
     }
 
-    /// <summary>The rows that name most columns; among these the fewest, then the first.</summary>
+    /// <summary>The rows that name most columns, without title rows over them and with the headings below a merged one.</summary>
     private (int First, int Depth) Best()
+    {
+        (int first, int depth) = Fullest();
+        while (depth > 1 && sheet.Rows[first].Cells.Count(cell => !cell.IsEmpty) <= 1)
+        {
+            (first, depth) = (first + 1, depth - 1);
+        }
+
+        while (depth is > 0 and < Deepest && first + depth < sheet.Rows.Count && IsDivided(first, depth))
+        {
+            depth++;
+        }
+
+        return (first, depth);
+    }
+
+    /// <summary>True where the next row divides a column of figures: "Anggaran" over "Semula" and "Menjadi".</summary>
+    private bool IsDivided(int first, int depth)
+    {
+        SheetRow next = sheet.Rows[first + depth];
+        string[][] titles = [.. Enumerable.Range(0, sheet.Width).Select(column => Titles(first, depth, column))];
+        return IsSubHeading(next) && Enumerable.Range(0, titles.Length).Any(start => RoleOf(titles[start]) is var (role, _) && !role.IsText && !role.IsSpare
+            && Enumerable.Range(start, titles.Length - start).TakeWhile(c => c == start || titles[c].Length == 0 || (titles[c].SequenceEqual(titles[start]) && sheet.Rows[first][c].IsMerged))
+                .Count(c => !next[c].IsEmpty && next[c].Number is null) >= 2);
+    }
+
+    private (int First, int Depth) Fullest()
     {
         (int First, int Depth, int Score) best = (0, 0, 0);
         for (int first = 0; first < Math.Min(sheet.Rows.Count, LookedAt); first++)
@@ -44,7 +70,7 @@ internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRol
             {
                 string[][] titles = [.. Enumerable.Range(0, sheet.Width).Select(column => Titles(first, depth, column))];
                 int score = titles.Select(RoleOf).Where(r => r is not null).Distinct().Count() + asked.Values.Count(value => titles.Any(title => Named(title, value)));
-                best = score > best.Score || (score == best.Score && depth < best.Depth) ? (first, depth, score) : best;
+                best = score > best.Score ? (first, depth, score) : best;
             }
         }
 
@@ -58,7 +84,7 @@ internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRol
 
     /// <summary>The words over a column, from the top, each once.</summary>
     private string[] Titles(int first, int depth, int column) =>
-        [.. Enumerable.Range(first, depth).Select(i => sheet.Rows[i][column].Text.Trim()).Where(text => text.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. Enumerable.Range(first, depth).Select(i => SheetTable.OneLine(sheet.Rows[i][column].Text)).Where(text => text.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private IEnumerable<FoundColumn> Recognised(string[][] titles, int first)
     {
@@ -72,7 +98,7 @@ internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRol
             }
 
             // A merged heading, or a heading of texts with empty headings beside it, reaches over several columns.
-            while (column < titles.Length && ((titles[column].SequenceEqual(titles[start]) && sheet.Rows[first][column].IsMerged) || (titles[column].Length == 0 && role.Key is "kode" or "uraian")))
+            while (column < titles.Length && ((titles[column].SequenceEqual(titles[start]) && sheet.Rows[first][column].IsMerged) || (titles[column].Length == 0 && role.IsText)))
             {
                 column++;
             }
@@ -89,6 +115,12 @@ internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRol
         }
 
         string whole = Heading.Normal(string.Join(' ', titles));
+        if (whole.Split(' ').Contains("fisik"))
+        {
+            // Progress of the works, in per cent: never money.
+            return roles.FirstOrDefault(role => role.Key == "persen") is { } progress ? (progress, null) : null;
+        }
+
         return Match(whole) ?? (titles.Length > 1 && Match(Heading.Normal(titles[0])) is null ? Match(Heading.Normal(titles[^1])) : null);
     }
 
@@ -169,6 +201,12 @@ internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRol
     /// <summary>Of a role with and without the report's year the dated one is meant; two of the same are a question.</summary>
     private bool Settle(List<FoundColumn> found, int heading, int tahun)
     {
+        foreach (FoundColumn whole in found.Where(f => ReachesToDate(f)).ToArray())
+        {
+            // Of "until last month", "this month" and "until this month" the last is meant.
+            found.RemoveAll(f => f != whole && !f.Role.IsSpare && f.Role == whole.Role && f.Year == whole.Year && !ReachesToDate(f));
+        }
+
         found.RemoveAll(f => f.Year is null && !f.Role.IsSpare && found.Exists(o => o.Role == f.Role && o.Year == tahun));
         bool settled = true;
         foreach (IGrouping<(ColumnRole Role, int? Year), FoundColumn> group in found.Where(f => !f.Role.IsSpare).GroupBy(f => (f.Role, f.Role.ByYear ? f.Year : null)).Where(g => g.Count() > 1))
@@ -187,6 +225,8 @@ internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRol
         return settled;
     }
 
+    private static bool ReachesToDate(FoundColumn column) => Heading.Normal(column.Title.Indonesia) is var normal && normal.Split(' ').Any(word => word is "sd" or "sampai" or "jumlah" or "total") || normal.Contains("s d ", StringComparison.Ordinal);
+
     private static string Choice(IEnumerable<FoundColumn> columns, Bahasa bahasa) => string.Join(", ", columns.Select(c => $"{c.Letters} \"{c.Title.In(bahasa)}\""));
 
     private IEnumerable<SheetRow> Data(int first) => sheet.Rows.Skip(first).SkipWhile(IsNumbering).Where(row => !row.IsEmpty);
@@ -195,7 +235,8 @@ internal sealed partial class HeadingFinder(Sheet sheet, IReadOnlyList<ColumnRol
     private static bool IsNumbering(SheetRow row)
     {
         string[] texts = [.. row.Cells.Where(cell => !cell.IsEmpty).Select(cell => cell.Text)];
-        return texts.Length >= 3 && texts.All(text => Number().IsMatch(text)) && texts[0].Trim('(', ')') == "1"
+        bool isOfAnswers = texts is ["1", "2", "3", "4"] && row[0].IsEmpty;
+        return texts.Length >= 3 && !isOfAnswers && texts.All(text => Number().IsMatch(text)) && texts[0].Trim('(', ')') == "1"
             && texts.Select(t => int.Parse(Digits().Match(t).Value, CultureInfo.InvariantCulture)).Zip(texts.Skip(1).Select(t => int.Parse(Digits().Match(t).Value, CultureInfo.InvariantCulture))).All(pair => pair.First < pair.Second);
     }
 

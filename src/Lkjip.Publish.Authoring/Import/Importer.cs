@@ -43,6 +43,15 @@ public static class Importer
 
         JsonMembers root = JsonDocumentText.Parse(old ?? Encoding.UTF8.GetBytes(EmptyOf(options.Kind)));
         (IReadOnlyList<Change> changes, IReadOnlyList<IReadOnlyList<Wording>> summary) = Apply(options, root, table, findings);
+        if (IsNothingRead(summary))
+        {
+            findings.Add(SheetFindings.Columns(
+                sheet,
+                table.HeadingRow,
+                new("Tidak satu baris pun terbaca.", "Not a single row was read."),
+                new("Periksa kepala tabelnya, dan untuk anggaran kodenya; catatan di atas menyebut baris yang dilewati dan sebabnya.", "Check the heading of the table, and for a budget the codes; the notes above name the rows that were left out, and why.")));
+        }
+
         byte[] bytes = changes.Count == 0 && old is not null ? old : JsonDocumentText.Write(root);
         bool isGood = IsReadable(options.Kind, path, bytes, findings);
         return new ImportPlan
@@ -107,6 +116,8 @@ public static class Importer
         rows.Add([new("Jumlah", "Total"), Number(all.Length), .. keys.Select(key => Number(all.Where(r => r.Children.Count == 0).Sum(r => r.Sum(key) ?? 0)))]);
         return rows;
     }
+
+    private static bool IsNothingRead(IReadOnlyList<IReadOnlyList<Wording>> summary) => summary[^1][1].Indonesia == "0";
 
     private static Wording Number(decimal number) => Wording.Of(FormatAngka.Angka(number));
 

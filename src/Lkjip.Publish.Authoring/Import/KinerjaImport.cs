@@ -66,7 +66,11 @@ internal sealed partial class KinerjaImport
             {
                 findings.Add(SheetFindings.Passed(table.Sheet, row.Number, column, first, new("tidak memuat target atau realisasi", "it holds neither a target nor an actual figure")));
             }
-            else if ((Find(id, name) ?? Make(row, id, name, sasaran)) is { } indikator)
+            else if (IsUnclear(id, name, sasaran) is { } why)
+            {
+                findings.Add(SheetFindings.Skipped(table.Sheet, row.Number, column, first, why));
+            }
+            else if ((Find(id, name, sasaran) ?? Make(row, id, name, sasaran)) is { } indikator)
             {
                 Read++;
                 Set(row, indikator, name.Length > 0 ? name : id);
@@ -75,18 +79,33 @@ internal sealed partial class KinerjaImport
     }
 
     /// <summary>A merged cell shows its text in every row that it reaches over.</summary>
-    private static string Repeated(SheetRow row, FoundColumn? column) => column is null ? string.Empty : row[column.Columns[0]].Text;
+    private static string Repeated(SheetRow row, FoundColumn? column) => column is null ? string.Empty : SheetTable.OneLine(row[column.Columns[0]].Text);
 
-    private JsonMembers? Find(string id, string name)
+    private JsonMembers? Find(string id, string name, string sasaran)
     {
-        JsonMembers[] free = [.. Sasaran.SelectMany(s => s.Objects("indikator")).Where(i => !met.Contains(i))];
-        return (id.Length > 0 ? free.FirstOrDefault(i => i.Text("id") == id) : null) ?? free.FirstOrDefault(i => NameMatch.Same(i.Text("nama"), name));
+        JsonMembers[] within = [.. Sasaran.Where(s => IsSasaran(s, sasaran))];
+        JsonMembers[] free = [.. (within.Length > 0 ? within : Sasaran).SelectMany(s => s.Objects("indikator")).Where(i => !met.Contains(i))];
+        return (id.Length > 0 ? Sasaran.SelectMany(s => s.Objects("indikator")).FirstOrDefault(i => !met.Contains(i) && i.Text("id") == id) : null)
+            ?? free.FirstOrDefault(i => NameMatch.Same(i.Text("nama"), name));
     }
+
+    /// <summary>Why a row may mean several indicators, or one that was read already; null where it means one.</summary>
+    private Wording? IsUnclear(string id, string name, string sasaran)
+    {
+        JsonMembers[] within = [.. Sasaran.Where(s => IsSasaran(s, sasaran))];
+        JsonMembers[] same = [.. (within.Length > 0 ? within : Sasaran).SelectMany(s => s.Objects("indikator")).Where(i => NameMatch.Same(i.Text("nama"), name))];
+        return id.Length > 0 ? null
+            : same.Length > 0 && same.All(met.Contains) && (within.Length > 0 || sasaran.Length == 0) ? new("indikator itu sudah ada di baris sebelumnya", "that indicator stands in an earlier row already")
+            : same.Length > 1 && within.Length == 0 ? new("ada beberapa indikator bernama itu di data; sebut sasarannya atau id-nya", "the data have several indicators of that name; name its objective (sasaran) or its id")
+            : null;
+    }
+
+    private static bool IsSasaran(JsonMembers node, string sasaran) => sasaran.Length > 0 && (node.Text("id") == sasaran || NameMatch.Same(node.Text("nama"), sasaran));
 
     private JsonMembers? Make(SheetRow row, string id, string name, string sasaran)
     {
         JsonMembers[] all = [.. Sasaran];
-        JsonMembers? owner = sasaran.Length > 0 ? all.FirstOrDefault(s => s.Text("id") == sasaran || NameMatch.Same(s.Text("nama"), sasaran)) : all.Length == 1 ? all[0] : null;
+        JsonMembers? owner = sasaran.Length > 0 ? all.FirstOrDefault(s => IsSasaran(s, sasaran)) : all.Length == 1 ? all[0] : null;
         if (owner is null && sasaran.Length == 0)
         {
             findings.Add(SheetFindings.Skipped(table.Sheet, row.Number, table.Columns[0].Columns[0], name, new("indikator ini belum ada di data dan sasarannya tidak disebut", "this indicator is not in the data yet, and its objective (sasaran) is not named")));

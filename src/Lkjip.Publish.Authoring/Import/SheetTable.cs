@@ -14,7 +14,10 @@ internal sealed record SheetTable(Sheet Sheet, int HeadingRow, IReadOnlyList<Fou
 
     /// <summary>The text of a row in a column of texts: the first of its cells with one.</summary>
     public static string TextOf(SheetRow row, FoundColumn? column) =>
-        column?.Columns.Select(c => row[c]).FirstOrDefault(cell => !cell.IsEmpty)?.Text ?? string.Empty;
+        OneLine(column?.Columns.Select(c => row[c]).FirstOrDefault(cell => !cell.IsEmpty)?.Text ?? string.Empty);
+
+    /// <summary>A text as it is written into data: one blank where a cell has several, or lines.</summary>
+    public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Sheet and columns in words.</summary>
     public IReadOnlyList<Wording> Describe() => [Place(), .. Columns.Select(Describe)];

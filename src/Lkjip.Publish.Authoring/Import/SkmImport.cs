@@ -1,18 +1,19 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Authoring;
 
 /// <summary>Lays mean scores or counted answers of a survey over <c>skm.json</c>; an unsur is known by its id or its name.</summary>
-internal static class SkmImport
+internal static partial class SkmImport
 {
     private static readonly string[] Answers = ["jawaban1", "jawaban2", "jawaban3", "jawaban4"];
 
     /// <summary>The roles of the columns.</summary>
     public static IReadOnlyList<ColumnRole> Roles { get; } =
     [
-        new("id", new("id unsur", "id of the element"), "id"),
-        new("unsur", new("unsur", "element"), "unsur", "unsur pelayanan", "nama unsur", "unsur skm", "unsur penilaian", "uraian", "ruang lingkup", "nama unsur pelayanan"),
+        new("id", new("id unsur", "id of the element"), "id") { IsText = true },
+        new("unsur", new("unsur", "element"), "unsur", "unsur pelayanan", "nama unsur", "unsur skm", "unsur penilaian", "uraian", "ruang lingkup", "nama unsur pelayanan") { IsText = true },
         new("nrr", new("nilai rata-rata", "mean score"), "nrr", "nilai rata rata", "rata rata", "nilai rata rata unsur", "nrr unsur", "nrr per unsur", "nilai unsur", "nilai rata rata nrr", "skor", "nilai"),
         new("jawaban1", new("jawaban bernilai 1", "answers of score 1"), "1", "nilai 1", "skor 1", "jawaban 1", "jumlah jawaban 1", "a 1"),
         new("jawaban2", new("jawaban bernilai 2", "answers of score 2"), "2", "nilai 2", "skor 2", "jawaban 2", "jumlah jawaban 2", "b 2"),
@@ -58,6 +59,8 @@ internal static class SkmImport
             }
         }
 
+        // Old and new ones side by side are more likely one element under two names.
+        Tingkat level = met.Count < survey.Objects("unsur").Count() && changes.Exists(change => change.Field.Indonesia == "baru") ? Tingkat.Peringatan : Tingkat.Catatan;
         foreach (JsonMembers gone in survey.Objects("unsur").Where(u => !met.Contains(u)))
         {
             findings.Add(SheetFindings.Kept(
@@ -65,7 +68,9 @@ internal static class SkmImport
                 0,
                 new($"Unsur '{gone.Text("nama")}' ada di data, tetapi tidak terbaca dari lembar sebar; tidak diubah.",
                     $"The element '{gone.Text("nama")}' is in the data but was not read from the spreadsheet; it was not changed."),
-                new("Periksa apakah unsur itu memang tidak dinilai.", "Check whether that element was indeed not rated.")));
+                new("Periksa apakah unsur itu memang tidak dinilai; bila namanya lain di lembar sebar, samakan namanya lalu hapus yang berlebih.",
+                    "Check whether that element was indeed not rated; if it has another name in the spreadsheet, make the names the same and delete the one too many.")) with
+            { Tingkat = level });
         }
 
         if (met.Count > 0 && survey.Number("nilai") is { } value)
@@ -81,7 +86,12 @@ internal static class SkmImport
     {
         string id = SheetTable.TextOf(row, table.Of("id"));
         JsonMembers[] free = [.. survey.Objects("unsur").Where(u => !met.Contains(u))];
-        JsonMembers? unsur = (id.Length > 0 ? free.FirstOrDefault(u => u.Text("id") == id) : null) ?? free.FirstOrDefault(u => NameMatch.Same(u.Text("nama"), name));
+        Match number = Numbered().Match(name);
+        string plain = name[number.Length..];
+        JsonMembers? unsur = (id.Length > 0 ? free.FirstOrDefault(u => u.Text("id") == id) : null)
+            ?? free.FirstOrDefault(u => NameMatch.Same(u.Text("nama"), name) || NameMatch.Same(u.Text("nama"), plain))
+            ?? (plain.Length == 0 ? survey.Objects("unsur").ElementAtOrDefault(int.Parse(number.Groups["number"].Value, CultureInfo.InvariantCulture) - 1) : null);
+        name = plain.Length > 0 ? plain : name;
         if (unsur is null)
         {
             unsur = new JsonMembers();
@@ -142,8 +152,15 @@ internal static class SkmImport
 
     private static string NameOf(SheetRow row, SheetTable table) => SheetTable.TextOf(row, table.Of("unsur"));
 
-    private static bool IsTotal(string name) =>
-        name.StartsWith("jumlah", StringComparison.OrdinalIgnoreCase) || name.StartsWith("total", StringComparison.OrdinalIgnoreCase) || name.StartsWith("rata-rata", StringComparison.OrdinalIgnoreCase);
+    private static bool IsTotal(string name) => Total().IsMatch(name);
+
+    // Rows below the elements: sums, means, the index itself.
+    [GeneratedRegex(@"^(jumlah|total|rata|rerata|nilai|indeks|ikm|skm|nrr|mutu|konversi|kategori|responden|tertimbang)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Total();
+
+    // "U1", "U1. Persyaratan", "1) Persyaratan".
+    [GeneratedRegex(@"^(?:U\s?)?(?<number>[1-9])(?:\s*[.:)\-–]\s*|\s+|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Numbered();
 
     private static JsonList ListOf(decimal[] numbers)
     {
