@@ -34,7 +34,7 @@ internal static class BuildCommand
                 result.AddError(speech.Usage.PilihSatu(search.Name, noSearch.Name));
             }
 
-            if (result.GetValue(baseUrl) is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"))
+            if (result.Given(baseUrl) is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"))
             {
                 result.AddError(speech.Usage.BukanAlamat(url));
             }

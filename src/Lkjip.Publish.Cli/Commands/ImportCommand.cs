@@ -30,22 +30,22 @@ internal static class ImportCommand
                 result.AddError(usage.BukanJenis(token.Value));
             }
 
-            if (result.GetValue(template) is null && (result.GetValue(file) is null || result.GetValue(to) is null))
+            if (result.Given(template) is null && !result.LacksValue(template) && !result.LacksValue(to) && (result.GetValue(file) is null || result.Given(to) is null))
             {
                 result.AddError(usage.SebutkanImpor);
             }
 
-            if (result.GetValue(to) is { } id && ReportId.Parse(id) is null)
+            if (result.Given(to) is { } id && ReportId.Parse(id) is null)
             {
                 result.AddError(usage.BukanTujuan(id));
             }
 
-            foreach (string column in (result.GetValue(columns) ?? []).Where(c => c.IndexOf('=', StringComparison.Ordinal) is < 1))
+            foreach (string column in (result.Given(columns) ?? []).Where(c => c.IndexOf('=', StringComparison.Ordinal) is < 1))
             {
                 result.AddError(usage.BukanKolom(column));
             }
 
-            if (result.GetValue(notation) is { } written && written is not ("id" or "en"))
+            if (result.Given(notation) is { } written && written is not ("id" or "en"))
             {
                 result.AddError(usage.BukanNilai(written, notation.Name, notation.HelpName));
             }

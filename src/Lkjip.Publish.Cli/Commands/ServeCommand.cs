@@ -16,7 +16,7 @@ internal static class ServeCommand
         Command command = new("serve", help.Serve) { shared.Content, port, noOpen, theme };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(shared.Content) is { } folder && !Directory.Exists(folder))
+            if (result.Given(shared.Content) is { } folder && !Directory.Exists(folder))
             {
                 result.AddError(speech.Usage.TanpaFolderIsi(folder));
             }

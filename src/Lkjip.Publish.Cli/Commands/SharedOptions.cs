@@ -57,7 +57,7 @@ internal sealed class SharedOptions(Speech speech)
         });
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Content) is { } folder && !Directory.Exists(folder))
+            if (result.Given(Content) is { } folder && !Directory.Exists(folder))
             {
                 result.AddError(speech.Usage.TanpaFolderIsi(folder));
             }

@@ -56,6 +56,12 @@ internal sealed class Preview : IAsyncDisposable
     {
         PreviewSite now = site;
         List<(Finding, string?)> all = [];
+        if (trouble is { } gone)
+        {
+            // Of files that went away together with their folder nobody must be told one by one.
+            return new FindingMessage(options.Content, options.BahasaPesan).Write(gone, all);
+        }
+
         if (now.ReportAt(address) is { } report)
         {
             all.AddRange(now.Findings.Where(IsError).Select(f => (f, (string?)null)));
@@ -71,7 +77,7 @@ internal sealed class Preview : IAsyncDisposable
             }
         }
 
-        return new FindingMessage(options.Content, options.BahasaPesan).Write(trouble, all);
+        return new FindingMessage(options.Content, options.BahasaPesan).Write(null, all);
     }
 
     /// <summary>Takes note of a change; what it concerns is read again when it is asked for.</summary>

@@ -125,6 +125,42 @@ public sealed class PreviewPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_save_leaves_the_focus_in_the_panel_and_a_finding_without_a_heading_shows_the_chapter()
+    {
+        string good = served.Read(ServedSite.ChapterFile);
+        int body = good.IndexOf("---", 3, StringComparison.Ordinal) + 4;
+        served.Site.Write(ServedSite.ChapterFile, good.Insert(body, "\nNilai IKM 12,34.\n") + string.Concat(Enumerable.Repeat("\nAlinea.\n", 60)));
+        IPage page = await OpenAsync();
+        await page.GetByText("Nilai IKM 12,34.").First.WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Temuan: ") }).ClickAsync();
+        ILocator link = page.GetByRole(AriaRole.Region, new() { Name = "Temuan" }).GetByText("Tunjukkan di halaman ini").First;
+        await page.EvaluateAsync("window.tetap = 'ya'; scrollTo(0, 900)");
+        await link.FocusAsync();
+
+        served.Append(ServedSite.ChapterFile, "\nKalimat yang baru.\n");
+        await page.GetByText("Kalimat yang baru.").WaitForAsync();
+        await Assertions.Expect(link).ToBeFocusedAsync();
+
+        await link.ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToBeInViewportAsync();
+        (await page.EvaluateAsync<string>("window.tetap")).ShouldBe("ya");
+        errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_long_quoted_line_is_scrolled_to_the_place_that_is_meant()
+    {
+        IPage page = await OpenAsync();
+        await page.SetViewportSizeAsync(360, 700);
+
+        served.Append(ServedSite.ChapterFile, "\n" + new string('x', 90) + " {{ kinerja.tidak-ada.realisasi }}.\n");
+
+        ILocator quoted = page.GetByRole(AriaRole.Region, new() { Name = "Galat" }).Locator("pre");
+        await quoted.WaitForAsync();
+        (await quoted.EvaluateAsync<bool>("pre => pre.scrollWidth > pre.clientWidth && pre.scrollLeft > 0")).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Another_style_sheet_takes_over_without_a_reload()
     {
         IPage page = await OpenAsync();

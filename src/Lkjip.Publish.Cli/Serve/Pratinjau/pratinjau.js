@@ -155,12 +155,13 @@
     return false;
   };
 
+  const drawn = { overlay: null, news: null };
   let open = remember("panel");
   let folded = remember("lipat");
 
   // The end of the page can be read above what stands at the bottom.
   const room = () => {
-    document.body.style.paddingBottom = overlay.hidden ? "" : overlay.offsetHeight + 24 + "px";
+    document.body.style.paddingBottom = (overlay.hidden ? button.offsetHeight : overlay.offsetHeight) + 24 + "px";
   };
 
   const place = (finding) => [finding.berkas, finding.baris || null, finding.kolom || null].filter(Boolean).join(":");
@@ -171,7 +172,25 @@
     }
 
     const caret = finding.tanda === undefined ? "" : "\n" + " ".repeat(finding.tanda) + "^";
-    return el("pre", { lang: "id" }, finding.kutipan, caret);
+    const pre = el("pre", { lang: "id" }, finding.kutipan, caret);
+    pre.dataset.tempat = (finding.tanda ?? 0) / Math.max(finding.kutipan.length, 1);
+    return pre;
+  };
+
+  // A long line is scrolled to the place that is meant.
+  const aim = () => {
+    for (const pre of root.querySelectorAll("pre")) {
+      pre.scrollLeft = pre.scrollWidth * pre.dataset.tempat - pre.clientWidth / 2;
+    }
+  };
+
+  // What is drawn anew keeps the focus where it was.
+  const redraw = (part, children) => {
+    const focused = [...part.querySelectorAll("a, button")].indexOf(root.activeElement);
+    part.replaceChildren(...children);
+    if (focused >= 0) {
+      [...part.querySelectorAll("a, button")][focused]?.focus();
+    }
   };
 
   const editorLink = (finding, text) => (finding.editor ? el("a", { href: finding.editor, className: "berkas" }, text) : el("span", { className: "berkas" }, text));
@@ -180,7 +199,8 @@
 
   const point = (event, address) => {
     const id = decodeURIComponent(new URL(address, location.href).hash.slice(1));
-    const target = id && samePage(address) ? document.getElementById(id) : null;
+    // What stands before the first heading below it belongs to the chapter itself.
+    const target = samePage(address) ? (id ? document.getElementById(id) : document.querySelector("h1")) : null;
     if (!target) {
       return;
     }
@@ -190,7 +210,7 @@
       fold.open = true;
     }
 
-    history.replaceState(null, "", "#" + encodeURIComponent(id));
+    history.replaceState(null, "", id ? "#" + encodeURIComponent(id) : location.pathname);
     target.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     target.classList.add("lkjip-tunjuk");
     setTimeout(() => {
@@ -239,7 +259,13 @@
       gone ? teks.hilang : null,
     ].filter(Boolean);
     overlay.hidden = errors.length === 0 && notes.length === 0;
-    overlay.replaceChildren();
+    const state = JSON.stringify([errors, notes, folded]);
+    if (state === drawn.overlay) {
+      return;
+    }
+
+    drawn.overlay = state;
+    const parts = [];
     if (!overlay.hidden) {
       const title = errors.length > 0 ? `${amount(errors.length, "galat")}. ${teks.keadaanBaik}` : teks.perhatian;
       const fold = el("button", { type: "button" }, folded ? teks.bentangkan : teks.lipat);
@@ -248,14 +274,14 @@
         folded = !folded;
         remember("lipat", folded);
         draw();
-        overlay.querySelector("button").focus();
       });
-      overlay.append(el("header", {}, el("p", { role: "alert", className: "judul" }, title), fold));
+      parts.push(el("header", {}, el("p", { role: "alert", className: "judul" }, title), fold));
       if (!folded) {
-        overlay.append(...notes.map((note) => el("p", {}, note)), el("ol", {}, ...errors.map(item)));
+        parts.push(...notes.map((note) => el("p", {}, note)), el("ol", {}, ...errors.map(item)));
       }
     }
 
+    redraw(overlay, parts);
     room();
   };
 
@@ -266,9 +292,15 @@
     button.textContent = `${teks.temuan}: ${counts(news.temuan) || teks.tidakAda}`;
     button.setAttribute("aria-expanded", String(open));
     panel.hidden = !open;
-    panel.replaceChildren(
-      el("h2", {}, teks.temuan),
-      news.temuan.length === 0 ? el("p", {}, teks.tidakAdaTemuan) : el("ol", {}, ...errors.map(item), ...rest.map(item)));
+    if (drawn.news !== news) {
+      drawn.news = news;
+      redraw(panel, [
+        el("h2", {}, teks.temuan),
+        news.temuan.length === 0 ? el("p", {}, teks.tidakAdaTemuan) : el("ol", {}, ...errors.map(item), ...rest.map(item)),
+      ]);
+    }
+
+    aim();
   };
 
   const toggle = (to) => {
