@@ -27,12 +27,14 @@ internal static class MachineFindings
         new("Tutup program yang sedang membuka berkas di folder itu, lalu ulangi.", "Close the program that has a file of that folder open, then try again."));
 
     /// <summary>A file cannot be read or written: no permission, no space, a broken disk.</summary>
-    public static Finding FileTrouble(string why) => Make(
+    /// <param name="why">The reason, as <see cref="IoReason"/> gives it.</param>
+    /// <param name="isOfSite">True where a site was to be built: the one before is untouched.</param>
+    public static Finding FileTrouble(Wording why, bool isOfSite = true) => Make(
         "LKJ914",
         string.Empty,
-        new($"Berkas tidak dapat dibaca atau ditulis: {why}. Situs lama tetap utuh.", $"A file cannot be read or written: {why}. The old site is untouched."),
-        new("Tutup program yang sedang membuka berkas itu, periksa izin berkas dan sisa ruang penyimpanan, lalu ulangi.",
-            "Close the program that has the file open, check the file's permissions and the free space, then try again."));
+        new($"Berkas tidak dapat dibaca atau ditulis: {why.Indonesia}.{(isOfSite ? " Situs lama tetap utuh." : string.Empty)}", $"A file cannot be read or written: {why.Inggris}.{(isOfSite ? " The old site is untouched." : string.Empty)}"),
+        new("Periksa nama dan izinnya serta sisa ruang penyimpanan, tutup program yang sedang membukanya, lalu ulangi.",
+            "Check its name and permissions and the free space, close the program that has it open, then try again."));
 
     /// <summary>PDFs cannot be kept for the next build.</summary>
     public static Finding CacheNotWritten(string folder, string why) => Make(
@@ -61,10 +63,10 @@ internal static class MachineFindings
         new("Sebutkan port lain dengan --port, atau tanpa --port supaya dipilihkan yang bebas.", "Name another port with --port, or leave --port out to have a free one chosen."));
 
     /// <summary>A file of the content is held by another program, or was taken away while it was read.</summary>
-    public static Finding NotReadNow(string path, string why) => Make(
+    public static Finding NotReadNow(string path, Wording why) => Make(
         "LKJ918",
         path,
-        new($"Berkas belum dapat dibaca: {why.TrimEnd('.')}.", $"A file cannot be read yet: {why.TrimEnd('.')}."),
+        new($"Berkas belum dapat dibaca: {why.Indonesia}.", $"A file cannot be read yet: {why.Inggris}."),
         new("Tutup program yang menguncinya, atau simpan sekali lagi; pratinjau membacanya lagi dengan sendirinya.",
             "Close the program that locks it, or save it once more; the preview reads it again by itself."));
 

@@ -15,7 +15,7 @@ public static partial class ContentReader
         FileReader files = new(options.Root, findings);
         Situs? situs = files.RequiredJson<Situs>("situs.json", new("berkas ini menetapkan nama portal", "this file sets the name of the portal"));
         List<ReportFolder> folders = Discover(files, options);
-        ReportUnknownSelection(options, folders, findings);
+        ReportUnknownSelection(files, options, folders);
         return new SiteSource(situs, [.. folders.Select(folder => new ReportSource(files, folder))])
         {
             Pemda = [.. folders.Select(folder => folder.Pemda).DistinctBy(pemda => pemda.Slug)],
@@ -105,12 +105,15 @@ public static partial class ContentReader
         }
     }
 
-    private static void ReportUnknownSelection(ContentOptions options, List<ReportFolder> folders, FindingBag findings)
+    private static void ReportUnknownSelection(FileReader files, ContentOptions options, List<ReportFolder> folders)
     {
         foreach (string only in options.Only.Where(only =>
             !folders.Exists(f => f.Path == only || f.Path.StartsWith(only + "/", StringComparison.Ordinal))))
         {
-            findings.Add(InputFindings.MissingFile(only, new("tidak ada laporan yang cocok dengan --only", "no report matches --only")));
+            IEnumerable<string> known = files.Folders(string.Empty)
+                .SelectMany(pemda => files.Folders(pemda).Select(opd => $"{pemda}/{opd}"))
+                .SelectMany(opd => files.Folders(opd).Select(year => $"{opd}/{year}"));
+            files.Findings.Add(InputFindings.UnknownReport(only, [.. known.Where(id => files.Exists($"{id}/laporan.md"))]));
         }
     }
 

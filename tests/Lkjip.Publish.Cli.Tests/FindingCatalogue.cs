@@ -42,11 +42,11 @@ internal static partial class FindingCatalogue
         ["MachineFindings.ForeignFolder"] = MachineFindings.ForeignFolder("site"),
         ["MachineFindings.BuildInProgress"] = MachineFindings.BuildInProgress("site"),
         ["MachineFindings.CannotReplace"] = MachineFindings.CannotReplace("site", "Permission denied"),
-        ["MachineFindings.FileTrouble"] = MachineFindings.FileTrouble("Disk full"),
+        ["MachineFindings.FileTrouble"] = MachineFindings.FileTrouble(IoReason.Of(new IOException("No space left on device : '/situs/index.html'"))),
         ["MachineFindings.CacheNotWritten"] = MachineFindings.CacheNotWritten(".site.cetakan", "Disk full"),
         ["MachineFindings.NoSearch"] = MachineFindings.NoSearch(new("npm tidak ditemukan", "npm was not found")),
         ["MachineFindings.PortTaken"] = MachineFindings.PortTaken(5080),
-        ["MachineFindings.NotReadNow"] = MachineFindings.NotReadNow("kota/dinas/2024/data/anggaran.json", "Resource temporarily unavailable"),
+        ["MachineFindings.NotReadNow"] = MachineFindings.NotReadNow("kota/dinas/2024/data/anggaran.json", IoReason.Of(new IOException("The process cannot access the file 'anggaran.json' because it is being used by another process."))),
         ["MachineFindings.Fault"] = MachineFindings.Fault(new InvalidOperationException("Arithmetic overflow.")),
         ["SheetFindings.Unreadable"] = SheetFindings.Unreadable(
             "realisasi.xlsx", new("berkas dilindungi kata sandi", "the file is protected by a password"),

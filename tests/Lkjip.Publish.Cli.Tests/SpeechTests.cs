@@ -26,7 +26,7 @@ public sealed class SpeechTests
         { "import anggaran a.csv --to kota", "--to 'kota' is not PEMDA/OPD/YEAR." },
         { "import anggaran a.csv --to kota/dinas/2024 --kolom F", "--kolom 'F' must be KEY=HEADING or KEY=LETTER, for example --kolom realisasi=F." },
         { "import anggaran a.csv --to kota/dinas/2024 --angka de", "'de' is not a value for --angka (id|en)." },
-        { "import anggaran a.csv --to kota/dinas/1999", "There is no report kota/dinas/1999 yet. Make it first: lkjip new kota/dinas/1999" },
+        { "import anggaran a.csv --to kota/dinas/1999", "There is no report kota/dinas/1999. Did you mean 'kota/dinas/2024'? If it is indeed a new report, make it first: lkjip new kota/dinas/1999" },
         { "import anggaran --templat a.ods", "The name of the template's file 'a.ods' must end in .xlsx or .csv." },
         { "", "Name the command: build, check, serve, new, import or schema." },
     };

@@ -36,8 +36,8 @@ public sealed class ContentReaderTests
         { "an OPD", ["a/x"], ["a/x/2023", "a/x/2024"], "" },
         { "a report", ["a/x/2024"], ["a/x/2024"], "" },
         { "two selections", ["ab", "a/y"], ["a/y/2024", "ab/x/2024"], "" },
-        { "a year that is not there", ["a/x/2022"], [], "a/x/2022 LKJ101 Berkas 'a/x/2022' tidak ada; tidak ada laporan yang cocok dengan --only. Buat berkas itu, atau periksa ejaan nama berkas dan foldernya." },
-        { "the beginning of a name", ["a/x/20"], [], "a/x/20 LKJ101 Berkas 'a/x/20' tidak ada; tidak ada laporan yang cocok dengan --only. Buat berkas itu, atau periksa ejaan nama berkas dan foldernya." },
+        { "a year that is not there", ["a/x/2022"], [], "a/x/2022 LKJ101 Tidak ada laporan 'a/x/2022' seperti yang disebut dengan --only. Maksud Anda 'a/x/2023'?" },
+        { "the beginning of a name", ["a/x/20"], [], "a/x/20 LKJ101 Tidak ada laporan 'a/x/20' seperti yang disebut dengan --only. Maksud Anda 'a/x/2023'?" },
     };
 
     [Theory, MemberData(nameof(Selections))]

@@ -24,7 +24,7 @@ public static class Importer
         string folder = Full(options, options.Report.Path);
         if (!File.Exists(Path.Combine(folder, "laporan.md")))
         {
-            throw new AuthoringException(new($"Laporan {options.Report} belum ada. Buat dahulu: lkjip new {options.Report}", $"There is no report {options.Report} yet. Make it first: lkjip new {options.Report}"));
+            throw new AuthoringException(Missing(options));
         }
 
         string path = $"{options.Report.Path}/data/{NameOf(options.Kind)}.json";
@@ -115,6 +115,17 @@ public static class Importer
 
         rows.Add([new("Jumlah", "Total"), Number(all.Length), .. keys.Select(key => Number(all.Where(r => r.Children.Count == 0).Sum(r => r.Sum(key) ?? 0)))]);
         return rows;
+    }
+
+    /// <summary>A misspelt report must not be made anew.</summary>
+    private static Wording Missing(ImportOptions options)
+    {
+        IEnumerable<string> known = Directory.Exists(options.Root)
+            ? Directory.EnumerateFiles(options.Root, "laporan.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(options.Root, Path.GetDirectoryName(file)!).Replace('\\', '/'))
+            : [];
+        return Suggestion.Nearest(options.Report.Path, known) is { } nearest
+            ? new($"Laporan {options.Report} tidak ada. Maksud Anda '{nearest}'? Bila memang laporan baru, buat dahulu: lkjip new {options.Report}", $"There is no report {options.Report}. Did you mean '{nearest}'? If it is indeed a new report, make it first: lkjip new {options.Report}")
+            : new($"Laporan {options.Report} belum ada. Buat dahulu: lkjip new {options.Report}", $"There is no report {options.Report} yet. Make it first: lkjip new {options.Report}");
     }
 
     private static bool IsNothingRead(IReadOnlyList<IReadOnlyList<Wording>> summary) => summary[^1][1].Indonesia == "0";

@@ -21,7 +21,7 @@ internal static class AuthoringRun
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuse(error, bahasa, MachineFindings.FileTrouble(e.Message.TrimEnd('.')));
+            return Refuse(error, bahasa, MachineFindings.FileTrouble(IoReason.Of(e), isOfSite: false));
         }
         catch (Exception e) when (e is not OperationCanceledException && Environment.GetEnvironmentVariable("LKJIP_DEBUG") is null)
         {

@@ -41,7 +41,7 @@ internal static class SchemaCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            new FindingTextWriter(error, string.Empty, bahasa).Write([MachineFindings.FileTrouble(e.Message.TrimEnd('.'))]);
+            new FindingTextWriter(error, string.Empty, bahasa).Write([MachineFindings.FileTrouble(IoReason.Of(e), isOfSite: false)]);
             return ExitCodes.MachineLacks;
         }
     }

@@ -15,7 +15,9 @@ internal static class UsageMessages
         {
             Command command = parsed.CommandResult.Command;
             IEnumerable<string> known = command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(o => o.Recursive)).Select(o => o.Name).Concat(command.Subcommands.Select(c => c.Name));
-            string hint = Suggestion.Nearest(unknown, known) is { } nearest ? " " + teks.MaksudAnda(nearest) : string.Empty;
+            string hint = unknown.Contains('/', StringComparison.Ordinal) && known.Contains("--only") ? " " + teks.UntukSatuLaporan(unknown)
+                : Suggestion.Nearest(unknown, known) is { } nearest ? " " + teks.MaksudAnda(nearest)
+                : string.Empty;
             return teks.TidakDikenal(unknown) + hint;
         }
 

@@ -41,7 +41,7 @@ internal sealed class RunReport(BuildOptions options, TextWriter output, TextWri
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuse(MachineFindings.FileTrouble(e.Message.TrimEnd('.')), ExitCodes.MachineLacks);
+            return Refuse(MachineFindings.FileTrouble(IoReason.Of(e)), ExitCodes.MachineLacks);
         }
         catch (Exception e) when (e is not OperationCanceledException && Environment.GetEnvironmentVariable("LKJIP_DEBUG") is null)
         {

@@ -169,7 +169,7 @@ internal sealed class Preview : IAsyncDisposable
             {
                 if (attempt > 5)
                 {
-                    findings.Add(MachineFindings.NotReadNow(string.Empty, e.Message));
+                    findings.Add(MachineFindings.NotReadNow(string.Empty, IoReason.Of(e)));
                     return (site?.Source ?? new SiteSource(null, []), findings);
                 }
             }

@@ -27,7 +27,7 @@ internal sealed class PreviewAnswers(ServeOptions options, PreviewPdf pdf)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuse(now, MachineFindings.NotReadNow(string.Empty, e.Message), 503);
+            return Refuse(now, MachineFindings.NotReadNow(string.Empty, IoReason.Of(e)), 503);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

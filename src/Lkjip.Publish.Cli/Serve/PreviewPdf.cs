@@ -44,7 +44,7 @@ internal sealed class PreviewPdf(Func<string, ReadOnlyMemory<byte>?> site, Bahas
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Refuse(frame, [MachineFindings.FileTrouble(e.Message)], 500);
+            return Refuse(frame, [MachineFindings.FileTrouble(IoReason.Of(e), isOfSite: false)], 500);
         }
         finally
         {

@@ -180,7 +180,7 @@ internal sealed class PreviewReport(ReportSource source, ComposeOptions compose,
             {
                 if (attempt == Retries)
                 {
-                    return (null, [MachineFindings.NotReadNow(source.Id, e.Message)]);
+                    return (null, [MachineFindings.NotReadNow(source.Id, IoReason.Of(e))]);
                 }
             }
             catch (Exception e) when (e is not OperationCanceledException)

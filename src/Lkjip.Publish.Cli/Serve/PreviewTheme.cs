@@ -83,7 +83,7 @@ internal sealed class PreviewTheme(ServeOptions options, IBuildProgress progress
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return made with { Trouble = MachineFindings.FileTrouble(e.Message) };
+            return made with { Trouble = MachineFindings.FileTrouble(IoReason.Of(e), isOfSite: false) };
         }
     }
 

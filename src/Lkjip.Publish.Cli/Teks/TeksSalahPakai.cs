@@ -17,6 +17,7 @@ internal abstract class TeksSalahPakai
     public abstract string TidakDikenal(string token);
     public abstract string MaksudAnda(string nearest);
     public abstract string PerluNilai(string option);
+    public abstract string UntukSatuLaporan(string report);
     public abstract string HanyaSekali(string option);
     public abstract string BukanNilai(string value, string option, string? form);
     public abstract string Sebutkan(IEnumerable<string> arguments);

@@ -7,6 +7,7 @@ internal sealed class TeksSalahPakaiIndonesia : TeksSalahPakai
     public override string Bantuan(string command) => $"Bantuan: {command} --help";
     public override string TidakDikenal(string token) => $"'{token}' tidak dikenal.";
     public override string MaksudAnda(string nearest) => $"Maksud Anda '{nearest}'?";
+    public override string UntukSatuLaporan(string report) => $"Untuk satu laporan: --only {report}";
     public override string PerluNilai(string option) => $"{option} memerlukan nilai.";
     public override string HanyaSekali(string option) => $"{option} hanya boleh ditulis sekali, dengan satu nilai.";
     public override string BukanNilai(string value, string option, string? form) => $"'{value}' bukan nilai untuk {option}{(form is null ? string.Empty : $" ({form})")}.";

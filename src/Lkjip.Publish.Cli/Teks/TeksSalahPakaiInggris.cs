@@ -7,6 +7,7 @@ internal sealed class TeksSalahPakaiInggris : TeksSalahPakai
     public override string Bantuan(string command) => $"Help: {command} --help --lang en";
     public override string TidakDikenal(string token) => $"'{token}' is not known.";
     public override string MaksudAnda(string nearest) => $"Did you mean '{nearest}'?";
+    public override string UntukSatuLaporan(string report) => $"For one report: --only {report}";
     public override string PerluNilai(string option) => $"{option} needs a value.";
     public override string HanyaSekali(string option) => $"{option} may be written only once, with one value.";
     public override string BukanNilai(string value, string option, string? form) => $"'{value}' is not a value for {option}{(form is null ? string.Empty : $" ({form})")}.";

@@ -10,6 +10,18 @@ public static class InputFindings
             new("Buat berkas itu, atau periksa ejaan nama berkas dan foldernya.",
                 "Create that file, or check the spelling of its name and of its folder."));
 
+    /// <summary>A report that was asked for and is not there.</summary>
+    /// <param name="id">As it was asked for.</param>
+    /// <param name="known">The reports that are there, <c>pemda/opd/tahun</c>.</param>
+    public static Finding UnknownReport(string id, IReadOnlyCollection<string> known)
+    {
+        string some = string.Join(", ", known.Order(StringComparer.Ordinal).Take(8));
+        return Error("LKJ101", new SourcePosition(id), new($"Tidak ada laporan '{id}' seperti yang disebut dengan --only.", $"There is no report '{id}' as named with --only."),
+            Suggestion.Nearest(id, known) is { } nearest ? new($"Maksud Anda '{nearest}'?", $"Did you mean '{nearest}'?")
+            : known.Count == 0 ? new("Buat laporannya dengan lkjip new, atau periksa --content.", "Make the report with lkjip new, or check --content.")
+            : new($"Tulis PEMDA/OPD/TAHUN seperti nama foldernya; yang ada antara lain: {some}.", $"Write PEMDA/OPD/TAHUN as its folders are named; there are, among others: {some}."));
+    }
+
     /// <summary>A file whose name differs from the right one in capitals only: Windows finds it, a web server does not.</summary>
     public static Finding OtherCase(string path, string right) =>
         Error("LKJ101", new SourcePosition(path),
@@ -52,8 +64,10 @@ public static class InputFindings
     /// <summary>A value of the wrong type.</summary>
     public static Finding WrongType(SourcePosition at, string key, Wording expected, Wording found, Wording remedy) =>
         Error("LKJ105", at,
-            new($"Nilai '{key}' harus {expected.Indonesia}, tetapi tertulis {found.Indonesia}.",
-                $"The value of '{key}' must be {expected.Inggris}, but is {found.Inggris}."), remedy);
+            key.Length == 0
+                ? new($"Isi berkas harus {expected.Indonesia}, tetapi tertulis {found.Indonesia}.", $"The content of the file must be {expected.Inggris}, but is {found.Inggris}.")
+                : new($"Nilai '{key}' harus {expected.Indonesia}, tetapi tertulis {found.Indonesia}.", $"The value of '{key}' must be {expected.Inggris}, but is {found.Inggris}."),
+            remedy);
 
     /// <summary>A key written twice.</summary>
     public static Finding DuplicateKey(SourcePosition at, string key) =>

@@ -46,7 +46,7 @@ public sealed class BinderTests
             "a.json:1:40 LKJ105 Nilai 'realisasi' harus angka, tetapi tertulis true. Tulis angka tanpa tanda kutip, tanpa titik ribuan, dengan titik sebagai tanda desimal; misalnya 1234567.89."
         },
         { "a text for a list", Node("\"sasaran\": \"s1\""), "a.json:1:38 LKJ105 Nilai 'sasaran' harus daftar [ … ], tetapi tertulis teks \"s1\". Tulis nilainya di antara tanda kurung siku." },
-        { "a list for an object", "[]", "a.json:1:1 LKJ105 Nilai '' harus objek { … }, tetapi tertulis daftar [ … ]. Tulis pasangan kunci dan nilai di antara kurung kurawal." },
+        { "a list for an object", "[]", "a.json:1:1 LKJ105 Isi berkas harus objek { … }, tetapi tertulis daftar [ … ]. Tulis pasangan kunci dan nilai di antara kurung kurawal." },
         { "a null in a list", Node("\"sasaran\": [\"s1\", null]"), "a.json:1:45 LKJ105 Nilai 'sasaran' harus teks, tetapi tertulis null (kosong). Apit dengan tanda kutip." },
         { "faults deep inside and more than one", Node("\"kegiatan\": [{ \"id\": \"k\" }, { \"id\": 1, \"nama\": \"K\" }]"), "a.json:1:40 LKJ104 Kunci 'nama' wajib ada, tetapi belum ditulis. Tambahkan 'nama'. Nama program, kegiatan, sub kegiatan atau rincian.\na.json:1:63 LKJ105 Nilai 'id' harus teks, tetapi tertulis angka 1. Apit dengan tanda kutip." },
     };
