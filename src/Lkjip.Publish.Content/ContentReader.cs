@@ -105,15 +105,21 @@ public static partial class ContentReader
         }
     }
 
+    /// <summary>The reports of a content folder, <c>pemda/opd/tahun</c>, whatever state they are in; none where there is no such folder.</summary>
+    /// <param name="root">The content folder.</param>
+    public static IEnumerable<string> ReportIds(string root) => ReportIds(new FileReader(root, new FindingBag()));
+
+    private static IEnumerable<string> ReportIds(FileReader files) => files.Folders(string.Empty)
+        .SelectMany(pemda => files.Folders(pemda).Select(opd => $"{pemda}/{opd}"))
+        .SelectMany(opd => files.Folders(opd).Select(year => $"{opd}/{year}"))
+        .Where(id => files.Exists($"{id}/laporan.md"));
+
     private static void ReportUnknownSelection(FileReader files, ContentOptions options, List<ReportFolder> folders)
     {
         foreach (string only in options.Only.Where(only =>
             !folders.Exists(f => f.Path == only || f.Path.StartsWith(only + "/", StringComparison.Ordinal))))
         {
-            IEnumerable<string> known = files.Folders(string.Empty)
-                .SelectMany(pemda => files.Folders(pemda).Select(opd => $"{pemda}/{opd}"))
-                .SelectMany(opd => files.Folders(opd).Select(year => $"{opd}/{year}"));
-            files.Findings.Add(InputFindings.UnknownReport(only, [.. known.Where(id => files.Exists($"{id}/laporan.md"))]));
+            files.Findings.Add(InputFindings.UnknownReport(only, [.. ReportIds(files)]));
         }
     }
 

@@ -40,11 +40,12 @@ public sealed class OfficeSheetTests
     {
         using ImportCase report = new();
 
-        report.Import(report.Csv("Kode;Uraian;Pagu;Realisasi\n1.06.01;Program A;1.000.500;\n1.06.01.2.01;Kegiatan A;1.000.500;\n1.06.01.2.01.0001;Sub A1;;1.500.250\n1.06.01.2.01.0002;Sub A2;;2.300.250\n"));
+        ImportPlan plan = report.Import(report.Csv("Kode;Uraian;Pagu;Realisasi\n1.06.01;Program A;1.000.500;\n1.06.01.2.01;Kegiatan A;1.000.500;\n1.06.01.2.01.0001;Sub A1;;1.500.250\n1.06.01.2.01.0002;Sub A2;;2.300.250\n"));
 
         string data = string.Join(' ', report.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         data.ShouldContain("\"nama\": \"Kegiatan A\", \"paguMurni\": 1000500");
         data.Split("1000500").Length.ShouldBe(2);
+        plan.Summary[^1][2].Indonesia.ShouldBe("1.000.500");
         data.ShouldContain("\"realisasi\": 1500250");
     }
 

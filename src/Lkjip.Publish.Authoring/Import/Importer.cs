@@ -42,8 +42,8 @@ public static class Importer
         }
 
         JsonMembers root = JsonDocumentText.Parse(old ?? Encoding.UTF8.GetBytes(EmptyOf(options.Kind)));
-        (IReadOnlyList<Change> changes, IReadOnlyList<IReadOnlyList<Wording>> summary) = Apply(options, root, table, findings);
-        if (IsNothingRead(summary))
+        (IReadOnlyList<Change> changes, int read, IReadOnlyList<IReadOnlyList<Wording>> summary) = Apply(options, root, table, findings);
+        if (read == 0)
         {
             findings.Add(SheetFindings.Columns(
                 sheet,
@@ -85,21 +85,21 @@ public static class Importer
     /// <summary>Name of the data file, without its ending.</summary>
     public static string NameOf(ImportKind kind) => kind.ToString().ToLowerInvariant();
 
-    private static (IReadOnlyList<Change> Changes, IReadOnlyList<IReadOnlyList<Wording>> Summary) Apply(ImportOptions options, JsonMembers root, SheetTable table, FindingBag findings)
+    private static (IReadOnlyList<Change> Changes, int Read, IReadOnlyList<IReadOnlyList<Wording>> Summary) Apply(ImportOptions options, JsonMembers root, SheetTable table, FindingBag findings)
     {
         if (options.Kind is ImportKind.Anggaran)
         {
             bool usesChange = root.Objects("program").Any(UsesChange);
             BudgetSheet read = BudgetSheet.Read(table, options.Report.Tahun, usesChange, options.Notation, findings);
             IReadOnlyList<Change> changes = BudgetMerge.Apply(root, read, table.Sheet, findings);
-            return (changes, BudgetSummary(read));
+            return (changes, read.Programs.Count, BudgetSummary(read));
         }
 
         (IReadOnlyList<Change> changed, int count) = options.Kind is ImportKind.Kinerja
             ? KinerjaImport.Apply(root, table, options.Report.Tahun, options.Notation, findings)
             : SkmImport.Apply(root, table, options, findings);
         Wording what = options.Kind is ImportKind.Kinerja ? new("Indikator", "Indicators") : new("Unsur", "Elements");
-        return (changed, [[new("Terbaca", "Read"), Rows], [what, Number(count)]]);
+        return (changed, count, [[new("Terbaca", "Read"), Rows], [what, Number(count)]]);
     }
 
     private static List<IReadOnlyList<Wording>> BudgetSummary(BudgetSheet read)
@@ -113,22 +113,17 @@ public static class Importer
             rows.Add([name, Number(rowsOfLevel.Length), .. keys.Select(key => Number(rowsOfLevel.Sum(r => r.Sum(key) ?? 0)))]);
         }
 
-        rows.Add([new("Jumlah", "Total"), Number(all.Length), .. keys.Select(key => Number(all.Where(r => r.Children.Count == 0).Sum(r => r.Sum(key) ?? 0)))]);
+        rows.Add([new("Jumlah", "Total"), Number(all.Length), .. keys.Select(key => Number(read.Programs.Sum(p => p.Sum(key) ?? 0)))]);
         return rows;
     }
 
     /// <summary>A misspelt report must not be made anew.</summary>
     private static Wording Missing(ImportOptions options)
     {
-        IEnumerable<string> known = Directory.Exists(options.Root)
-            ? Directory.EnumerateFiles(options.Root, "laporan.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(options.Root, Path.GetDirectoryName(file)!).Replace('\\', '/'))
-            : [];
-        return Suggestion.Nearest(options.Report.Path, known) is { } nearest
+        return Suggestion.Nearest(options.Report.Path, ContentReader.ReportIds(options.Root)) is { } nearest
             ? new($"Laporan {options.Report} tidak ada. Maksud Anda '{nearest}'? Bila memang laporan baru, buat dahulu: lkjip new {options.Report}", $"There is no report {options.Report}. Did you mean '{nearest}'? If it is indeed a new report, make it first: lkjip new {options.Report}")
             : new($"Laporan {options.Report} belum ada. Buat dahulu: lkjip new {options.Report}", $"There is no report {options.Report} yet. Make it first: lkjip new {options.Report}");
     }
-
-    private static bool IsNothingRead(IReadOnlyList<IReadOnlyList<Wording>> summary) => summary[^1][1].Indonesia == "0";
 
     private static Wording Number(decimal number) => Wording.Of(FormatAngka.Angka(number));
 

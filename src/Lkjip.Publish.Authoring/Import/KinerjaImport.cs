@@ -83,20 +83,25 @@ internal sealed partial class KinerjaImport
 
     private JsonMembers? Find(string id, string name, string sasaran)
     {
-        JsonMembers[] within = [.. Sasaran.Where(s => IsSasaran(s, sasaran))];
-        JsonMembers[] free = [.. (within.Length > 0 ? within : Sasaran).SelectMany(s => s.Objects("indikator")).Where(i => !met.Contains(i))];
         return (id.Length > 0 ? Sasaran.SelectMany(s => s.Objects("indikator")).FirstOrDefault(i => !met.Contains(i) && i.Text("id") == id) : null)
-            ?? free.FirstOrDefault(i => NameMatch.Same(i.Text("nama"), name));
+            ?? Named(name, sasaran).FirstOrDefault(i => !met.Contains(i));
+    }
+
+    /// <summary>The indicators of a name: of its sasaran, or of all where the data know none such.</summary>
+    private IEnumerable<JsonMembers> Named(string name, string sasaran)
+    {
+        JsonMembers[] within = [.. Sasaran.Where(s => IsSasaran(s, sasaran))];
+        return (within.Length > 0 ? within : Sasaran).SelectMany(s => s.Objects("indikator")).Where(i => NameMatch.Same(i.Text("nama"), name));
     }
 
     /// <summary>Why a row may mean several indicators, or one that was read already; null where it means one.</summary>
     private Wording? IsUnclear(string id, string name, string sasaran)
     {
-        JsonMembers[] within = [.. Sasaran.Where(s => IsSasaran(s, sasaran))];
-        JsonMembers[] same = [.. (within.Length > 0 ? within : Sasaran).SelectMany(s => s.Objects("indikator")).Where(i => NameMatch.Same(i.Text("nama"), name))];
+        bool isWithin = Sasaran.Any(s => IsSasaran(s, sasaran));
+        JsonMembers[] same = [.. Named(name, sasaran)];
         return id.Length > 0 ? null
-            : same.Length > 0 && same.All(met.Contains) && (within.Length > 0 || sasaran.Length == 0) ? new("indikator itu sudah ada di baris sebelumnya", "that indicator stands in an earlier row already")
-            : same.Length > 1 && within.Length == 0 ? new("ada beberapa indikator bernama itu di data; sebut sasarannya atau id-nya", "the data have several indicators of that name; name its objective (sasaran) or its id")
+            : same.Length > 0 && same.All(met.Contains) && (isWithin || sasaran.Length == 0) ? new("indikator itu sudah ada di baris sebelumnya", "that indicator stands in an earlier row already")
+            : same.Length > 1 && !isWithin ? new("ada beberapa indikator bernama itu di data; sebut sasarannya atau id-nya", "the data have several indicators of that name; name its objective (sasaran) or its id")
             : null;
     }
 
