@@ -16,7 +16,7 @@ internal static class AturanBaku
     private static IReadOnlyList<PaketAturan> ReadAll() =>
     [
         .. typeof(AturanBaku).Assembly.GetManifestResourceNames()
-            .Where(name => name.Contains(".Aturan.", StringComparison.Ordinal))
+            .Where(name => name.Contains(".Aturan.Paket.", StringComparison.Ordinal))
             .Select(Read)
             .OrderBy(pack => pack.SejakTahun),
     ];

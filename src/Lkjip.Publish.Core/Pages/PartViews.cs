@@ -84,22 +84,6 @@ public sealed record RowView(RowStyle Style, int Level, IReadOnlyList<CellView> 
     public string Key { get; init; } = string.Empty;
 }
 
-/// <summary>Kinds of table rows.</summary>
-public enum RowStyle
-{
-    /// <summary>An ordinary row.</summary>
-    Data,
-
-    /// <summary>A heading over the rows below.</summary>
-    Group,
-
-    /// <summary>A parent whose figures sum up the rows below.</summary>
-    Subtotal,
-
-    /// <summary>The closing row.</summary>
-    Total,
-}
-
 /// <summary>A body cell.</summary>
 public sealed record CellView
 {

@@ -14,5 +14,5 @@ public sealed record RalatView(int Number, string Date, string Place, string? Ad
     public DateOnly Day { get; init; }
 
     /// <summary>Its id on the report's page. It holds an underscore, which ids made from texts never do.</summary>
-    public string Id => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ContentsLists.RalatId}_{Number}");
+    public string Id => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{OutlineIds.Ralat}_{Number}");
 }

@@ -15,7 +15,7 @@ internal static class EdisiChecker
 
         foreach (Sourced<string> file in log.Select(edition => edition.Berkas).OfType<Sourced<string>>())
         {
-            if (AttachmentView.KindOf(file) is not AttachmentKind.Pdf)
+            if (AttachmentKinds.Of(file) is not AttachmentKind.Pdf)
             {
                 findings.Add(InputFindings.NotAllowed(file.At,
                     new($"Berkas edisi '{file}' bukan PDF.", $"The file '{file}' of the edition is not a PDF."),

@@ -18,7 +18,7 @@ internal static class LampiranChecker
 
             foreach (Sourced<string> file in bab.Kepala.Berkas)
             {
-                if (AttachmentView.KindOf(file) is null)
+                if (AttachmentKinds.Of(file) is null)
                 {
                     findings.Add(InputFindings.NotAllowed(file.At,
                         new($"Berkas '{file}' bukan PDF atau gambar.", $"The file '{file}' is neither a PDF nor a picture."),

@@ -24,7 +24,7 @@ public sealed class LampiranTests
     };
 
     [Theory, MemberData(nameof(Kinds))]
-    public void The_kind_of_a_file_is_how_its_name_ends(string name, AttachmentKind? expected) => AttachmentView.KindOf(name).ShouldBe(expected);
+    public void The_kind_of_a_file_is_how_its_name_ends(string name, AttachmentKind? expected) => AttachmentKinds.Of(name).ShouldBe(expected);
 
     public static TheoryData<string, JenisBab, string, string> Faults => new()
     {

@@ -3,20 +3,14 @@ namespace Lkjip.Publish.Core;
 /// <summary>Daftar Isi, Daftar Tabel and Daftar Gambar, made from what the report contains.</summary>
 internal static class ContentsLists
 {
-    /// <summary>Id of the executive summary, on the report's page and in the print edition.</summary>
-    public const string SummaryId = "ringkasan";
-
-    /// <summary>Id of the corrections, on the report's page and in the print edition.</summary>
-    public const string RalatId = "ralat";
-
     /// <summary>Front matter, the executive summary where there is one, the chapters, then the corrections where there are any.</summary>
     public static IEnumerable<ContentsEntry> Contents(ReportOutline outline)
     {
         ContentsEntry[] summary = outline.Laporan.Ringkasan is null
             ? []
-            : [new(null, "Ringkasan Eksekutif", $"{Addresses.Of(outline.Laporan)}#{SummaryId}", SummaryId, [])];
+            : [new(null, "Ringkasan Eksekutif", $"{Addresses.Of(outline.Laporan)}#{OutlineIds.Summary}", OutlineIds.Summary, [])];
         ContentsEntry[] corrections = outline.Laporan.Ralat?.Ralat.Count > 0
-            ? [new(null, "Ralat", Addresses.Ralat(outline.Laporan), RalatId, [])]
+            ? [new(null, "Ralat", Addresses.Ralat(outline.Laporan), OutlineIds.Ralat, [])]
             : [];
         IEnumerable<OutlineChapter> front = outline.Chapters.TakeWhile(c => c.Bab.Kepala.Jenis is JenisBab.Depan);
         return [.. front.Select(Of), .. summary, .. outline.Chapters.Skip(front.Count()).Select(Of), .. corrections];

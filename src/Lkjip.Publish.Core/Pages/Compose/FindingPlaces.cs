@@ -81,7 +81,7 @@ internal sealed class FindingPlaces
         }
 
         return at.Path == $"{context.Laporan.Folder}/laporan.md" && context.Laporan.Ringkasan is not null && at.Line > 0
-            ? new FindingPlace(Summary, TitleOf(Summary), $"{Addresses.Of(context.Laporan)}#{ContentsLists.SummaryId}")
+            ? new FindingPlace(Summary, TitleOf(Summary), $"{Addresses.Of(context.Laporan)}#{OutlineIds.Summary}")
             : new FindingPlace(chapters.Length, "Seluruh laporan", null);
     }
 

@@ -210,7 +210,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
     }
 
     private AttachmentView Attachment(string name) =>
-        new(Addresses.Attachment(laporan, name), name, AttachmentView.KindOf(name)!.Value, laporan.Lampiran[name]);
+        new(Addresses.Attachment(laporan, name), name, AttachmentKinds.Of(name)!.Value, laporan.Lampiran[name]);
 
     private IReadOnlyList<PartView> Parts(Naskah? naskah, ProseBinding binding)
     {

@@ -77,7 +77,7 @@ public sealed class SiteLooks
             }
             else if (written == tampilan.Warna && LookColours.Measure(colour, theme) is var measured && measured < Contrast.Text)
             {
-                findings.Add(LinkFindings.PaleColour(written.At, colour, measured, LookColours.NearestUsable(colour, theme)));
+                findings.Add(LookFindings.PaleColour(written.At, colour, measured, LookColours.NearestUsable(colour, theme)));
             }
         }
     }

@@ -1,4 +1,4 @@
-namespace Lkjip.Publish.Core.Tests.Pages;
+namespace Lkjip.Publish.Core.Tests.Susunan;
 
 public sealed class TakenAddressesTests
 {

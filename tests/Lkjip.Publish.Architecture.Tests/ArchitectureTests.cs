@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Lkjip.Publish.Tests;
 
-namespace Lkjip.Publish.Core.Tests;
+namespace Lkjip.Publish.Architecture.Tests;
 
 public sealed class ArchitectureTests
 {

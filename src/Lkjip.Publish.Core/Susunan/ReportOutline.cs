@@ -61,8 +61,8 @@ public sealed class ReportOutline
     {
         Dictionary<string, SourcePosition> reserved = new()
         {
-            [ContentsLists.SummaryId] = new SourcePosition($"{Laporan.Folder}/laporan.md"),
-            [ContentsLists.RalatId] = new SourcePosition($"{Laporan.Folder}/ralat.json"),
+            [OutlineIds.Summary] = new SourcePosition($"{Laporan.Folder}/laporan.md"),
+            [OutlineIds.Ralat] = new SourcePosition($"{Laporan.Folder}/ralat.json"),
         };
         foreach (Bab bab in Laporan.Bab)
         {

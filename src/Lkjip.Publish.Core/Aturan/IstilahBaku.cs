@@ -8,7 +8,7 @@ namespace Lkjip.Publish.Core;
 /// <param name="Inggris">The same in English.</param>
 internal sealed record IstilahBaku(string Istilah, string Arti, string Inggris)
 {
-    private const string Resource = "Lkjip.Publish.Core.Glosarium.istilah.json";
+    private const string Resource = "Lkjip.Publish.Core.Aturan.istilah.json";
 
     private static readonly Lazy<IReadOnlyList<IstilahBaku>> Terms = new(Read);
 

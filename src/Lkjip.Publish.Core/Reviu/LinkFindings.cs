@@ -54,14 +54,6 @@ public static class LinkFindings
             new("Isi 'lisensi' di situs.json dengan nama dan alamat lisensi yang ditetapkan, misalnya oleh walidata.",
                 "Fill in 'lisensi' in situs.json with the name and address of the licence that was chosen, for example by the walidata."));
 
-    /// <summary>A city's colour that is too pale for text: a darker one is taken.</summary>
-    public static Finding PaleColour(SourcePosition at, Rgb colour, decimal measured, Rgb usable) =>
-        new("LKJ631", Tingkat.Peringatan, at,
-            new($"Warna {colour} terlalu terang untuk teks: kontrasnya {FormatAngka.Angka(Math.Floor(measured * 100) / 100, 2)}:1, sedangkan teks memerlukan 4,5:1. Situs memakai {usable}.",
-                $"The colour {colour} is too pale for text: its contrast is {FormatAngka.Angka(Math.Floor(measured * 100) / 100, 2)}:1, but text needs 4,5:1. The site uses {usable}."),
-            new($"Tulis \"{usable}\", warna terdekat yang memenuhi, atau pilih warna yang lebih gelap.",
-                $"Write \"{usable}\", the nearest colour that will do, or choose a darker one."));
-
     /// <summary>A link with a scheme that a public site must not carry, such as <c>javascript:</c>.</summary>
     public static Finding ForbiddenLink(SourcePosition at, string url) =>
         new("LKJ604", Tingkat.Galat, at, new($"Tautan '{url}' tidak diperbolehkan.", $"The link '{url}' is not allowed."),

@@ -76,7 +76,7 @@ public static class Addresses
     public static string Reviu(Laporan laporan) => $"/{laporan.Id}/reviu/";
 
     /// <summary>What was corrected in a report after publishing.</summary>
-    public static string Ralat(Laporan laporan) => $"{Of(laporan)}#{ContentsLists.RalatId}";
+    public static string Ralat(Laporan laporan) => $"{Of(laporan)}#{OutlineIds.Ralat}";
 
     /// <summary>Page that says how the figures of a table were computed.</summary>
     public static string Provenance(Laporan laporan, string table) => $"/{laporan.Id}/asal/{table}/";
