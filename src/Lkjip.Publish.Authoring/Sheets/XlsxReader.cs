@@ -196,18 +196,18 @@ internal static class XlsxReader
             (bool isPercent, int indent) = (int)(cell.StyleIndex?.Value ?? 0) is var style && style < styles.Count ? styles[style] : default;
             string value = cell.CellValue?.Text ?? string.Empty;
             CellValues? type = cell.DataType?.Value;
-            if (type is CellValues.Error)
+            if (type == CellValues.Error)
             {
                 return new SheetCell(value) { IsError = true };
             }
 
             string text = type switch
             {
-                CellValues.SharedString => int.Parse(value, CultureInfo.InvariantCulture) is var i && i < texts.Count ? texts[i] : throw new InvalidDataException(),
-                CellValues.InlineString => cell.InlineString is { } inline ? TextOf(inline) : string.Empty,
+                _ when type == CellValues.SharedString => int.Parse(value, CultureInfo.InvariantCulture) is var i && i < texts.Count ? texts[i] : throw new InvalidDataException(),
+                _ when type == CellValues.InlineString => cell.InlineString is { } inline ? TextOf(inline) : string.Empty,
                 _ => value,
             };
-            if (type is null or CellValues.Number && value.Length > 0)
+            if ((type is null || type == CellValues.Number) && value.Length > 0)
             {
                 decimal number = Exact(value) * (isPercent ? 100 : 1);
                 return new SheetCell(JsonText.Number(number), number) { Indent = indent };
