@@ -10,6 +10,9 @@ internal static class YamlNodeParser
     private static readonly Wording BadSign = new(
         "ada tanda yang tidak boleh di sini, misalnya tab; pakai spasi", "there is a sign that must not stand here, such as a tab; use spaces");
 
+    private static readonly Wording BadStructure = new(
+        "susunannya tidak sesuai; periksa indentasi dan titik dua", "it is not well formed; check indentation and colons");
+
     /// <summary>Parses one document.</summary>
     /// <param name="yaml">The text.</param>
     /// <param name="at">Where the text starts in its file; its column holds for every line, as in an indented block.</param>
@@ -17,9 +20,9 @@ internal static class YamlNodeParser
     /// <returns>An empty object for empty text; null, and a finding, where the text is no YAML.</returns>
     public static DataNode? Parse(string yaml, SourcePosition at, FindingBag findings)
     {
+        Parser parser = new(new StringReader(yaml));
         try
         {
-            Parser parser = new(new StringReader(yaml));
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
             {
@@ -34,6 +37,12 @@ internal static class YamlNodeParser
         {
             Wording why = e is NotUsedException notUsed ? notUsed.Why : Explain(e.Message);
             findings.Add(InputFindings.BrokenYaml(why == BadSign && FirstTab(yaml) is { } tab ? Place(at, tab) : Place(at, e.Start), why));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The library gives up on some broken texts without saying where.
+            findings.Add(InputFindings.BrokenYaml(Place(at, parser.Current?.Start ?? Mark.Empty), BadStructure));
             return null;
         }
     }
@@ -96,7 +105,7 @@ internal static class YamlNodeParser
         : message.Contains("quoted scalar", StringComparison.Ordinal) ? new("tanda kutip tidak ditutup", "a quotation mark is not closed")
         : message.Contains("tab", StringComparison.Ordinal) || message.Contains("token", StringComparison.Ordinal) ? BadSign
         : message.Contains("flow", StringComparison.Ordinal) ? new("tanda kurung siku atau kurawal tidak ditutup", "a square or curly bracket is not closed")
-        : new("susunannya tidak sesuai; periksa indentasi dan titik dua", "it is not well formed; check indentation and colons");
+        : BadStructure;
 
     /// <summary>YAML that is right and means more than these files may say.</summary>
     private sealed class NotUsedException(ParsingEvent at, Wording why) : YamlException(at.Start, at.End, why.Indonesia)

@@ -42,6 +42,7 @@ public sealed class YamlNodeParserTests
         { "a tag at an object", "a: !x { b: 1 }\n", "a.md:1:4 LKJ102 YAML tidak dapat dibaca: jangkar, alias dan tag tidak dipakai di sini." },
         { "a second document", "a: 1\n---\nb: 2\n", "a.md:2:1 LKJ102 YAML tidak dapat dibaca: ada baris '---' di tengah; hapus baris itu." },
         { "an alias", "a: 1\nb: *x\n", "a.md:2:4 LKJ102 YAML tidak dapat dibaca: jangkar, alias dan tag tidak dipakai di sini." },
+        { "a text on which the library gives up", "x:\n- {\n|\n", "a.md:2:1 LKJ102 YAML tidak dapat dibaca: susunannya tidak sesuai; periksa indentasi dan titik dua." },
         { "a list as key", "? [a]\n: 1\n", "a.md:1:3 LKJ102 YAML tidak dapat dibaca: susunannya tidak sesuai; periksa indentasi dan titik dua." },
     };
 
