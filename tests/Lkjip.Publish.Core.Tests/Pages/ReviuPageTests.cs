@@ -77,6 +77,17 @@ public sealed class ReviuPageTests
         pages.Reviu.Sections.SelectMany(s => s.Groups).SelectMany(g => g.Findings).ShouldNotContain(f => f.Kode == "LKJ391");
     }
 
+    [Fact]
+    public void A_finding_about_an_indicator_leads_to_the_indicator_though_a_table_bears_the_same_id()
+    {
+        Indikator indikator = Sample.Indikator("iku", 90m, 91.70m) with { Perjanjian = new TargetPerjanjian { Murni = Sample.Nilai(95m) } };
+
+        FindingView finding = Compose(Laporan with { Kinerja = Sample.Kinerja(Sample.Sasaran("s", indikator)), Tercetak = new Dictionary<string, DataTercetak>() })
+            .Reviu.Sections.SelectMany(s => s.Groups).SelectMany(g => g.Findings).Single(f => f.Kode == "LKJ312");
+
+        (finding.Place, finding.Address).ShouldBe(("Indikator iku", null));
+    }
+
     private static ReportPages Compose(Laporan laporan) => ReportComposer.Compose(
         laporan, new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: true), new FindingBag());
 }
