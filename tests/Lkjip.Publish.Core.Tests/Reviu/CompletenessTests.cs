@@ -236,7 +236,7 @@ public sealed class CompletenessTests
     private static IReadOnlyList<Finding> Found(Laporan laporan)
     {
         FindingBag all = new();
-        ReportComposer.Compose(laporan, new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: false), all);
+        LaporanReviewer.Review(laporan, [], all);
         all.HasErrors.ShouldBeFalse(Dump.Of(all));
         return [.. all.ToSorted().Where(f => f.Kode.StartsWith("LKJ4", StringComparison.Ordinal))];
     }

@@ -95,7 +95,7 @@ public sealed class ReviuPropertyTests
         FindingBag findings = new();
         LaporanChecker.Check(laporan, findings);
         findings.ToSorted().ShouldBeEmpty();
-        ReportComposer.Compose(laporan, new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: false), findings);
+        LaporanReviewer.Review(laporan, [], findings);
         return findings.ToSorted();
     }
 

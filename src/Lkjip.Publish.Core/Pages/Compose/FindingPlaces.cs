@@ -15,7 +15,7 @@ internal sealed class FindingPlaces
     {
         this.context = context;
         chapters = [.. context.Outline.Chapters];
-        markedValues = context.Values.Differing();
+        markedValues = context.Reviewed.Values.Where(v => v.Value.Computed is not null).Select(v => v.Key.At).ToHashSet();
         foreach (TableView table in context.Tables.Values)
         {
             foreach (DifferenceView difference in table.Differences.Where(d => d.Finding is not null))
@@ -36,7 +36,7 @@ internal sealed class FindingPlaces
     /// <summary>The place of what a finding is about.</summary>
     public FindingPlace Of(Finding finding)
     {
-        if (context.Anchors.AddressOf(finding.At) is { } mark && finding.Tercetak is not null)
+        if (context.Reviewed.Anchors.AddressOf(finding.At) is { } mark && finding.Tercetak is not null)
         {
             if (markedCells.TryGetValue(mark, out (TableView Table, DifferenceView Difference) cell) && finding.Tempat is Tempat.Cell at && cell.Table.Id == at.Block)
             {
