@@ -15,6 +15,7 @@ public class StageBenchmarks
     private readonly KotaTheme theme = new();
     private Laporan laporan = null!;
     private ComposeOptions options = null!;
+    private IReadOnlyList<Peraturan> peraturan = [];
     private ReportPages pages = null!;
     private PageRenderer renderer = null!;
 
@@ -22,10 +23,8 @@ public class StageBenchmarks
     public void Setup()
     {
         Situs situs = new() { Nama = "Portal" };
-        options = new ComposeOptions(situs, new SiteFrame(situs.Nama, null, null, [.. theme.Assets.Select(a => a.Address)], [], null), WithPdf: true)
-        {
-            Peraturan = ContentReader.Open(new ContentOptions { Root = Repository.PathOf("content"), Only = [Report] }, new FindingBag()).Peraturan,
-        };
+        options = new ComposeOptions(situs, new SiteFrame(situs.Nama, null, null, [.. theme.Assets.Select(a => a.Address)], [], null), WithPdf: true);
+        peraturan = ContentReader.Open(new ContentOptions { Root = Repository.PathOf("content"), Only = [Report] }, new FindingBag()).Peraturan;
         renderer = new PageRenderer(theme);
         laporan = Read();
         pages = CheckAndCompose();
@@ -50,8 +49,7 @@ public class StageBenchmarks
     {
         FindingBag findings = new();
         LaporanChecker.Check(laporan, findings);
-        ReportComposer.Review(laporan, options, findings, out _);
-        return findings.ToSorted().Count;
+        return LaporanReviewer.Review(laporan, peraturan, findings).Findings.Count;
     }
 
     /// <summary>Typed report → computed figures, findings, view models of all its pages.</summary>
@@ -60,7 +58,7 @@ public class StageBenchmarks
     {
         FindingBag findings = new();
         LaporanChecker.Check(laporan, findings);
-        ReportPages composed = ReportComposer.Compose(laporan, options, findings);
+        ReportPages composed = ReportComposer.Compose(LaporanReviewer.Review(laporan, peraturan, findings), options);
         return findings.HasErrors ? throw new InvalidOperationException(findings.ToSorted()[0].Pesan.Indonesia) : composed;
     }
 

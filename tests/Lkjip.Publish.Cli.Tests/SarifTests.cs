@@ -81,7 +81,7 @@ public sealed class SarifTests
         Fingerprint(Write("isi", Found, Found with { At = new SourcePosition("bab.md", 99, 1) })).ShouldBe(Regex.Replace(before, "1$", "2"));
     }
 
-    private static Finding Found { get; } = new("LKJ201", Tingkat.Peringatan, new SourcePosition("bab.md", 3, 1), new("Pesan.", "Message."), new("Saran.", "Remedy.")) { Tempat = "iku", Tercetak = "95%" };
+    private static Finding Found { get; } = new("LKJ201", Tingkat.Peringatan, new SourcePosition("bab.md", 3, 1), new("Pesan.", "Message."), new("Saran.", "Remedy.")) { Tempat = new Tempat.Table("iku"), Tercetak = "95%" };
 
     /// <summary>The last result of a log.</summary>
     private static JsonElement Write(string root, params Finding[] findings)

@@ -69,7 +69,7 @@ public sealed partial class TwoLanguagesTests
     /// <summary>The program's own words: without what it quotes, lists or repeats from the report.</summary>
     private static IEnumerable<string> Words(string text, Finding finding)
     {
-        foreach (string fact in new[] { finding.Tercetak, finding.Terhitung, finding.Rincian }.OfType<string>().Where(fact => fact.Length > 0))
+        foreach (string fact in new[] { finding.Tercetak, finding.Terhitung, finding.Tempat?.Detail }.OfType<string>().Where(fact => fact.Length > 0))
         {
             text = text.Replace(fact, " ", StringComparison.Ordinal);
         }

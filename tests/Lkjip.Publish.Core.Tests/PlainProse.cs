@@ -5,16 +5,18 @@ internal sealed class PlainProse(string text) : IProse
 {
     private static readonly SourcePosition At = new("bab.md", 5, 1);
 
+    private readonly ValueExpression? value = text is ['@', .. string path] ? new(path.Split('.'), [], null, At) : null;
+
     public string ToHtml(IProseBinding binding) => text switch
     {
-        ['@', .. string path] => binding.ValueHtml(new ValueExpression(path.Split('.'), [], null, At)),
-        ['#', .. string id] => binding.Reference(id, At) is { } reference ? $"{reference.Label} <{reference.Href}>" : "?",
+        _ when value is not null => binding.ValueHtml(value),
+        ['#', .. string id] => binding.Reference(id) is { } reference ? $"{reference.Label} <{reference.Href}>" : "?",
         _ => text,
     };
 
-    public IReadOnlyList<ProseParagraph> Paragraphs =>
-        [new([text is ['@', .. string path] ? new(string.Empty, At, new ValueExpression(path.Split('.'), [], null, At)) : new(text, At, null)])];
+    public IReadOnlyList<ProseParagraph> Paragraphs => [new([value is null ? new(text, At, null) : new(string.Empty, At, value)])];
 
-    public string ToText(IProseBinding binding) =>
-        text is ['@', .. string path] ? binding.ValueText(new ValueExpression(path.Split('.'), [], null, At)) : text;
+    public IReadOnlyList<ProseLink> Links => text is ['#', ..] ? [new(text, At)] : [];
+
+    public string ToText(IProseBinding binding) => value is null ? text : binding.ValueText(value);
 }

@@ -6,8 +6,6 @@ namespace Lkjip.Publish.Mutations;
 /// <summary>A copy of the content in which one report is changed and checked again and again, within this process.</summary>
 public sealed class CheckedReport : IDisposable
 {
-    private static readonly ComposeOptions Options = new(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), false);
-
     private readonly TempFolder copy = new();
     private readonly ReportSource source;
 
@@ -39,7 +37,7 @@ public sealed class CheckedReport : IDisposable
             return (findings.ToSorted(), null);
         }
 
-        ReportComposer.Compose(laporan, Options, findings);
+        LaporanReviewer.Review(laporan, [], findings);
         return (findings.ToSorted(), laporan);
     }
 

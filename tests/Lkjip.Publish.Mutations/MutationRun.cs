@@ -82,7 +82,7 @@ public sealed class MutationRun
         return PrintedPartners.Cell(Path.GetFileNameWithoutExtension(figure.Path), keys[1], keys[2]);
     }
 
-    private static (string, string, int, string?, string?) Place(Finding f) => (f.Kode, f.At.Path, f.At.Line, f.Tempat, f.Rincian);
+    private static (string, string, int, Tempat?) Place(Finding f) => (f.Kode, f.At.Path, f.At.Line, f.Tempat);
 
-    private static (string, string, int, string?, string?, string) Said(Finding f) => (f.Kode, f.At.Path, f.At.Line, f.Tempat, f.Rincian, f.Pesan.Indonesia);
+    private static (string, string, int, Tempat?, string) Said(Finding f) => (f.Kode, f.At.Path, f.At.Line, f.Tempat, f.Pesan.Indonesia);
 }

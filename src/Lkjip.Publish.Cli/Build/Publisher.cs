@@ -22,6 +22,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     private readonly ConcurrentBag<SitemapEntry> addresses = [];
     private readonly ConcurrentDictionary<string, long> fileSizes = new();
     private LinkCheck? links;
+    private int reports;
     private int pages;
     private int unchanged;
     private int drafts;
@@ -31,7 +32,6 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     {
         SiteSource source = ContentReader.Open(options.Content, findings);
         CheckSitus(source);
-        _ = SiteLooks.Of(source.Situs, source.Pemda, theme.Palette, findings);
         await ForEachReportAsync(source, (_, _) => Task.CompletedTask, cancel);
         return Result();
     }
@@ -44,9 +44,9 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         using SiteWriter writer = SiteWriter.Begin(options.Out);
 
         SiteSource source = ContentReader.Open(options.Content, findings);
-        CheckSitus(source);
         theme = await ThemeLoader.OfAsync(options, source.Situs, progress, cancel);
-        looks = SiteLooks.Of(source.Situs, source.Pemda, theme.Palette, findings);
+        CheckSitus(source);
+        looks = SiteLooks.Of(source.Situs, source.Pemda, theme.Palette);
         await using PageRenderer renderer = new(theme);
         using SearchStage? finder = options.Search && source.Situs is { } portal ? new(portal) : null;
         search = finder;
@@ -54,7 +54,8 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
 
         // What is wrong with the portal may be in every page: then reports are read and checked, and none is drawn.
         bool draws = !Fails();
-        await ForEachReportAsync(source, (pages, _) => draws ? WriteReportAsync(pages, renderer, writer) : Task.CompletedTask, cancel);
+        ComposeOptions compose = ReportStage.Options(source, Frame(source.Situs), options.Pdf);
+        await ForEachReportAsync(source, (report, _) => draws ? WriteReportAsync(ReportComposer.Compose(report, compose), renderer, writer) : Task.CompletedTask, cancel);
         if (Fails())
         {
             return Result();
@@ -103,32 +104,32 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         }
     }
 
-    private async Task ForEachReportAsync(SiteSource source, Func<ReportPages, CancellationToken, Task> use, CancellationToken cancel)
+    private async Task ForEachReportAsync(SiteSource source, Func<ReviewedLaporan, CancellationToken, Task> use, CancellationToken cancel)
     {
         progress.Stage(new Wording("Membaca dan menyusun laporan", "Reading and composing reports"), source.Reports.Count);
-        ComposeOptions compose = ReportStage.Options(source, Frame(source.Situs), options.Pdf);
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
         await Parallel.ForEachAsync(source.Reports, parallel, async (report, token) =>
         {
             FindingBag own = new();
-            ReportPages? composed = ReportStage.Compose(report, compose, options.Drafts, own);
-            if (composed is not null)
+            ReviewedLaporan? reviewed = ReportStage.Review(report, source.Peraturan, options.Drafts, own);
+            if (reviewed is not null)
             {
-                summaries.Add(composed.Summary);
-                await use(composed, token);
+                Interlocked.Increment(ref reports);
+                await use(reviewed, token);
             }
             else if (!own.HasErrors)
             {
                 Interlocked.Increment(ref drafts);
             }
 
-            findings.AddRange((composed?.Findings ?? own.ToSorted()).Select(f => f with { Laporan = report.Id }));
+            findings.AddRange((reviewed?.Findings ?? own.ToSorted()).Select(f => f with { Laporan = report.Id }));
             progress.Step();
         });
     }
 
     private async Task WriteReportAsync(ReportPages report, PageRenderer renderer, SiteWriter writer)
     {
+        summaries.Add(report.Summary);
         List<PageToSettle> written = [];
         foreach (Page page in report.All)
         {
@@ -248,11 +249,13 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
         {
             SitusChecker.Check(situs, findings);
         }
+
+        LookChecker.Check(source.Situs, source.Pemda, theme.Palette, findings);
     }
 
     private SiteFrame Frame(Situs? situs) => ReportStage.Frame(situs, theme, options.BaseUrl, options.Bahasa);
 
     private bool Fails() => ExitCodes.From(findings.ToSorted(), options.Strict) != ExitCodes.Done;
 
-    private PublishResult Result() => new(findings.ToSorted(), summaries.Count, pages, documents.Count(document => document.Form is PrintForm.Pdf), unchanged, drafts);
+    private PublishResult Result() => new(findings.ToSorted(), reports, pages, documents.Count(document => document.Form is PrintForm.Pdf), unchanged, drafts);
 }

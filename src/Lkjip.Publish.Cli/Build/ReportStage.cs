@@ -29,19 +29,15 @@ internal static class ReportStage
 
     /// <summary>What the pages of a report share with the site.</summary>
     public static ComposeOptions Options(SiteSource source, SiteFrame frame, bool withPdf) =>
-        new(source.Situs ?? new Situs { Nama = string.Empty }, frame, withPdf)
-        {
-            Peraturan = source.Peraturan,
-            DrawQr = QrCode.Draw,
-        };
+        new(source.Situs ?? new Situs { Nama = string.Empty }, frame, withPdf) { DrawQr = QrCode.Draw };
 
-    /// <summary>Reads, checks and composes a report.</summary>
+    /// <summary>Reads, computes and checks a report; <see cref="ReportComposer"/> makes its pages of what comes out.</summary>
     /// <param name="report">Its files.</param>
-    /// <param name="compose">What its pages share with the site.</param>
+    /// <param name="peraturan">The registry of regulations.</param>
     /// <param name="drafts">True takes drafts too.</param>
-    /// <param name="own">Gets its findings.</param>
-    /// <returns>Null where it has errors, and for a draft that is not wanted.</returns>
-    public static ReportPages? Compose(ReportSource report, ComposeOptions compose, bool drafts, FindingBag own)
+    /// <param name="own">Gets what is found before it is computed; the rest is in <see cref="ReviewedLaporan.Findings"/>.</param>
+    /// <returns>Null where it cannot be computed, and for a draft that is not wanted.</returns>
+    public static ReviewedLaporan? Review(ReportSource report, IReadOnlyList<Peraturan> peraturan, bool drafts, FindingBag own)
     {
         Laporan? laporan = report.Read(own);
         if (laporan is null || own.HasErrors || (!drafts && laporan.Kepala.Status is StatusLaporan.Draf))
@@ -50,7 +46,7 @@ internal static class ReportStage
         }
 
         LaporanChecker.Check(laporan, own);
-        return own.HasErrors ? null : ReportComposer.Compose(laporan, compose, own);
+        return own.HasErrors ? null : LaporanReviewer.Review(laporan, peraturan, own);
     }
 
     /// <summary>The files that join reports and are no pages; the catalogue comes later.</summary>

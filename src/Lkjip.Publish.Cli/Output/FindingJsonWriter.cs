@@ -44,8 +44,8 @@ internal static class FindingJsonWriter
         json.WriteNumber("baris", finding.At.Line);
         json.WriteNumber("kolom", finding.At.Column);
         json.WriteString("laporan", finding.Laporan);
-        json.WriteString("tempat", finding.Tempat);
-        json.WriteString("rincian", finding.Rincian);
+        json.WriteString("tempat", finding.Tempat?.Id);
+        json.WriteString("rincian", finding.Tempat?.Detail);
         json.WriteString("pesan", finding.Pesan.In(bahasa));
         json.WriteString("tercetak", finding.Tercetak);
         json.WriteString("terhitung", finding.Terhitung);

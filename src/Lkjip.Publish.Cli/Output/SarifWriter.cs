@@ -126,7 +126,7 @@ internal sealed class SarifWriter(string root, Bahasa bahasa)
     /// <summary>The same for a finding whose lines have moved; findings that are alike are counted.</summary>
     private string Fingerprint(Finding finding)
     {
-        string text = string.Join('\n', finding.Kode, finding.At.Path, finding.Tempat ?? finding.Pesan.Indonesia, finding.Rincian, finding.Tercetak);
+        string text = string.Join('\n', finding.Kode, finding.At.Path, finding.Tempat?.Id ?? finding.Pesan.Indonesia, finding.Tempat?.Detail, finding.Tercetak);
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
         int use = fingerprints[hash] = fingerprints.GetValueOrDefault(hash) + 1;
         return string.Create(CultureInfo.InvariantCulture, $"{hash}:{use}");

@@ -7,9 +7,10 @@ namespace Lkjip.Publish.Cli;
 
 /// <summary>One report of the preview: read when it is asked for, kept until its files change, and in its last good state while they have mistakes.</summary>
 /// <param name="source">Its files.</param>
+/// <param name="peraturan">The registry of regulations.</param>
 /// <param name="compose">What its pages share with the site.</param>
 /// <param name="before">The same report before the site was opened anew; null for none.</param>
-internal sealed class PreviewReport(ReportSource source, ComposeOptions compose, PreviewReport? before) : IDisposable
+internal sealed class PreviewReport(ReportSource source, IReadOnlyList<Peraturan> peraturan, ComposeOptions compose, PreviewReport? before) : IDisposable
 {
     /// <summary>A mistake may be half a file: after this it is read once more before anybody hears of it.</summary>
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(40);
@@ -173,8 +174,8 @@ internal sealed class PreviewReport(ReportSource source, ComposeOptions compose,
             try
             {
                 FindingBag own = new();
-                ReportPages? pages = ReportStage.Compose(source, compose, drafts: true, own);
-                return (pages, pages?.Findings ?? own.ToSorted());
+                ReviewedLaporan? reviewed = ReportStage.Review(source, peraturan, drafts: true, own);
+                return reviewed is null ? (null, own.ToSorted()) : (ReportComposer.Compose(reviewed, compose), reviewed.Findings);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

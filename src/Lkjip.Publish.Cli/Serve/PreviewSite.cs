@@ -12,16 +12,17 @@ internal sealed class PreviewSite
     /// <param name="source">The content.</param>
     /// <param name="theme">The theme.</param>
     /// <param name="options">The command line.</param>
-    /// <param name="findings">What was found in it, and what its looks add.</param>
+    /// <param name="findings">What was found in it, and what its colours add.</param>
     /// <param name="before">The site before; its reports stay readable until they are read anew.</param>
     public PreviewSite(SiteSource source, PreviewTheme theme, ServeOptions options, FindingBag findings, PreviewSite? before)
     {
         Source = source;
         Theme = theme;
-        Looks = SiteLooks.Of(source.Situs, source.Pemda, theme.Theme.Palette, findings);
+        LookChecker.Check(source.Situs, source.Pemda, theme.Theme.Palette, findings);
+        Looks = SiteLooks.Of(source.Situs, source.Pemda, theme.Theme.Palette);
         Frame = ReportStage.Frame(source.Situs, theme.Theme, null, options.Bahasa);
         ComposeOptions compose = ReportStage.Options(source, Frame, withPdf: true);
-        Reports = source.Reports.ToDictionary(report => report.Id, report => new PreviewReport(report, compose, before?.Reports.GetValueOrDefault(report.Id)));
+        Reports = source.Reports.ToDictionary(report => report.Id, report => new PreviewReport(report, source.Peraturan, compose, before?.Reports.GetValueOrDefault(report.Id)));
         assets = theme.Theme.Assets.Concat(Looks.Assets).DistinctBy(asset => asset.Address).ToDictionary(asset => asset.Address);
         Portal = new PreviewPortal(this);
         Findings = findings.ToSorted();

@@ -12,7 +12,7 @@ internal sealed class MarkdownProse(SourceText source, IReadOnlyList<Block> bloc
     public string ToHtml(IProseBinding binding)
     {
         StringWriter writer = new() { NewLine = "\n" };
-        HtmlRenderer renderer = ProseRenderers.CreateHtml(writer, source, binding);
+        HtmlRenderer renderer = ProseRenderers.CreateHtml(writer, binding);
         Write(renderer);
         return writer.ToString().TrimEnd('\n');
     }
@@ -21,20 +21,33 @@ internal sealed class MarkdownProse(SourceText source, IReadOnlyList<Block> bloc
     public string ToText(IProseBinding binding)
     {
         StringWriter writer = new() { NewLine = "\n" };
-        HtmlRenderer renderer = ProseRenderers.CreateText(writer, source, binding);
+        HtmlRenderer renderer = ProseRenderers.CreateText(writer, binding);
         Write(renderer);
         return writer.ToString().Trim();
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<ProseParagraph> Paragraphs => field ??=
-    [
-        .. blocks.SelectMany(block => block.Descendants<LeafBlock>().Concat(block is LeafBlock leaf ? [leaf] : []))
-            .Select(leaf => leaf.Inline)
-            .Append(heading)
-            .OfType<ContainerInline>()
-            .Select(inlines => new ProseParagraph([.. inlines.Descendants<Inline>().Select(inline => Run(inline)).OfType<ProseRun>()])),
-    ];
+        [.. Texts.Select(inlines => new ProseParagraph([.. inlines.Descendants<Inline>().Select(inline => Run(inline)).OfType<ProseRun>()]))];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ProseLink> Links => field ??= [.. Texts.SelectMany(inlines => inlines.Descendants<Inline>()).Select(Link).OfType<ProseLink>()];
+
+    /// <summary>What a bare address such as <c>&lt;dinas@contoh.go.id&gt;</c> leads to.</summary>
+    public static string AddressOf(AutolinkInline link) => link.IsEmail ? "mailto:" + link.Url : link.Url;
+
+    private IEnumerable<ContainerInline> Texts => blocks
+        .SelectMany(block => block.Descendants<LeafBlock>().Concat(block is LeafBlock leaf ? [leaf] : []))
+        .Select(leaf => leaf.Inline)
+        .Append(heading)
+        .OfType<ContainerInline>();
+
+    private ProseLink? Link(Inline inline) => inline switch
+    {
+        LinkInline link => new ProseLink(link.Url ?? string.Empty, source.At(link.Line, link.Column)),
+        AutolinkInline link => new ProseLink(AddressOf(link), source.At(link.Line, link.Column)),
+        _ => null,
+    };
 
     private ProseRun? Run(Inline inline) => inline switch
     {

@@ -13,11 +13,11 @@ internal static class ProseRenderers
     private static readonly MarkdownPipeline Setup = ProsePipeline.Instance;
 
     /// <summary>A renderer that writes HTML.</summary>
-    public static HtmlRenderer CreateHtml(TextWriter writer, SourceText source, IProseBinding binding)
+    public static HtmlRenderer CreateHtml(TextWriter writer, IProseBinding binding)
     {
         HtmlRenderer renderer = Create(writer);
-        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new BoundLinkRenderer(source, binding));
-        renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new BoundAutolinkRenderer(source, binding));
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new BoundLinkRenderer(binding));
+        renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new BoundAutolinkRenderer(binding));
         renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new AbbreviatedLiteralRenderer(binding));
         renderer.ObjectRenderers.Add(new ValueRenderer(binding));
         renderer.ObjectRenderers.Add(new WriteMarkRenderer());
@@ -25,13 +25,13 @@ internal static class ProseRenderers
     }
 
     /// <summary>A renderer that writes plain text.</summary>
-    public static HtmlRenderer CreateText(TextWriter writer, SourceText source, IProseBinding binding)
+    public static HtmlRenderer CreateText(TextWriter writer, IProseBinding binding)
     {
         HtmlRenderer renderer = Create(writer);
         renderer.EnableHtmlForBlock = false;
         renderer.EnableHtmlForInline = false;
         renderer.EnableHtmlEscape = false;
-        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new BoundLinkRenderer(source, binding));
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new BoundLinkRenderer(binding));
         renderer.ObjectRenderers.Add(new ValueRenderer(binding));
         renderer.ObjectRenderers.Add(new WriteMarkRenderer());
         return renderer;
@@ -93,30 +93,28 @@ internal static class ProseRenderers
     }
 
     /// <summary>Writes bare addresses such as <c>&lt;https://…&gt;</c>.</summary>
-    private sealed class BoundAutolinkRenderer(SourceText source, IProseBinding binding) : HtmlObjectRenderer<AutolinkInline>
+    private sealed class BoundAutolinkRenderer(IProseBinding binding) : HtmlObjectRenderer<AutolinkInline>
     {
         protected override void Write(HtmlRenderer renderer, AutolinkInline link)
         {
-            string url = link.IsEmail ? "mailto:" + link.Url : link.Url;
-            string address = binding.Asset(url, source.At(link.Line, link.Column)) ?? "#";
+            string address = binding.Asset(MarkdownProse.AddressOf(link)) ?? "#";
             renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">").WriteEscape(link.Url).Write("</a>");
         }
     }
 
     /// <summary>Writes links and pictures with resolved addresses.</summary>
-    private sealed class BoundLinkRenderer(SourceText source, IProseBinding binding) : HtmlObjectRenderer<LinkInline>
+    private sealed class BoundLinkRenderer(IProseBinding binding) : HtmlObjectRenderer<LinkInline>
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
-            SourcePosition at = source.At(link.Line, link.Column);
             string url = link.Url ?? string.Empty;
             if (url.StartsWith('#'))
             {
-                WriteReference(renderer, link, binding.Reference(url[1..], at));
+                WriteReference(renderer, link, binding.Reference(url[1..]));
                 return;
             }
 
-            string address = binding.Asset(url, at) ?? "#";
+            string address = binding.Asset(url) ?? "#";
             if (!renderer.EnableHtmlForInline)
             {
                 renderer.WriteChildren(link);

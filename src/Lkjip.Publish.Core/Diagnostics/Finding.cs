@@ -11,11 +11,8 @@ public sealed record Finding(string Kode, Tingkat Tingkat, SourcePosition At, Wo
     /// <summary>The report it belongs to, <c>pemda/opd/tahun</c>; null for the site or the machine.</summary>
     public string? Laporan { get; init; }
 
-    /// <summary>The table or indicator meant, by id.</summary>
-    public string? Tempat { get; init; }
-
-    /// <summary>What of it is meant: <c>row/column</c> of a table by their keys; null for the whole.</summary>
-    public string? Rincian { get; init; }
+    /// <summary>What it is about; null where <see cref="At"/> says it all.</summary>
+    public Tempat? Tempat { get; init; }
 
     /// <summary>What the document printed, where two figures differ.</summary>
     public string? Tercetak { get; init; }

@@ -36,7 +36,7 @@ public static class InputFindings
             new($"Berkas data '{path}' tidak ada, padahal dipakai oleh {user.Indonesia}.",
                 $"The data file '{path}' does not exist, but is used by {user.Inggris}."),
             new($"Buat '{path}', atau hapus pemakaiannya.", $"Create '{path}', or remove what uses it.")) with
-        { Tempat = path };
+        { Tempat = new Tempat.File(path) };
 
     /// <summary>Broken JSON.</summary>
     public static Finding BrokenJson(SourcePosition at, Wording why, Wording remedy) =>
@@ -149,7 +149,7 @@ public static class InputFindings
 
     /// <summary>A name that must be one of a list is not.</summary>
     public static Finding UnknownName(SourcePosition at, Wording what, string name, IEnumerable<string> known) =>
-        Error("LKJ121", at, new($"{Capital(what.Indonesia)} '{name}' tidak dikenal.", $"The {what.Inggris} '{name}' is not known."), Meant(name, [.. known])) with { Tempat = name };
+        Error("LKJ121", at, new($"{Capital(what.Indonesia)} '{name}' tidak dikenal.", $"The {what.Inggris} '{name}' is not known."), Meant(name, [.. known])) with { Tempat = new Tempat.Unknown(name) };
 
     /// <summary>An inline value that leads nowhere.</summary>
     public static Finding UnknownValue(SourcePosition at, string path, Wording reason, Wording remedy) =>
@@ -183,13 +183,13 @@ public static class InputFindings
             new($"'{figure}' ditulis pada '{node}' dan juga pada rinciannya.", $"'{figure}' is written at '{node}' and also at its parts."),
             new("Hapus angka pada induk: jumlahnya dihitung dari rincian. Angka resmi yang tercetak ditulis di data/tercetak/.",
                 "Delete the figure of the whole: its sum is computed from the parts. Official figures as printed are written in data/tercetak/.")) with
-        { Tempat = node };
+        { Tempat = new Tempat.BudgetNode(node) };
 
     /// <summary>A printed figure for a row or column that the table does not have.</summary>
     public static Finding UnknownCell(SourcePosition at, Wording what, string name, string table, IEnumerable<string> known) =>
         Error("LKJ134", at,
             new($"Tabel '{table}' tidak mempunyai {what.Indonesia} '{name}'.", $"The table '{table}' has no {what.Inggris} '{name}'."), Meant(name, [.. known])) with
-        { Tempat = table };
+        { Tempat = new Tempat.Table(table) };
 
     private static Finding Error(string code, SourcePosition at, Wording message, Wording remedy) =>
         new(code, Tingkat.Galat, at, message, remedy);

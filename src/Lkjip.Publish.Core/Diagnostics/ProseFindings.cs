@@ -9,7 +9,7 @@ public static class ProseFindings
             new($"Angka {number} dalam teks tidak terdapat dalam data.", $"The number {number} in the text is not in the data."),
             new("Tulis angka itu dalam data dan sebut dengan {{ … }}; bila memang berdiri sendiri, catat dengan alasannya dalam 'angkaBebas' di reviu.json.",
                 "Write that number in the data and name it with {{ … }}; if it does stand alone, note it with its reason under 'angkaBebas' in reviu.json."))
-        { Rincian = number };
+        { Tempat = new Tempat.Words(number) };
 
     /// <summary>A word that the data contradict. A <see cref="Tingkat.Peringatan"/>.</summary>
     /// <param name="at">Where the word stands.</param>
@@ -22,10 +22,7 @@ public static class ProseFindings
                 $"The text says \"{word}\", but according to the data {data.Inggris}."),
             new("Perbaiki kata atau angkanya; bila dokumen resminya memang menulis demikian, biarkan: temuan ini mencatatnya.",
                 "Correct the word or the figure; if the official document does say so, leave it: this finding records it."))
-        {
-            Tempat = path,
-            Rincian = word,
-        };
+        { Tempat = new Tempat.Value(path, word) };
 
     /// <summary>A table or figure that the prose names by a number that none bears. A <see cref="Tingkat.Peringatan"/>.</summary>
     public static Finding UnknownCaption(SourcePosition at, string label) =>
@@ -33,16 +30,13 @@ public static class ProseFindings
             new($"Teks menyebut {label}, tetapi laporan ini tidak memuatnya.", $"The text names {label}, but this report does not have it."),
             new("Rujuk dengan id, misalnya [](#capaian): nomornya lalu selalu benar.",
                 "Refer to it by its id, such as [](#capaian): its number is then always right."))
-        { Rincian = label };
+        { Tempat = new Tempat.Words(label) };
 
     /// <summary>A link whose words name another table or figure than it leads to. A <see cref="Tingkat.Peringatan"/>.</summary>
     public static Finding OtherCaption(SourcePosition at, string id, string label, string number) =>
         new("LKJ503", Tingkat.Peringatan, at, new($"Tautan bertuliskan {label} menuju {number}.", $"The link that reads {label} leads to {number}."),
             new($"Tulis [](#{id}): nomornya lalu selalu benar.", $"Write [](#{id}): its number is then always right."))
-        {
-            Tempat = id,
-            Rincian = label,
-        };
+        { Tempat = new Tempat.Reference(id, label) };
 
     /// <summary>A regulation cited in two forms within a report. A <see cref="Tingkat.Peringatan"/>.</summary>
     public static Finding TwoForms(SourcePosition at, string cited, string other, SourcePosition otherAt) =>
@@ -50,7 +44,7 @@ public static class ProseFindings
             new($"Peraturan yang sama disebut dalam dua bentuk: {cited} di sini, {other} di {otherAt}.",
                 $"The same regulation is cited in two forms: {cited} here, {other} in {otherAt}."),
             new("Periksa naskah peraturannya, lalu samakan nomor dan tahunnya.", "Check the text of the regulation, then use one number and year."))
-        { Tempat = other, Rincian = cited };
+        { Tempat = new Tempat.Regulation(other, cited) };
 
     /// <summary>A regulation that is no longer in force. A <see cref="Tingkat.Catatan"/>.</summary>
     public static Finding Revoked(SourcePosition at, string cited, string? replacedBy) =>
@@ -59,7 +53,7 @@ public static class ProseFindings
                 $"{cited} has been revoked{(replacedBy is null ? string.Empty : $", and replaced by {replacedBy}")}."),
             new("Rujuk peraturan yang berlaku, kecuali bila yang lama memang dimaksud.",
                 "Cite the regulation that is in force, unless the old one is meant."))
-        { Rincian = cited };
+        { Tempat = new Tempat.Regulation(null, cited) };
 
     /// <summary>A citation that differs from the registry. A <see cref="Tingkat.Peringatan"/>.</summary>
     public static Finding NotAsRegistered(SourcePosition at, Wording cited, string right) =>
@@ -67,10 +61,7 @@ public static class ProseFindings
             new($"Teks menyebut {cited.Indonesia}; yang benar {right}.", $"The text cites {cited.Inggris}; what is right is {right}."),
             new("Perbaiki rujukannya. Daftar peraturan ada di content/peraturan.json.",
                 "Correct the citation. The list of regulations is in content/peraturan.json."))
-        {
-            Tempat = right,
-            Rincian = cited.Indonesia,
-        };
+        { Tempat = new Tempat.Regulation(right, cited.Indonesia) };
 
     /// <summary>A regulation whose title is told in two wordings. A <see cref="Tingkat.Catatan"/>.</summary>
     /// <param name="at">Where it is cited.</param>
@@ -82,7 +73,7 @@ public static class ProseFindings
             new($"Judul {cited} di sini \"{title}\", di tempat lain atau dalam daftar peraturan \"{other}\".",
                 $"The title of {cited} is \"{title}\" here, but \"{other}\" elsewhere or in the list of regulations."),
             new("Salin judul dari naskah peraturannya.", "Copy the title from the text of the regulation."))
-        { Rincian = cited };
+        { Tempat = new Tempat.Regulation(null, cited) };
 
     /// <summary>An exception for a number that the prose does not hold, or that the data hold by now. A <see cref="Tingkat.Catatan"/>.</summary>
     public static Finding UnusedException(Sourced<string> number) =>
@@ -90,5 +81,5 @@ public static class ProseFindings
             new($"Pengecualian untuk angka {number.Value} tidak diperlukan: tidak ada dalam teks, atau sudah ada dalam data.",
                 $"The exception for the number {number.Value} is not needed: it is not in the text, or is in the data by now."),
             new("Hapus dari 'angkaBebas'.", "Delete it from 'angkaBebas'."))
-        { Rincian = number };
+        { Tempat = new Tempat.Words(number) };
 }

@@ -6,10 +6,10 @@ public sealed record TanggapanReviu
     /// <summary>Code of the findings answered, e.g. <c>LKJ201</c>.</summary>
     public required Sourced<string> Kode { get; init; }
 
-    /// <summary>Their <see cref="Finding.Tempat"/>; null for any.</summary>
+    /// <summary>What they are about, by <see cref="Core.Tempat.Id"/>; null for any.</summary>
     public string? Tempat { get; init; }
 
-    /// <summary>Their <see cref="Finding.Rincian"/>; null for any.</summary>
+    /// <summary>What of it is meant, by <see cref="Core.Tempat.Detail"/>; null for any.</summary>
     public string? Rincian { get; init; }
 
     /// <summary>What the document printed, as the finding shows it; null for anything.</summary>

@@ -153,6 +153,9 @@ public sealed record BaganBlock : CaptionedBlock
 {
     /// <summary>Name of the file in <c>data/bagan/</c>, if it is not the block's id.</summary>
     public Sourced<string>? Data { get; init; }
+
+    /// <summary>Name of the file in <c>data/bagan/</c>, without its ending.</summary>
+    public string FileName() => Data?.Value ?? Id.Value;
 }
 
 /// <summary>A <c>gambar</c> block: a picture, or a note where the published document's picture is not available.</summary>

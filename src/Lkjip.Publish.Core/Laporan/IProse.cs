@@ -12,4 +12,7 @@ public interface IProse
 
     /// <summary>The paragraphs as checks read them: words with their places, and inline values.</summary>
     IReadOnlyList<ProseParagraph> Paragraphs { get; }
+
+    /// <summary>The links and pictures, in order.</summary>
+    IReadOnlyList<ProseLink> Links { get; }
 }

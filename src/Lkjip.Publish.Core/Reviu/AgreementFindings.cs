@@ -20,7 +20,7 @@ public static class AgreementFindings
 
     /// <summary>An indicator of the Perjanjian Kinerja has no realisasi.</summary>
     public static Finding NotReported(SourcePosition at, string indikator, string nama) =>
-        About("LKJ310", at, indikator,
+        About("LKJ310", at, new Tempat.Indikator(indikator),
             new($"Indikator '{nama}' ada dalam Perjanjian Kinerja, tetapi realisasinya tidak dilaporkan.",
                 $"The indicator '{nama}' is in the Perjanjian Kinerja, but its actual figure is not reported."),
             new("Isi realisasinya, atau jelaskan dalam teks mengapa tidak diukur.",
@@ -28,7 +28,7 @@ public static class AgreementFindings
 
     /// <summary>An indicator is reported that the Perjanjian Kinerja does not have.</summary>
     public static Finding NotAgreed(SourcePosition at, string indikator, string nama) =>
-        About("LKJ311", at, indikator,
+        About("LKJ311", at, new Tempat.Indikator(indikator),
             new($"Indikator '{nama}' dilaporkan, tetapi tidak ada dalam Perjanjian Kinerja.",
                 $"The indicator '{nama}' is reported, but is not in the Perjanjian Kinerja."),
             new("Isi 'perjanjian' indikator ini, atau periksa apakah ia memang dilaporkan.",
@@ -36,7 +36,7 @@ public static class AgreementFindings
 
     /// <summary>The Perjanjian Kinerja sets another target than the plan.</summary>
     public static Finding TargetDiffers(SourcePosition at, string indikator, string nama, string agreed, string planned) =>
-        About("LKJ312", at, indikator,
+        About("LKJ312", at, new Tempat.Indikator(indikator),
             new($"Target '{nama}' dalam Perjanjian Kinerja {agreed}, sedangkan dalam Renstra {planned}.",
                 $"The target of '{nama}' is {agreed} in the Perjanjian Kinerja, but {planned} in the Renstra."),
             new("Periksa kedua dokumen; jelaskan dalam teks bila target memang diubah.",
@@ -54,14 +54,14 @@ public static class AgreementFindings
     /// <param name="where">Where the other stands, in words.</param>
     /// <param name="other">The other unit.</param>
     public static Finding UnitDiffers(SourcePosition at, string indikator, string nama, string one, Wording where, string other) =>
-        About("LKJ313", at, indikator,
+        About("LKJ313", at, new Tempat.Indikator(indikator),
             new($"Satuan '{nama}' tertulis '{one}', sedangkan {where.Indonesia} '{other}'.",
                 $"The unit of '{nama}' is written '{one}', but {where.Inggris} '{other}'."),
             new("Samakan satuannya.", "Use the same unit in both places."));
 
     /// <summary>A realisasi is not what its supporting data give.</summary>
     public static Finding NotFromData(SourcePosition at, string indikator, string nama, string stated, string computed, string path, string? rumus) =>
-        About("LKJ314", at, indikator,
+        About("LKJ314", at, new Tempat.Indikator(indikator),
             new($"Realisasi '{nama}' {stated}, sedangkan data pendukungnya ({path}) memberi {computed}.",
                 $"The actual figure of '{nama}' is {stated}, but its supporting data ({path}) give {computed}."),
             new("Periksa data pendukung; bila dokumen resminya yang salah, biarkan: temuan ini menjelaskannya.",
@@ -79,7 +79,7 @@ public static class AgreementFindings
     /// <param name="realisasi">The spending.</param>
     /// <param name="pagu">What it was to be.</param>
     public static Finding OverSpent(SourcePosition at, string node, Wording what, string realisasi, string pagu) =>
-        About("LKJ320", at, node,
+        About("LKJ320", at, new Tempat.BudgetNode(node),
             new($"{what.Indonesia} {realisasi} melebihi pagunya {pagu}.",
                 $"{what.Inggris} is {realisasi}, which exceeds its budget ceiling of {pagu}."),
             new("Periksa pagu dan realisasinya.", "Check the budget ceiling and the actual spending.")) with
@@ -87,39 +87,38 @@ public static class AgreementFindings
 
     /// <summary>A node serves a sasaran that the node above it does not.</summary>
     public static Finding ForeignSasaran(SourcePosition at, string node, string nama, string sasaran, string parent) =>
-        About("LKJ321", at, node,
+        About("LKJ321", at, new Tempat.BudgetNode(node),
             new($"'{nama}' mendukung sasaran '{sasaran}', sedangkan induknya '{parent}' tidak.",
                 $"'{nama}' serves the objective '{sasaran}', but its parent '{parent}' does not."),
             new("Tambahkan sasaran itu pada induknya, atau hapus dari sini.", "Add that objective to the parent, or remove it here."));
 
     /// <summary>The money by account is not the money by programme.</summary>
     public static Finding AccountsDiffer(SourcePosition at, Wording figure, string accounts, string programs) =>
-        About("LKJ322", at, "belanja",
+        About("LKJ322", at, new Tempat.Accounts(figure.Indonesia),
             new($"Jumlah {figure.Indonesia} menurut jenis belanja {accounts}, sedangkan menurut program {programs}.",
                 $"The total {figure.Inggris} is {accounts} by type of expenditure, but {programs} by programme."),
             new("Kedua rincian membagi uang yang sama; periksa yang berbeda.", "Both breakdowns divide the same money; check where they differ.")) with
         {
-            Rincian = figure.Indonesia,
             Tercetak = accounts,
             Terhitung = programs,
         };
 
     /// <summary>A code does not begin with the code above it.</summary>
     public static Finding CodeOutside(SourcePosition at, string node, string code, string parent) =>
-        About("LKJ323", at, node,
+        About("LKJ323", at, new Tempat.BudgetNode(node),
             new($"Kode '{code}' tidak diawali kode induknya '{parent}'.",
                 $"The code '{code}' does not begin with the code of its parent, '{parent}'."),
             new("Periksa kodenya menurut Permendagri 90/2019 dan pemutakhirannya.", "Check the code against Permendagri 90/2019 and its updates."));
 
     /// <summary>Two ways to count the same people differ.</summary>
-    public static Finding CountsDiffer(SourcePosition at, string place, Wording what, string one, Wording other) =>
+    public static Finding CountsDiffer(SourcePosition at, Tempat place, Wording what, string one, Wording other) =>
         About("LKJ324", at, place,
             new($"Jumlah {what.Indonesia} {one}, sedangkan {other.Indonesia}.", $"The number of {what.Inggris} is {one}, but {other.Inggris}."),
             new("Jumlahnya harus sama; periksa rinciannya.", "The numbers must be the same; check the breakdown.")) with
         { Tercetak = one, Terhitung = other.Indonesia };
 
     /// <summary>Last year's figure differs from last year's report.</summary>
-    public static Finding LastYearDiffers(SourcePosition at, string place, Wording what, string stated, string reported, int tahun) =>
+    public static Finding LastYearDiffers(SourcePosition at, Tempat place, Wording what, string stated, string reported, int tahun) =>
         About("LKJ330", at, place,
             new($"{what.Indonesia} tahun {tahun} tertulis {stated}, sedangkan laporan tahun {tahun} menyebut {reported}.",
                 $"{what.Inggris} for {tahun} is given as {stated}, but the report for {tahun} says {reported}."),
@@ -131,7 +130,7 @@ public static class AgreementFindings
         };
 
     /// <summary>This year's figure is just last year's. A <see cref="Tingkat.Catatan"/>.</summary>
-    public static Finding Repeated(SourcePosition at, string place, Wording what, string value) =>
+    public static Finding Repeated(SourcePosition at, Tempat place, Wording what, string value) =>
         About("LKJ331", at, place,
             new($"{what.Indonesia} sama persis dengan tahun lalu: {value}.", $"{what.Inggris} is exactly the same as last year: {value}."),
             new("Pastikan angka tahun lalu tidak tersalin.", "Make sure that last year's figure was not copied.")) with
@@ -139,13 +138,13 @@ public static class AgreementFindings
 
     /// <summary>A NIP that cannot be one.</summary>
     public static Finding BadNip(SourcePosition at, string nip, Wording why) =>
-        About("LKJ340", at, nip, new($"NIP '{nip}' tidak mungkin benar: {why.Indonesia}.", $"The NIP '{nip}' cannot be right: {why.Inggris}."),
+        About("LKJ340", at, new Tempat.Person(nip), new($"NIP '{nip}' tidak mungkin benar: {why.Indonesia}.", $"The NIP '{nip}' cannot be right: {why.Inggris}."),
             new("NIP terdiri atas 18 angka: tanggal lahir, bulan pengangkatan, jenis kelamin, nomor urut.",
                 "A NIP has 18 digits: date of birth, month of appointment, sex, serial number."));
 
     /// <summary>One officer signs with two NIPs.</summary>
     public static Finding TwoNips(SourcePosition at, string nama, string one, string other) =>
-        About("LKJ341", at, nama,
+        About("LKJ341", at, new Tempat.Person(nama),
             new($"{nama} menandatangani dengan NIP {one} dan NIP {other}.", $"{nama} signs with NIP {one} and with NIP {other}."),
             new("Samakan NIP-nya.", "Use one and the same NIP.")) with
         { Tercetak = one, Terhitung = other };
@@ -158,12 +157,9 @@ public static class AgreementFindings
                 $"There is no finding {answer.Kode.Value} that this answer fits."),
             new("Hapus tanggapan ini bila temuannya sudah tidak ada, atau cocokkan 'tempat', 'rincian' dan 'tercetak' dengan yang disebut oleh check --format json.",
                 "Delete this answer if its finding is gone, or make 'tempat', 'rincian' and 'tercetak' agree with what check --format json says."))
-        {
-            Tempat = answer.Tempat,
-            Rincian = answer.Rincian,
-        };
+        { Tempat = new Tempat.Answered(answer.Tempat, answer.Rincian) };
 
-    private static Finding About(string code, SourcePosition at, string place, Wording message, Wording remedy) =>
+    private static Finding About(string code, SourcePosition at, Tempat place, Wording message, Wording remedy) =>
         new(code, Tingkat.Peringatan, at, message, remedy) { Tempat = place };
 
     private static Wording Remedy => new(

@@ -23,8 +23,8 @@ internal static class AnswerChecker
     }
 
     private static bool Agrees(TanggapanReviu answer, Finding finding) =>
-        (answer.Tempat is null || answer.Tempat == finding.Tempat)
-        && (answer.Rincian is null || answer.Rincian == finding.Rincian)
+        (answer.Tempat is null || answer.Tempat == finding.Tempat?.Id)
+        && (answer.Rincian is null || answer.Rincian == finding.Tempat?.Detail)
         && (answer.Tercetak is null || TercetakChecker.Agrees(finding.Tercetak ?? string.Empty, answer.Tercetak));
 
     /// <summary>What is wrong with an answer. A report with errors was not checked to its end: an answer may wait for a finding that is still to come.</summary>

@@ -55,10 +55,7 @@ public static class ArithmeticFindings
                 $"Table '{table}', row '{row.Nama}', column '{column.Judul}': {printed} cannot be compared, because its data are missing."),
             new("Lengkapi data asalnya; tanpa itu angka ini tidak diperiksa.",
                 "Complete the data that it comes from; without them this figure is not checked."))
-        {
-            Tempat = table,
-            Rincian = $"{row.Key}/{column.Key}",
-        };
+        { Tempat = new Tempat.Cell(table, row.Key, column.Key) };
 
     private static Finding Printed(string code, CellDifference cell, Wording what) =>
         FigureFindings.Differs(code, cell, what, Remedy);

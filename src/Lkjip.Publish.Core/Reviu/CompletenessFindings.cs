@@ -17,7 +17,7 @@ internal static class CompletenessFindings
         pack,
         rule.Rujukan,
         rule.Saran) with
-    { Tempat = rule.Id };
+    { Tempat = new Tempat.Part(rule.Id) };
 
     /// <summary>A chapter is there but has no text.</summary>
     /// <param name="at">The chapter.</param>
@@ -28,7 +28,7 @@ internal static class CompletenessFindings
         Of("LKJ401", rule.Tingkat, at,
             new($"Bab {rule.Nama.Indonesia} ada, tetapi isinya hanya {words} kata", $"The chapter {rule.Nama.Inggris} is there, but holds only {words} words"),
             pack, rule.Rujukan, rule.Saran) with
-        { Tempat = rule.Id };
+        { Tempat = new Tempat.Part(rule.Id) };
 
     /// <summary>Something is not said about an indicator.</summary>
     /// <param name="at">Where the indicator is written about, else the chapter.</param>
@@ -41,9 +41,7 @@ internal static class CompletenessFindings
             new($"Bab '{chapter}' tidak memuat {rule.Nama.Indonesia} untuk indikator '{indikator.Nama}'",
                 $"The chapter '{chapter}' does not contain {rule.Nama.Inggris} for the indicator '{indikator.Nama}'"),
             pack, rule.Rujukan, rule.Saran) with
-        {
-            Tempat = indikator.Id.Value,
-        };
+        { Tempat = new Tempat.Indikator(indikator.Id) };
 
     private static Finding Of(string code, Tingkat tingkat, SourcePosition at, Wording what, PaketAturan pack, Wording rujukan, Wording saran) =>
         new(code, tingkat, at,

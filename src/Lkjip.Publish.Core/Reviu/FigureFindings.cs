@@ -10,8 +10,7 @@ internal static class FigureFindings
                 $"Table '{cell.Table}', row '{cell.Row.Nama}', column '{cell.Heading}': {what.Inggris}."),
             remedy)
         {
-            Tempat = cell.Table,
-            Rincian = $"{cell.Row.Key}/{cell.Column.Key}",
+            Tempat = new Tempat.Cell(cell.Table, cell.Row.Key, cell.Column.Key),
             Tercetak = cell.Printed,
             Terhitung = cell.Computed,
             Rumus = cell.Rumus,
@@ -24,7 +23,7 @@ internal static class FigureFindings
                 $"The text says {value.Printed}, but '{value.Path}' is {value.Computed} according to the data."),
             remedy)
         {
-            Tempat = value.Path,
+            Tempat = new Tempat.Value(value.Path),
             Tercetak = value.Printed,
             Terhitung = value.Computed,
             Rumus = value.Rumus,

@@ -31,13 +31,13 @@ internal static class LastYearChecker
             if (reported.GetValueOrDefault(source.Id)?.Realisasi.GetValueOrDefault(before) is { } original
                 && (stated.Angka != original.Angka || stated.Kategori != original.Kategori))
             {
-                findings.Add(AgreementFindings.LastYearDiffers(stated.At, source.Id, new($"Realisasi '{source.Nama}'", $"The actual figure of '{source.Nama}'"), Text(stated), Text(original), before));
+                findings.Add(AgreementFindings.LastYearDiffers(stated.At, new Tempat.Indikator(source.Id), new($"Realisasi '{source.Nama}'", $"The actual figure of '{source.Nama}'"), Text(stated), Text(original), before));
             }
 
             // Whole numbers, "100" above all, repeat by nature; decimals hardly do.
             if (indikator.Realisasi is { Angka: { } now } current && stated.Angka == now && now != decimal.Truncate(now))
             {
-                findings.Add(AgreementFindings.Repeated(current.At, source.Id, new($"Realisasi '{source.Nama}'", $"The actual figure of '{source.Nama}'"), Text(current)));
+                findings.Add(AgreementFindings.Repeated(current.At, new Tempat.Indikator(source.Id), new($"Realisasi '{source.Nama}'", $"The actual figure of '{source.Nama}'"), Text(current)));
             }
         }
     }
@@ -58,7 +58,7 @@ internal static class LastYearChecker
 
             if (node.Realisasi is { Value: > 0 } spent && node.RealisasiLalu?.Value == spent.Value)
             {
-                findings.Add(AgreementFindings.Repeated(spent.At, node.Id, new($"Realisasi '{node.Nama}'", $"The actual spending of '{node.Nama}'"), FormatAngka.Rupiah(spent)));
+                findings.Add(AgreementFindings.Repeated(spent.At, new Tempat.BudgetNode(node.Id), new($"Realisasi '{node.Nama}'", $"The actual spending of '{node.Nama}'"), FormatAngka.Rupiah(spent)));
             }
         }
     }
@@ -69,7 +69,7 @@ internal static class LastYearChecker
         {
             findings.Add(AgreementFindings.LastYearDiffers(
                 one.At,
-                node.Id,
+                new Tempat.BudgetNode(node.Id),
                 new($"{what.Indonesia} '{node.Nama}'", $"{what.Inggris} of '{node.Nama}'"),
                 FormatAngka.Rupiah(one),
                 FormatAngka.Rupiah(other),

@@ -9,6 +9,12 @@ internal sealed record ReviuText(Bab? Bab, Naskah Naskah, IReadOnlyList<ProsePar
     /// <summary>The inline values of its paragraphs, in order.</summary>
     public IEnumerable<ValueExpression> Values => Paragraphs.SelectMany(p => p.Runs).Select(r => r.Value).OfType<ValueExpression>();
 
+    /// <summary>The links and pictures of its prose and headings, in order.</summary>
+    public IEnumerable<ProseLink> Links => Naskah.Bagian.SelectMany(LinksOf);
+
+    /// <summary>Its data blocks, in order.</summary>
+    public IEnumerable<DataBlock> Blocks => Naskah.Bagian.OfType<BlockPart>().Select(part => part.Block);
+
     /// <summary>All texts of a report.</summary>
     public static IReadOnlyList<ReviuText> Of(Laporan laporan) =>
     [
@@ -21,6 +27,13 @@ internal sealed record ReviuText(Bab? Bab, Naskah Naskah, IReadOnlyList<ProsePar
     {
         ProsePart prose => prose.Prose.Paragraphs,
         HeadingPart heading => heading.Prose.Paragraphs,
+        _ => [],
+    };
+
+    private static IReadOnlyList<ProseLink> LinksOf(BagianNaskah part) => part switch
+    {
+        ProsePart prose => prose.Prose.Links,
+        HeadingPart heading => heading.Prose.Links,
         _ => [],
     };
 }

@@ -13,7 +13,7 @@ internal static class SignatureChecker
         Laporan laporan = context.Laporan;
         SourcePosition head = new($"{laporan.Folder}/laporan.md", 1, 1);
         IEnumerable<(string? Nama, string? Nip, SourcePosition At)> signed = context.Texts
-            .SelectMany(t => t.Naskah.Bagian).OfType<BlockPart>().Select(p => p.Block).OfType<TtdBlock>()
+            .SelectMany(t => t.Blocks).OfType<TtdBlock>()
             .Select(block => (block.Nama, block.Nip, block.At))
             .Prepend((laporan.Kepala.Penandatangan?.Nama, laporan.Kepala.Penandatangan?.Nip, head));
 

@@ -9,8 +9,8 @@ internal sealed class ValueResolver(FigureLookup figures, FindingBag findings)
     public ValueText Resolve(ValueExpression expression) =>
         known.TryGetValue(expression, out ValueText? text) ? text : known[expression] = Find(expression);
 
-    /// <summary>Where values stand that are shown with a mark.</summary>
-    public IReadOnlySet<SourcePosition> Differing() => known.Where(k => k.Value.Computed is not null).Select(k => k.Key.At).ToHashSet();
+    /// <summary>All values that were resolved, by their expressions themselves: two may be written alike.</summary>
+    public IReadOnlyDictionary<ValueExpression, ValueText> Known => known;
 
     private ValueText Find(ValueExpression expression)
     {

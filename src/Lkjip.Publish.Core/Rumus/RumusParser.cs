@@ -11,17 +11,31 @@ public static class RumusParser
     /// <returns>Null where the text is no formula.</returns>
     public static RumusExpression? Parse(Sourced<string> rumus, FindingBag findings)
     {
-        Cursor cursor = new(rumus.Value);
+        (RumusExpression? expression, Wording? why) = Read(rumus.Value);
+        if (why is not null)
+        {
+            findings.Add(InputFindings.BadFormula(rumus.At, rumus.Value, why));
+        }
+
+        return expression;
+    }
+
+    /// <summary>Parses a formula that was checked; null where the text is none.</summary>
+    public static RumusExpression? Parse(string rumus) => Read(rumus).Expression;
+
+    /// <summary>The formula, or why the text is none.</summary>
+    private static (RumusExpression? Expression, Wording? Why) Read(string rumus)
+    {
+        Cursor cursor = new(rumus);
         try
         {
             RumusExpression expression = cursor.Equation();
             cursor.ExpectEnd();
-            return expression;
+            return (expression, null);
         }
         catch (RumusException e)
         {
-            findings.Add(InputFindings.BadFormula(rumus.At, rumus.Value, e.Why));
-            return null;
+            return (null, e.Why);
         }
     }
 

@@ -164,7 +164,6 @@ public sealed class ChartComposerTests
     }
 
     private static ReportPages Compose(Laporan laporan, FindingBag findings, params GrafikBlock[] blocks) => ReportComposer.Compose(
-        laporan with { Bab = [Sample.Bab("bab", JenisBab.Bab, [.. blocks.Select(b => new BlockPart(b))])] },
-        new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: true),
-        findings);
+        LaporanReviewer.Review(laporan with { Bab = [Sample.Bab("bab", JenisBab.Bab, [.. blocks.Select(b => new BlockPart(b))])] }, [], findings),
+        new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: true));
 }

@@ -56,5 +56,5 @@ public sealed class LampiranTests
     }
 
     private static ReportPages Compose(Laporan laporan) => ReportComposer.Compose(
-        laporan, new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: true), new FindingBag());
+        LaporanReviewer.Review(laporan, [], new FindingBag()), new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: true));
 }

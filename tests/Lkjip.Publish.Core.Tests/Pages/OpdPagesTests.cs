@@ -102,7 +102,9 @@ public sealed class OpdPagesTests
 
     [Fact]
     public void A_report_leads_to_its_indicators() => ReportComposer
-        .Compose(Laporan(2024, [Sample.Indikator("ikm", 90, 85), Sample.Indikator("baru")]), new ComposeOptions(new Situs { Nama = "Portal" }, Pages[0].Site, WithPdf: false), new FindingBag())
+        .Compose(
+            LaporanReviewer.Review(Laporan(2024, [Sample.Indikator("ikm", 90, 85), Sample.Indikator("baru")]), [], new FindingBag()),
+            new ComposeOptions(new Situs { Nama = "Portal" }, Pages[0].Site, WithPdf: false))
         .Report.Indikator.Select(l => $"{l.Text} {l.Address}: {l.Note}").ShouldBe(
         [
             "Indikator ikm /kota/dinas/indikator/ikm/: 85 dari 90; capaian 94,44%",

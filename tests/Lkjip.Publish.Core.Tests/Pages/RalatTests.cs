@@ -94,5 +94,5 @@ public sealed class RalatTests
     };
 
     private static ReportPages Compose(Laporan laporan, FindingBag? findings = null) => ReportComposer.Compose(
-        laporan, new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: true), findings ?? new());
+        LaporanReviewer.Review(laporan, [], findings ?? new()), new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: true));
 }

@@ -93,7 +93,7 @@ public sealed class ReportComposerTests
         Compose(Laporan with { Kepala = Laporan.Kepala with { Tanggal = tanggal } }).Dated.ToString("yyyy-MM-dd", null).ShouldBe(expected);
 
     private static ReportPages Compose(Laporan laporan, FindingBag? findings = null) => ReportComposer.Compose(
-        laporan, new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: true), findings ?? new());
+        LaporanReviewer.Review(laporan, [], findings ?? new()), new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: true));
 
     private sealed class EntryComparer : IEqualityComparer<ContentsEntry>
     {

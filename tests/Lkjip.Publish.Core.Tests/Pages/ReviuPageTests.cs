@@ -58,12 +58,13 @@ public sealed class ReviuPageTests
     {
         TanggapanReviu answer = new() { Kode = Sample.Id("LKJ201"), Tanggapan = JenisTanggapan.Diralat, Alasan = "Ralat." };
 
-        ReportPages pages = Compose(Laporan with { Reviu = new DataReviu { Tanggapan = [answer] } });
+        ReviewedLaporan reviewed = Review(Laporan with { Reviu = new DataReviu { Tanggapan = [answer] } });
+        ReportPages pages = Compose(reviewed.Laporan);
 
         pages.Reviu.Count.Answered.ShouldBe(1);
         pages.Report.Findings.ShouldBe(pages.Reviu.Count);
         pages.Reviu.Sections[0].Groups[0].Findings[0].Answer.ShouldBe(new AnswerView(JenisTanggapan.Diralat, "Ralat."));
-        pages.Findings.Single(f => f.Kode == "LKJ201").Tanggapan.ShouldBe(answer);
+        reviewed.Findings.Single(f => f.Kode == "LKJ201").Tanggapan.ShouldBe(answer);
     }
 
     [Fact]
@@ -71,12 +72,26 @@ public sealed class ReviuPageTests
     {
         TanggapanReviu answer = new() { Kode = Sample.Id("LKJ202"), Tanggapan = JenisTanggapan.Diterima, Alasan = "Dibulatkan." };
 
-        ReportPages pages = Compose(Laporan with { Reviu = new DataReviu { Tanggapan = [answer] } });
+        ReviewedLaporan reviewed = Review(Laporan with { Reviu = new DataReviu { Tanggapan = [answer] } });
+        ReportPages pages = Compose(reviewed.Laporan);
 
-        pages.Findings.ShouldContain(f => f.Kode == "LKJ391");
+        reviewed.Findings.ShouldContain(f => f.Kode == "LKJ391");
         pages.Reviu.Sections.SelectMany(s => s.Groups).SelectMany(g => g.Findings).ShouldNotContain(f => f.Kode == "LKJ391");
     }
 
+    [Fact]
+    public void A_finding_about_an_indicator_leads_to_the_indicator_though_a_table_bears_the_same_id()
+    {
+        Indikator indikator = Sample.Indikator("iku", 90m, 91.70m) with { Perjanjian = new TargetPerjanjian { Murni = Sample.Nilai(95m) } };
+
+        FindingView finding = Compose(Laporan with { Kinerja = Sample.Kinerja(Sample.Sasaran("s", indikator)), Tercetak = new Dictionary<string, DataTercetak>() })
+            .Reviu.Sections.SelectMany(s => s.Groups).SelectMany(g => g.Findings).Single(f => f.Kode == "LKJ312");
+
+        (finding.Place, finding.Address).ShouldBe(("Indikator iku", null));
+    }
+
+    private static ReviewedLaporan Review(Laporan laporan) => LaporanReviewer.Review(laporan, [], new FindingBag());
+
     private static ReportPages Compose(Laporan laporan) => ReportComposer.Compose(
-        laporan, new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: true), new FindingBag());
+        Review(laporan), new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: true));
 }

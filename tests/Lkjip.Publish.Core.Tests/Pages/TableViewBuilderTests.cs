@@ -40,8 +40,7 @@ public sealed class TableViewBuilderTests
             new("Periksa angka masukannya; bila dokumen resminya yang salah, biarkan: situs menandai perbedaannya.",
                 "Check the figures that it is computed from; if it is the official document that is wrong, leave it: the site marks the difference."))
         {
-            Tempat = "tabel-1",
-            Rincian = "p/serapan",
+            Tempat = new Tempat.Cell("tabel-1", "p", "serapan"),
             Tercetak = "95,12%",
             Terhitung = "92,40%",
             Rumus = "realisasi ÷ pagu × 100",

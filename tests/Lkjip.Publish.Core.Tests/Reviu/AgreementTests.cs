@@ -200,8 +200,7 @@ public sealed class AgreementTests
     private static FindingBag Review(Laporan laporan)
     {
         FindingBag all = new();
-        SiteFrame frame = new("Portal", null, null, [], [], null);
-        ReportComposer.Compose(laporan, new ComposeOptions(new Situs { Nama = "Portal" }, frame, WithPdf: false), all);
+        LaporanReviewer.Review(laporan, [], all);
         FindingBag agreement = new();
         agreement.AddRange(all.ToSorted().Where(f => f.Kode.StartsWith("LKJ3", StringComparison.Ordinal)));
         return agreement;

@@ -2,9 +2,9 @@ namespace Lkjip.Publish.Core.Tests;
 
 public sealed class AnswerCheckerTests
 {
-    private static readonly Finding Capaian = Found("LKJ201", 1) with { Tempat = "iku", Rincian = "ikm/capaian", Tercetak = "Rp\u00A095" };
+    private static readonly Finding Capaian = Found("LKJ201", 1) with { Tempat = new Tempat.Cell("iku", "ikm", "capaian"), Tercetak = "Rp\u00A095" };
 
-    private static readonly Finding Serapan = Found("LKJ201", 2) with { Tempat = "anggaran", Rincian = "gaji/serapan", Tercetak = "86%" };
+    private static readonly Finding Serapan = Found("LKJ201", 2) with { Tempat = new Tempat.Cell("anggaran", "gaji", "serapan"), Tercetak = "86%" };
 
     private static readonly Finding Broken = Found("LKJ601", 3) with { Tingkat = Tingkat.Galat };
 

@@ -28,8 +28,7 @@ public sealed class ReviuPropertyTests
         Finding finding = CellFindings(PrintedCopy.With(wrong.Laporan, table, row.Key, column.Key, Next(printed, wrong.Up))).ShouldHaveSingleItem();
 
         finding.Kode.ShouldBe(column.Rumus is null || row.ProvenanceOf(column.Key) is null ? "LKJ301" : "LKJ201");
-        finding.Tempat.ShouldBe(table);
-        finding.Rincian.ShouldBe($"{row.Key}/{column.Key}");
+        finding.Tempat.ShouldBe(new Tempat.Cell(table, row.Key, column.Key));
     }));
 
     [Fact]
@@ -43,7 +42,7 @@ public sealed class ReviuPropertyTests
         Finding finding = Contradictions(Saying(figure, Next(right, figure.Up))).ShouldHaveSingleItem();
 
         finding.Kode.ShouldBe(computed.Rumus is null ? "LKJ302" : "LKJ202");
-        finding.Tempat.ShouldBe(figure.Path);
+        finding.Tempat.ShouldBe(new Tempat.Value(figure.Path));
     }));
 
     [Fact]
@@ -51,7 +50,7 @@ public sealed class ReviuPropertyTests
     {
         Laporan changed = wrong.Change.Apply(wrong.Laporan);
 
-        string[] found = [.. CellFindings(changed).Select(f => $"{f.Tempat}: {f.Rincian}").Order(StringComparer.Ordinal)];
+        string[] found = [.. CellFindings(changed).Select(f => $"{f.Tempat?.Id}: {f.Tempat?.Detail}").Order(StringComparer.Ordinal)];
 
         found.ShouldBe(Wrong(changed).Order(StringComparer.Ordinal));
     }));
@@ -64,7 +63,7 @@ public sealed class ReviuPropertyTests
         NodeAnggaran leaf = kegiatan.SubKegiatan[^1];
         Laporan changed = InputChange.Node("realisasi", leaf.Id, InputChange.Spend).Apply(report.Laporan);
 
-        string[] rows = [.. CellFindings(changed).Where(f => f.Tempat == ConsistentReport.RealisasiId && f.Rincian!.EndsWith("/realisasi", StringComparison.Ordinal)).Select(f => f.Rincian!.Split('/')[0])];
+        string[] rows = [.. CellFindings(changed).Select(f => f.Tempat).OfType<Tempat.Cell>().Where(c => c.Block == ConsistentReport.RealisasiId && c.Column == "realisasi").Select(c => c.Row)];
 
         rows.ShouldBe([program.Id, kegiatan.Id, leaf.Id, "jumlah"], ignoreOrder: true);
     }));
@@ -96,7 +95,7 @@ public sealed class ReviuPropertyTests
         FindingBag findings = new();
         LaporanChecker.Check(laporan, findings);
         findings.ToSorted().ShouldBeEmpty();
-        ReportComposer.Compose(laporan, new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: false), findings);
+        LaporanReviewer.Review(laporan, [], findings);
         return findings.ToSorted();
     }
 

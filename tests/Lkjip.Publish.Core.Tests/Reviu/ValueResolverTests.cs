@@ -55,7 +55,7 @@ public sealed class ValueResolverTests
         finding.Tingkat.ShouldBe(Tingkat.Peringatan);
         finding.At.ToString().ShouldBe("bab.md:7:3");
         finding.Pesan.Indonesia.ShouldBe($"Teks menyebut {shown}, sedangkan '{path}' menurut data {computed}.");
-        (finding.Tercetak, finding.Terhitung, finding.Tempat, finding.Rumus ?? string.Empty).ShouldBe((shown, computed, path, rumus));
+        (finding.Tercetak, finding.Terhitung, finding.Tempat?.Id, finding.Rumus ?? string.Empty).ShouldBe((shown, computed, path, rumus));
     }
 
     [Theory]

@@ -22,6 +22,11 @@ internal static class Draw
         string id = table.Block.Id;
         Laporan with = laporan with { Tercetak = printed is null ? new Dictionary<string, DataTercetak>() : new() { [id] = printed } };
         IEnumerable<CellDifference> differences = CellChecker.Check(with, new Dictionary<string, ComputedTable> { [id] = table }, findings)[id];
-        return new TableViewBuilder(table, printed, differences, findings).Build(new OutlineTarget(id, "/", "Tabel 1.1", table.Block.Judul));
+        if (printed is not null)
+        {
+            PrintedNamesChecker.Check(table, printed, findings);
+        }
+
+        return new TableViewBuilder(table, printed, differences).Build(new OutlineTarget(id, "/", "Tabel 1.1", table.Block.Judul));
     }
 }

@@ -6,9 +6,6 @@ namespace Lkjip.Publish.Core;
 /// <param name="WithPdf">True where an official PDF is made.</param>
 public sealed record ComposeOptions(Situs Situs, SiteFrame Frame, bool WithPdf)
 {
-    /// <summary>The registry of regulations, against which citations are checked; empty for none.</summary>
-    public IReadOnlyList<Peraturan> Peraturan { get; init; } = [];
-
     /// <summary>Makes a QR code of an address; null for none.</summary>
     public Func<string, QrView>? DrawQr { get; init; }
 }

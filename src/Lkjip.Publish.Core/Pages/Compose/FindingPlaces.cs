@@ -9,14 +9,13 @@ internal sealed class FindingPlaces
     private readonly OutlineChapter[] chapters;
     private readonly IReadOnlySet<SourcePosition> markedValues;
     private readonly Dictionary<string, (TableView Table, DifferenceView Difference)> markedCells = [];
-    private readonly Dictionary<string, string> names;
 
     /// <summary>Learns what the report's pages show.</summary>
     public FindingPlaces(ReportContext context)
     {
         this.context = context;
         chapters = [.. context.Outline.Chapters];
-        markedValues = context.Values.Differing();
+        markedValues = context.Reviewed.Values.Where(v => v.Value.Computed is not null).Select(v => v.Key.At).ToHashSet();
         foreach (TableView table in context.Tables.Values)
         {
             foreach (DifferenceView difference in table.Differences.Where(d => d.Finding is not null))
@@ -24,8 +23,6 @@ internal sealed class FindingPlaces
                 markedCells.TryAdd(difference.Finding!, (table, difference));
             }
         }
-
-        names = Names(context.Computed);
     }
 
     /// <summary>Heading for the findings of a chapter.</summary>
@@ -39,9 +36,9 @@ internal sealed class FindingPlaces
     /// <summary>The place of what a finding is about.</summary>
     public FindingPlace Of(Finding finding)
     {
-        if (context.Anchors.AddressOf(finding.At) is { } mark && finding.Tercetak is not null)
+        if (context.Reviewed.Anchors.AddressOf(finding.At) is { } mark && finding.Tercetak is not null)
         {
-            if (markedCells.TryGetValue(mark, out (TableView Table, DifferenceView Difference) cell) && cell.Table.Id == finding.Tempat)
+            if (markedCells.TryGetValue(mark, out (TableView Table, DifferenceView Difference) cell) && finding.Tempat is Tempat.Cell at && cell.Table.Id == at.Block)
             {
                 OutlineTarget table = context.Outline.Find(cell.Table.Id)!;
                 return new FindingPlace(ChapterAt(table.Address), Label(table), $"{table.Address}#{cell.Difference.CellId}")
@@ -59,14 +56,31 @@ internal sealed class FindingPlaces
             }
         }
 
-        if (finding.Tempat is { } id && context.Tables.ContainsKey(id) && context.Outline.Find(id) is { } target)
+        if (TableOf(finding.Tempat) is { } id && context.Tables.ContainsKey(id) && context.Outline.Find(id) is { } target)
         {
             return new FindingPlace(ChapterAt(target.Address), Label(target), $"{target.Address}#{target.Id}");
         }
 
         FindingPlace place = InText(finding.At);
-        return finding.Tempat is { } named && names.TryGetValue(named, out string? name) && place.Address is null ? place with { Text = name } : place;
+        return place.Address is null && NameOf(finding.Tempat) is { } name ? place with { Text = name } : place;
     }
+
+    /// <summary>Id of the table that is meant or referred to; null for none.</summary>
+    private static string? TableOf(Tempat? tempat) => tempat switch
+    {
+        Tempat.Cell cell => cell.Block,
+        Tempat.Table table => table.Block,
+        Tempat.Reference reference => reference.Target,
+        _ => null,
+    };
+
+    /// <summary>What an indicator or a budget node is called; null for all else.</summary>
+    private string? NameOf(Tempat? tempat) => tempat switch
+    {
+        Tempat.Indikator indikator => context.Computed.IndikatorById.GetValueOrDefault(indikator.Key)?.Source.Nama,
+        Tempat.BudgetNode node => context.Computed.NodeById.GetValueOrDefault(node.Key)?.Source.Nama,
+        _ => null,
+    };
 
     /// <summary>The section around a place in a text.</summary>
     private FindingPlace InText(SourcePosition at)
@@ -88,16 +102,4 @@ internal sealed class FindingPlaces
     private int ChapterAt(string address) => Array.FindIndex(chapters, c => c.Address == address) is >= 0 and var chapter ? chapter : Summary;
 
     private static string Label(OutlineTarget target) => target.Number is { } number ? $"{number} {target.Text}" : target.Text;
-
-    /// <summary>Names of indicators and budget nodes by id; an indicator's goes first.</summary>
-    private static Dictionary<string, string> Names(ComputedLaporan laporan)
-    {
-        Dictionary<string, string> names = laporan.Indikator.ToDictionary(i => i.Source.Id.Value, i => i.Source.Nama);
-        foreach (NodeAnggaran node in laporan.NodeById.Values.Select(n => n.Source))
-        {
-            names.TryAdd(node.Id, node.Nama);
-        }
-
-        return names;
-    }
 }

@@ -36,10 +36,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             Pages = [frame.Address, .. web.Select(c => c.Address), frame.Print, frame.Reviu],
         };
         PrintPage whole = PrintPage(frame, print);
-
-        // The page of findings comes last: by then every part was drawn and everything found.
-        IReadOnlyList<Finding> findings = AnswerChecker.Answer(laporan.Reviu, context.Findings.ToSorted());
-        ReviuComposer reviewer = new(context, findings);
+        ReviuComposer reviewer = new(context);
         ReviuPage reviu = ReviuPage(frame, reviewer);
         return new ReportPages(summary, ReportPage(frame, keyFigures, executive, reviu.Count, about) with { Plain = new PlainSummary(TeksSingkat.Of(options.Frame.Bahasa)).Of(summary.Kinerja) }, ChapterPages(frame, web), whole with { Findings = reviu.Count }, reviu)
         {
@@ -48,7 +45,6 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             Embedded = data.EmbedPages(items),
             Card = new CardPage { Address = Addresses.Card(laporan.Id), Title = frame.Judul, Site = options.Frame, Report = frame, KeyFigures = keyFigures },
             Dated = dated,
-            Findings = findings,
             PlaceOf = reviewer.AddressOf,
         };
     }
@@ -179,7 +175,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             Report = frame,
             Table = new LinkView(target.Text, $"{target.Address}#{target.Id}", target.Number),
             Columns = table.Provenance.Columns,
-            Rows = new ProvenanceComposer(context.Computations[table.Id], laporan.Tercetak.GetValueOrDefault(table.Id)).Rows(),
+            Rows = new ProvenanceComposer(context.Reviewed.Tables[table.Id], laporan.Tercetak.GetValueOrDefault(table.Id)).Rows(),
         };
     }
 

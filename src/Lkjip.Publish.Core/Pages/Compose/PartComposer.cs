@@ -3,7 +3,7 @@ namespace Lkjip.Publish.Core;
 /// <summary>Composes the parts of a text for one page.</summary>
 internal sealed class PartComposer(ReportContext context, ProseBinding binding)
 {
-    /// <summary>The view of a part; null where its data are missing, which a finding says.</summary>
+    /// <summary>The view of a part; null where its data are missing.</summary>
     public PartView? Compose(BagianNaskah part) => part switch
     {
         ProsePart prose => new HtmlView(prose.Prose.ToHtml(binding)),
@@ -25,10 +25,8 @@ internal sealed class PartComposer(ReportContext context, ProseBinding binding)
 
     private OrgChartView? OrgChart(BaganBlock block)
     {
-        string name = block.Data?.Value ?? block.Id.Value;
-        if (!context.Laporan.Bagan.TryGetValue(name, out DataBagan? data))
+        if (!context.Laporan.Bagan.TryGetValue(block.FileName(), out DataBagan? data))
         {
-            context.Findings.AddOnce(InputFindings.MissingDataFile(block.At, $"{context.Laporan.Folder}/data/bagan/{name}.json", new($"bagan '{block.Id.Value}'", $"the diagram '{block.Id.Value}'")));
             return null;
         }
 
@@ -49,17 +47,6 @@ internal sealed class PartComposer(ReportContext context, ProseBinding binding)
 
     private FigureView Figure(GambarBlock block)
     {
-        Laporan laporan = context.Laporan;
-        if (block.Berkas is { } file && !laporan.Gambar.Contains(file.Value))
-        {
-            context.Findings.Add(LinkFindings.MissingPicture(file.At, file, laporan.Gambar));
-        }
-
-        if (block.Berkas is not null && string.IsNullOrWhiteSpace(block.Alternatif))
-        {
-            context.Findings.Add(LinkFindings.MissingAlternative(block.At, block.Id));
-        }
-
         OutlineTarget target = context.Outline.Of(block);
         return new FigureView
         {
@@ -68,13 +55,13 @@ internal sealed class PartComposer(ReportContext context, ProseBinding binding)
             Caption = target.Text,
             Source = block.Asal,
             Note = block.Catatan,
-            Address = block.Berkas is { } picture ? $"{Addresses.Of(laporan)}gambar/{picture.Value}" : null,
+            Address = block.Berkas is { } picture ? $"{Addresses.Of(context.Laporan)}gambar/{picture.Value}" : null,
             Alt = block.Alternatif,
         };
     }
 
-    private FormulaView? Formula(RumusBlock block) =>
-        RumusParser.Parse(block.Rumus, context.Findings) is { } formula
+    private static FormulaView? Formula(RumusBlock block) =>
+        RumusParser.Parse(block.Rumus.Value) is { } formula
             ? new FormulaView(MathMl.Write(formula), [.. block.Keterangan])
             : null;
 

@@ -13,7 +13,7 @@ internal sealed class ProseBinding(ReportContext context, string page, bool whol
     /// <inheritdoc/>
     public string ValueHtml(ValueExpression expression)
     {
-        ValueText value = context.Values.Resolve(expression);
+        ValueText value = context.Reviewed.Values[expression];
         string shown = WebUtility.HtmlEncode(value.Shown);
         if (value.Computed is null)
         {
@@ -21,20 +21,19 @@ internal sealed class ProseBinding(ReportContext context, string page, bool whol
         }
 
         string computed = $"[terhitung: {WebUtility.HtmlEncode(value.Computed)}]";
-        return whole || context.Anchors.AddressOf(expression.At) is not { } finding
+        return whole || context.Reviewed.Anchors.AddressOf(expression.At) is not { } finding
             ? $"<span class=\"nilai selisih\">{shown} <span class=\"terhitung\">{computed}</span></span>"
             : $"<span class=\"nilai selisih\" id=\"{FindingAnchors.ProseId(finding)}\">{shown} <a class=\"terhitung\" href=\"{Addresses.Relative(page, finding)}\">{computed}</a></span>";
     }
 
     /// <inheritdoc/>
-    public string ValueText(ValueExpression expression) => context.Values.Resolve(expression).Shown;
+    public string ValueText(ValueExpression expression) => context.Reviewed.Values[expression].Shown;
 
     /// <inheritdoc/>
-    public ProseReference? Reference(string id, SourcePosition at)
+    public ProseReference? Reference(string id)
     {
         if (context.Outline.Find(id) is not { } target)
         {
-            context.Findings.Add(LinkFindings.BrokenReference(at, id, context.Outline.Ids));
             return null;
         }
 
@@ -43,28 +42,10 @@ internal sealed class ProseBinding(ReportContext context, string page, bool whol
     }
 
     /// <inheritdoc/>
-    public string? Asset(string path, SourcePosition at)
-    {
-        if (Uri.TryCreate(path, UriKind.Absolute, out Uri? uri))
-        {
-            if (uri.Scheme is "https" or "http" or "mailto" or "tel")
-            {
-                return path;
-            }
-
-            context.Findings.Add(LinkFindings.ForbiddenLink(at, path));
-            return null;
-        }
-
-        const string Folder = "gambar/";
-        if (path.StartsWith(Folder, StringComparison.Ordinal) && context.Laporan.Gambar.Contains(path[Folder.Length..]))
-        {
-            return Addresses.Relative(page, $"{Addresses.Of(context.Laporan)}{path}");
-        }
-
-        context.Findings.Add(LinkFindings.MissingAsset(at, path, context.Laporan.Gambar));
-        return null;
-    }
+    public string? Asset(string path) =>
+        ProseTargets.IsAllowed(path) ? path
+        : ProseTargets.IsPicture(path, context.Laporan) ? Addresses.Relative(page, $"{Addresses.Of(context.Laporan)}{path}")
+        : null;
 
     /// <inheritdoc/>
     public string? Abbreviation(string word) =>

@@ -12,9 +12,6 @@ public sealed record ReportPages(
     /// <summary>The date that the document bears: as signed, else the first day after the year reported on.</summary>
     public required DateOnly Dated { get; init; }
 
-    /// <summary>Everything found, by place, with what the publisher answers.</summary>
-    public required IReadOnlyList<Finding> Findings { get; init; }
-
     /// <summary>How the figures of its tables were computed: each page is made when it is asked for.</summary>
     public required IEnumerable<ProvenancePage> Provenance { get; init; }
 
@@ -27,7 +24,7 @@ public sealed record ReportPages(
     /// <summary>What the picture for links is drawn from.</summary>
     public required CardPage Card { get; init; }
 
-    /// <summary>Address of the place that a finding of <see cref="Findings"/> is about; null where it is on no page.</summary>
+    /// <summary>Address of the place that a finding is about; null where it is on no page.</summary>
     public Func<Finding, string?> PlaceOf { get; init; } = _ => null;
 
     /// <summary>All pages.</summary>

@@ -7,14 +7,12 @@ internal sealed class ReviuComposer
     private readonly FindingAnchors anchors;
     private readonly FindingPlaces places;
 
-    /// <summary>Takes what concerns readers: not what only the publisher can put right in the files.</summary>
-    /// <param name="context">The report.</param>
-    /// <param name="all">Everything found, with answers.</param>
-    public ReviuComposer(ReportContext context, IReadOnlyList<Finding> all)
+    /// <summary>Takes what concerns readers.</summary>
+    public ReviuComposer(ReportContext context)
     {
-        anchors = new FindingAnchors(Addresses.Reviu(context.Laporan), all);
+        anchors = context.Reviewed.Anchors;
         places = new FindingPlaces(context);
-        findings = [.. all.Where(f => f.Tingkat is not Tingkat.Galat && f.Kode != AgreementFindings.UnusedAnswer)];
+        findings = [.. context.Reviewed.FindingsForReaders];
         Count = new FindingCount(findings.Length, findings.Count(f => f.Tanggapan is not null));
     }
 

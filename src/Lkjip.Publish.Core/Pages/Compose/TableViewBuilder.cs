@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Lkjip.Publish.Core;
 
 /// <summary>Formats a computed table, puts the printed figures in and marks where they differ.</summary>
-internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printed, IEnumerable<CellDifference> disagreeing, FindingBag findings)
+internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printed, IEnumerable<CellDifference> disagreeing)
 {
     private readonly List<DifferenceView> differences = [];
     private readonly List<CellNoteView> notes = [];
@@ -22,7 +22,6 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
     /// <param name="provenance">Address of the page that says how its figures were computed; null for none.</param>
     public TableView Build(OutlineTarget target, string? provenance = null)
     {
-        ReportUnknownCells();
         explained = provenance is not null;
         RowView[] rows = [.. table.Rows.Select(Row)];
         return new TableView
@@ -158,35 +157,4 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
 
     private NilaiTercetak? PrintedOf(string row, string column) =>
         printed?.Baris.GetValueOrDefault(row)?.GetValueOrDefault(column);
-
-    private void ReportUnknownCells()
-    {
-        HashSet<string> rows = [.. table.Rows.Select(r => r.Key)];
-        foreach ((string row, IReadOnlyDictionary<string, NilaiTercetak> cells) in printed?.Baris ?? new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>>())
-        {
-            SourcePosition at = cells.Values.FirstOrDefault()?.At ?? table.Block.At;
-            if (!rows.Contains(row))
-            {
-                findings.Add(InputFindings.UnknownCell(at, new("baris", "row"), row, id, rows));
-            }
-
-            foreach ((string column, NilaiTercetak cell) in cells.Where(c => table.ColumnByKey(c.Key) is null))
-            {
-                findings.Add(InputFindings.UnknownCell(cell.At, new("kolom", "column"), column, id, table.KnownColumns));
-            }
-        }
-
-        foreach (CatatanSel remark in printed?.Catatan ?? [])
-        {
-            if (!rows.Contains(remark.Baris))
-            {
-                findings.Add(InputFindings.UnknownCell(remark.Baris.At, new("baris", "row"), remark.Baris, id, rows));
-            }
-
-            if (table.ColumnByKey(remark.Kolom) is null)
-            {
-                findings.Add(InputFindings.UnknownCell(remark.Kolom.At, new("kolom", "column"), remark.Kolom, id, table.KnownColumns));
-            }
-        }
-    }
 }

@@ -89,7 +89,7 @@ public sealed class LookTests
     public void Pages_wear_what_their_city_sets_else_what_the_portal_sets()
     {
         Situs situs = new() { Nama = "Portal", Tampilan = new() { Warna = At("#7d1f24"), Huruf = JenisHuruf.Sistem } };
-        SiteLooks looks = SiteLooks.Of(situs, [City("satu", new() { Warna = At("#0b5c63") }), City("dua", null)], Kota, new FindingBag());
+        SiteLooks looks = SiteLooks.Of(situs, [City("satu", new() { Warna = At("#0b5c63") }), City("dua", null)], Kota);
 
         StylesheetsOf(looks, "/satu/dinas/2024/").ShouldBe(["/aset/tema.css", "tampilan-satu: #0b5c63, system-ui"]);
         StylesheetsOf(looks, "/dua/").ShouldBe(["/aset/tema.css", "tampilan-dua: #7d1f24, system-ui"]);
@@ -100,7 +100,7 @@ public sealed class LookTests
     [Fact]
     public void A_portal_of_one_city_wears_what_the_city_wears()
     {
-        SiteLooks looks = SiteLooks.Of(new Situs { Nama = "Portal" }, [City("satu", new() { Warna = At("#0b5c63") })], Kota, new FindingBag());
+        SiteLooks looks = SiteLooks.Of(new Situs { Nama = "Portal" }, [City("satu", new() { Warna = At("#0b5c63") })], Kota);
 
         StylesheetsOf(looks, "/").ShouldBe(["/aset/tema.css", "tampilan-satu: #0b5c63"]);
         looks.Assets.Count().ShouldBe(1);
@@ -109,7 +109,7 @@ public sealed class LookTests
     [Fact]
     public void Without_settings_pages_stay_as_they_are()
     {
-        SiteLooks looks = SiteLooks.Of(new Situs { Nama = "Portal" }, [City("satu", null), City("dua", null)], Kota, new FindingBag());
+        SiteLooks looks = SiteLooks.Of(new Situs { Nama = "Portal" }, [City("satu", null), City("dua", null)], Kota);
 
         StylesheetsOf(looks, "/satu/").ShouldBe(["/aset/tema.css"]);
         looks.Assets.ShouldBeEmpty();
@@ -118,7 +118,7 @@ public sealed class LookTests
     [Fact]
     public void A_font_that_the_page_does_not_use_is_not_fetched()
     {
-        SiteLooks looks = SiteLooks.Of(new Situs { Nama = "Portal", Tampilan = new() { Huruf = JenisHuruf.Sistem } }, [], Kota, new FindingBag());
+        SiteLooks looks = SiteLooks.Of(new Situs { Nama = "Portal", Tampilan = new() { Huruf = JenisHuruf.Sistem } }, [], Kota);
 
         looks.Dress(PageAt("/")).Site.Preloads.ShouldBeEmpty();
         SiteLooks.None.Dress(PageAt("/")).Site.Preloads.ShouldNotBeEmpty();
@@ -128,7 +128,7 @@ public sealed class LookTests
     public void A_pale_colour_is_told_with_its_contrast_and_the_nearest_that_would_do()
     {
         FindingBag findings = new();
-        SiteLooks.Of(null, [City("satu", new() { Warna = At("#ffcc00") })], Kota, findings);
+        LookChecker.Check(null, [City("satu", new() { Warna = At("#ffcc00") })], Kota, findings);
 
         Finding finding = findings.ToSorted().ShouldHaveSingleItem();
         finding.Kode.ShouldBe("LKJ631");
@@ -141,7 +141,7 @@ public sealed class LookTests
     public void What_is_no_colour_is_an_error()
     {
         FindingBag findings = new();
-        SiteLooks.Of(new Situs { Nama = "Portal", Tampilan = new() { Aksen = At("merah") } }, [], Kota, findings);
+        LookChecker.Check(new Situs { Nama = "Portal", Tampilan = new() { Aksen = At("merah") } }, [], Kota, findings);
 
         findings.ToSorted().ShouldHaveSingleItem().Kode.ShouldBe("LKJ108");
     }

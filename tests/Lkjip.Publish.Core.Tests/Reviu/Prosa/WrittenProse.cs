@@ -7,6 +7,8 @@ internal sealed partial class WrittenProse(string text) : IProse
 {
     public IReadOnlyList<ProseParagraph> Paragraphs { get; } = [new([.. Runs(text)])];
 
+    public IReadOnlyList<ProseLink> Links => [];
+
     public string ToHtml(IProseBinding binding) => ToText(binding);
 
     public string ToText(IProseBinding binding) => string.Concat(Paragraphs[0].Runs.Select(r => r.Value is { } value ? binding.ValueText(value) : r.Text));
@@ -16,7 +18,7 @@ internal sealed partial class WrittenProse(string text) : IProse
     {
         FindingBag findings = new();
         Laporan whole = (laporan ?? Sample.Laporan()) with { Bab = [Sample.Bab("bab", JenisBab.Bab, [.. blocks.Select(b => new BlockPart(b)), .. text.Split('\n').Select(p => new ProsePart(new WrittenProse(p)))])] };
-        ReportComposer.Compose(whole, new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: false) { Peraturan = registry ?? [] }, findings);
+        LaporanReviewer.Review(whole, registry ?? [], findings);
         return string.Join('\n', findings.ToSorted().Where(f => f.Kode[3] != '4').Select(f => $"{f.At} {f.Kode} {f.Pesan.Indonesia}"));
     }
 

@@ -4,17 +4,12 @@ namespace Lkjip.Publish.Core;
 internal static class CapaianChart
 {
     /// <summary>Drafts the chart of a block.</summary>
-    public static ChartDraft? Draft(GrafikBlock block, ComputedLaporan laporan, FindingBag findings)
+    /// <param name="block">The block.</param>
+    /// <param name="laporan">The computed report.</param>
+    /// <param name="data">The figures that it draws.</param>
+    public static ChartDraft Draft(GrafikBlock block, ComputedLaporan laporan, ComputedTable data)
     {
-        TabelBlock table = ChartDraft.DataBlock(
-            block, SumberTabel.Kinerja, "capaian",
-            [.. new[] { "indikator", "satuan", "target", "realisasi", "capaian" }.Select(key => ChartDraft.Column(block, key))]);
-        if (TableBuilder.Build(table, laporan, findings) is not { } data)
-        {
-            return null;
-        }
-
-        ComputedIndikator[] chosen = [.. KinerjaTable.Chosen(table, laporan)];
+        ComputedIndikator[] chosen = [.. KinerjaTable.Chosen(block.Sasaran, block.Indikator, laporan)];
         int desimal = laporan.Source.Kepala.Desimal;
         CapaianBar[] bars = [.. chosen.Select(i => Bar(i, desimal))];
         return new ChartDraft(new CapaianBars(bars.Max(b => b.Capaian) is > 100 and { } highest ? highest : 100, bars), Describe(chosen, bars), data);

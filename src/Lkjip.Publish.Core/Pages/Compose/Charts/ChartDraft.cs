@@ -6,27 +6,6 @@ namespace Lkjip.Publish.Core;
 /// <param name="Data">The same figures as a table.</param>
 internal sealed record ChartDraft(ChartContent Content, string Description, ComputedTable Data)
 {
-    /// <summary>The block of the table that holds a chart's figures: it selects what the chart selects.</summary>
-    public static TabelBlock DataBlock(GrafikBlock block, SumberTabel sumber, string? bentuk, params KolomBlock[] kolom) => new()
-    {
-        At = block.At,
-        Id = new Sourced<string>(block.Id.Value + "_data", block.Id.At),
-        Judul = block.Judul,
-        Sumber = sumber,
-        Bentuk = bentuk is null ? null : new Sourced<string>(bentuk, block.At),
-        Kolom = kolom,
-        Sasaran = block.Sasaran,
-        Indikator = block.Indikator,
-        Hanya = block.Hanya,
-        Kecuali = block.Kecuali,
-        Tingkat = block.Tingkat,
-        Survei = block.Survei,
-    };
-
-    /// <summary>A column of <see cref="DataBlock"/>.</summary>
-    public static KolomBlock Column(GrafikBlock block, string kunci, string? judul = null) =>
-        new(new Sourced<string>(kunci, block.At), judul, null);
-
     /// <summary>The highest and the lowest of several percentages, with their names, as a sentence; empty for fewer than two.</summary>
     /// <param name="what">What is compared, such as "Capaian".</param>
     /// <param name="items">Name, value and its text.</param>

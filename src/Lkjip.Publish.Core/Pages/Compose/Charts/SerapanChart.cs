@@ -4,17 +4,10 @@ namespace Lkjip.Publish.Core;
 internal static class SerapanChart
 {
     /// <summary>Drafts the chart of a block.</summary>
-    public static ChartDraft? Draft(GrafikBlock block, ComputedLaporan laporan, FindingBag findings)
+    /// <param name="laporan">The computed report.</param>
+    /// <param name="data">The figures that it draws.</param>
+    public static ChartDraft Draft(ComputedLaporan laporan, ComputedTable data)
     {
-        TabelBlock table = ChartDraft.DataBlock(
-            block, SumberTabel.Anggaran, "realisasi",
-            ChartDraft.Column(block, "uraian"), ChartDraft.Column(block, "pagu", "Pagu (Rp)"),
-            ChartDraft.Column(block, "realisasi", "Realisasi (Rp)"), ChartDraft.Column(block, "serapan", "Serapan"));
-        if (TableBuilder.Build(table, laporan, findings) is not { } data)
-        {
-            return null;
-        }
-
         int desimal = laporan.Source.Kepala.Desimal;
         SerapanBar[] bars = [.. Bars(data.Rows, desimal)];
         decimal highest = bars.Max(b => b.Serapan) is > 100 and { } above ? above : 100;

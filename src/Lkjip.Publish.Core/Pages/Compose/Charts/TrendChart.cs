@@ -9,31 +9,15 @@ internal static class TrendChart
     private const int Told = 2;
 
     /// <summary>Drafts the chart of a block.</summary>
-    public static ChartDraft Draft(GrafikBlock block, ComputedLaporan laporan, FindingBag findings)
+    /// <param name="block">The block.</param>
+    /// <param name="laporan">The computed report.</param>
+    /// <param name="data">The figures that it draws.</param>
+    public static ChartDraft Draft(GrafikBlock block, ComputedLaporan laporan, ComputedTable data)
     {
-        TabelBlock table = ChartDraft.DataBlock(block, SumberTabel.Kinerja, null);
-        TableBuilder.CheckReferences(table, laporan, findings);
-        ComputedIndikator[] chosen = [.. KinerjaTable.Chosen(table, laporan)];
-        int[] years = Years(block, chosen, findings);
+        ComputedIndikator[] chosen = [.. KinerjaTable.Chosen(block.Sasaran, block.Indikator, laporan)];
+        int[] years = TrendTable.Years(block, chosen);
         TrendLine[] lines = [.. chosen.Select(i => Line(i, years))];
-        return new ChartDraft(new TrendLines(lines), Describe(lines, years), Data(table, laporan, chosen, years, findings));
-    }
-
-    /// <summary>The years of the block, else all years with a realisasi, in order. A year between two known ones may be a gap; others are not known.</summary>
-    private static int[] Years(GrafikBlock block, ComputedIndikator[] chosen, FindingBag findings)
-    {
-        if (block.Tahun.Count == 0 || chosen.Length == 0)
-        {
-            return [.. chosen.SelectMany(i => i.Source.Realisasi.Keys).Distinct().Order()];
-        }
-
-        int[] known = [.. chosen.SelectMany(i => i.Source.Realisasi.Keys.Concat(i.Source.Target.Keys).Append(i.Tahun)).Distinct()];
-        foreach (Sourced<int> year in block.Tahun.Where(y => y.Value < known.Min() || y.Value > known.Max()))
-        {
-            findings.Add(InputFindings.UnknownName(year.At, new("tahun", "year"), Text(year.Value), known.Select(Text)));
-        }
-
-        return [.. block.Tahun.Select(y => y.Value).Distinct().Order()];
+        return new ChartDraft(new TrendLines(lines), Describe(lines, years), data);
     }
 
     private static TrendLine Line(ComputedIndikator indikator, int[] years)
@@ -88,27 +72,6 @@ internal static class TrendChart
     private static TrendPoint[] Drawn(IEnumerable<TrendPoint> points) => [.. points.Where(p => p.Realisasi?.Value is not null)];
 
     private static int Direction(TrendPoint[] drawn) => decimal.Compare(drawn[^1].Realisasi!.Value!.Value, drawn[0].Realisasi!.Value!.Value);
-
-    private static ComputedTable Data(TabelBlock table, ComputedLaporan laporan, ComputedIndikator[] chosen, int[] years, FindingBag findings)
-    {
-        TableShape<(ComputedIndikator Indikator, int Year)> shape = new(
-        [
-            TableColumn<(ComputedIndikator Indikator, int Year)>.Of("tahun", "Tahun", ColumnKind.Teks, r => ComputedCell.Text(Text(r.Year))),
-            TableColumn<(ComputedIndikator Indikator, int Year)>.Of("target", "Target", ColumnKind.Nilai, r => Cell(r.Indikator, r.Indikator.TargetOf(r.Year))),
-            TableColumn<(ComputedIndikator Indikator, int Year)>.Of("realisasi", "Realisasi", ColumnKind.Nilai, r => Cell(r.Indikator, r.Indikator.Source.Realisasi.GetValueOrDefault(r.Year))),
-            TableColumn<(ComputedIndikator Indikator, int Year)>.Of("capaian", "Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.CapaianOf(r.Year)), null, laporan.Source.Kepala.Desimal, "realisasi ÷ target × 100"),
-        ])
-        {
-            RowHeader = "tahun",
-        };
-        IEnumerable<TableRow<(ComputedIndikator Indikator, int Year)>> rows = chosen.SelectMany(i => years
-            .Where(year => i.Source.Realisasi.ContainsKey(year) || i.TargetOf(year) is not null)
-            .Select(year => TableRow<(ComputedIndikator Indikator, int Year)>.About($"{i.Source.Id.Value}-{Text(year)}", Text(year), (i, year)))
-            .Prepend(TableRow<(ComputedIndikator Indikator, int Year)>.Group(i.Source.Id.Value, i.Source.Nama)));
-        return shape.Build(table, ["tahun", "target", "realisasi", "capaian"], rows, findings);
-    }
-
-    private static ComputedCell Cell(ComputedIndikator indikator, NilaiKinerja? nilai) => ComputedCell.Value(nilai, indikator.Source.Satuan);
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,20 +28,13 @@ public sealed class SiteLooks
     /// <summary>The style sheets.</summary>
     public IEnumerable<ThemeAsset> Assets => ofPemda.Values.Append(portal).OfType<Look>().Select(look => look.Sheet).DistinctBy(sheet => sheet.Address);
 
-    /// <summary>Makes them of what the portal and its cities set.</summary>
+    /// <summary>Makes them of what the portal and its cities set; what is no colour is left out.</summary>
     /// <param name="situs">The portal; null where it cannot be read.</param>
     /// <param name="pemda">Its cities.</param>
     /// <param name="theme">The grounds of the theme.</param>
-    /// <param name="findings">Gets what is no colour, and colours that text cannot have.</param>
-    public static SiteLooks Of(Situs? situs, IReadOnlyList<Pemda> pemda, ThemePalette theme, FindingBag findings)
+    public static SiteLooks Of(Situs? situs, IReadOnlyList<Pemda> pemda, ThemePalette theme)
     {
         ArgumentNullException.ThrowIfNull(pemda);
-        ArgumentNullException.ThrowIfNull(findings);
-        foreach (Tampilan tampilan in pemda.Select(p => p.Tampilan).Prepend(situs?.Tampilan).OfType<Tampilan>())
-        {
-            Check(tampilan, theme, findings);
-        }
-
         return new SiteLooks(situs, pemda, theme);
     }
 
@@ -63,23 +56,6 @@ public sealed class SiteLooks
                 },
             }
             : page;
-    }
-
-    private static void Check(Tampilan tampilan, ThemePalette theme, FindingBag findings)
-    {
-        foreach (Sourced<string> written in new[] { tampilan.Warna, tampilan.Aksen }.OfType<Sourced<string>>())
-        {
-            if (Rgb.Parse(written) is not { } colour)
-            {
-                findings.Add(InputFindings.NotAllowed(written.At, new($"'{written}' bukan warna.", $"'{written}' is no colour."),
-                    new("Tulis tanda pagar dan enam angka heksadesimal, misalnya \"#0b5c63\".",
-                        "Write a hash sign and six hexadecimal digits, such as \"#0b5c63\".")));
-            }
-            else if (written == tampilan.Warna && LookColours.Measure(colour, theme) is var measured && measured < Contrast.Text)
-            {
-                findings.Add(LookFindings.PaleColour(written.At, colour, measured, LookColours.NearestUsable(colour, theme)));
-            }
-        }
     }
 
     // A theme whose bar is as its ground wants it so.

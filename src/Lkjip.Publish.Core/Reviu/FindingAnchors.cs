@@ -18,7 +18,7 @@ internal sealed class FindingAnchors
         Dictionary<string, int> uses = [];
         foreach (Finding finding in findings)
         {
-            string slug = ReportOutline.Slug($"{finding.Kode} {finding.Tempat} {finding.Rincian}");
+            string slug = ReportOutline.Slug($"{finding.Kode} {finding.Tempat?.Id} {finding.Tempat?.Detail}");
             int use = uses[slug] = uses.GetValueOrDefault(slug) + 1;
             string id = use == 1 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}_{use}");
             ids.TryAdd(finding, id);

@@ -1,0 +1,49 @@
+namespace Lkjip.Publish.Core;
+
+/// <summary>A report that was read, computed and checked: everything that its pages are composed of, and everything found in it.</summary>
+public sealed class ReviewedLaporan
+{
+    internal ReviewedLaporan(
+        ReviuContext context, IReadOnlyDictionary<GrafikBlock, ComputedTable> charts, ILookup<string, CellDifference> differences, IReadOnlyList<Finding> findings)
+    {
+        Laporan = context.Laporan;
+        Computed = context.Computed;
+        Outline = context.Outline;
+        Tables = context.Tables;
+        Values = context.Values.Known;
+        Charts = charts;
+        Differences = differences;
+        Findings = findings;
+        Anchors = new FindingAnchors(Addresses.Reviu(context.Laporan), findings);
+    }
+
+    /// <summary>The report as written.</summary>
+    public Laporan Laporan { get; }
+
+    /// <summary>The report as computed.</summary>
+    public ComputedLaporan Computed { get; }
+
+    /// <summary>Numbers, ids and addresses.</summary>
+    public ReportOutline Outline { get; }
+
+    /// <summary>Its tables by block id; those whose data are missing are not there.</summary>
+    public IReadOnlyDictionary<string, ComputedTable> Tables { get; }
+
+    /// <summary>Everything found, by place, with what the publisher answers.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>What of it concerns readers: not what only the publisher can put right in the files.</summary>
+    public IEnumerable<Finding> FindingsForReaders => Findings.Where(f => f.Tingkat is not Tingkat.Galat && f.Kode != AgreementFindings.UnusedAnswer);
+
+    /// <summary>The figures of its charts; those whose data are missing are not there.</summary>
+    internal IReadOnlyDictionary<GrafikBlock, ComputedTable> Charts { get; }
+
+    /// <summary>The printed cells that differ, by table id.</summary>
+    internal ILookup<string, CellDifference> Differences { get; }
+
+    /// <summary>The inline values of its prose.</summary>
+    internal IReadOnlyDictionary<ValueExpression, ValueText> Values { get; }
+
+    /// <summary>Where its findings stand on their page.</summary>
+    internal FindingAnchors Anchors { get; }
+}
