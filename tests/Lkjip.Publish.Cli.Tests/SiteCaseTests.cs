@@ -70,7 +70,7 @@ public sealed partial class SiteCaseTests
     // Met only by a browser that prints: BoundSheetsTests and PdfPrinterTests have their cases.
     private static readonly string[] OfPrinting = ["LKJ605", "LKJ606"];
 
-    // Met only where finished pages are read: LinkCheckTests has their cases.
+    // Met only where finished pages are read: LinkCheckTests of Rendering has their cases.
     private static readonly string[] OfFinishedPages = ["LKJ611", "LKJ612", "LKJ613", "LKJ614"];
 
     // Nothing in a folder of the repository can be locked: SharedFileTests has its cases.

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Lkjip.Publish.Rendering;
 
 namespace Lkjip.Publish.Theme.Kota.Tests;
 
@@ -54,18 +53,6 @@ public sealed partial class PageTests
     }
 
     [Fact]
-    public async Task A_file_is_HTML_in_UTF8_with_LF_at_the_place_of_its_address()
-    {
-        await using PageRenderer renderer = new(new KotaTheme());
-
-        SiteFile file = await renderer.RenderAsync(PageSamples.Chapter);
-
-        file.Path.ShouldBe("kota/dinas/2024/pendahuluan/index.html");
-        System.Text.Encoding.UTF8.GetString(file.Content.Span).ShouldStartWith("<!DOCTYPE html>\n<html lang=\"id\"");
-        file.Content.ToArray().ShouldNotContain((byte)'\r');
-    }
-
-    [Fact]
     public async Task No_word_runs_into_the_next()
     {
         Page[] pages = [.. PageSamples.All.Values, .. PageSamples.Frames.Values, .. BlockSamples.All.Keys.Select(BlockSamples.PageOf)];
@@ -74,22 +61,6 @@ public sealed partial class PageTests
             using IDocument document = await Drawing.DocumentAsync(page);
 
             NormalHtml.JoinedWords(document).ShouldBeEmpty(page.Title);
-        }
-    }
-
-    [Fact]
-    public async Task Pages_drawn_side_by_side_are_as_those_drawn_alone()
-    {
-        Page[] pages = [.. PageSamples.All.Values, .. PageSamples.Frames.Values];
-        string[] alone = [.. await Task.WhenAll(pages.Select(Drawing.TextAsync))];
-        await using PageRenderer renderer = new(new KotaTheme());
-
-        byte[][] together = await Task.WhenAll(Enumerable.Range(0, pages.Length * 8)
-            .Select(i => Task.Run(async () => (await renderer.RenderAsync(pages[i % pages.Length])).Content.ToArray())));
-
-        for (int i = 0; i < together.Length; i++)
-        {
-            System.Text.Encoding.UTF8.GetString(together[i]).ShouldBe(alone[i % pages.Length]);
         }
     }
 

@@ -6,14 +6,12 @@ using Lkjip.Publish.Pdf;
 namespace Lkjip.Publish.Cli;
 
 /// <summary>Brings the PDFs into the new site: those whose inputs have not changed from the cache, the others from the browser.</summary>
-/// <param name="options">Whether there is a cache, and how many are printed at a time.</param>
+/// <param name="run">The run: whether there is a cache, and how many are printed at a time.</param>
 /// <param name="writer">The new site, with all pages.</param>
 /// <param name="files">Its files, and what is printed without being one of them; see <see cref="PdfPrinter.PrintAsync"/>.</param>
-/// <param name="findings">Gets what printing finds.</param>
-/// <param name="progress">Told what is being done.</param>
-internal sealed class PdfStage(BuildOptions options, SiteWriter writer, Func<string, ReadOnlyMemory<byte>?> files, FindingBag findings, IBuildProgress progress)
+internal sealed class PdfStage(PublishRun run, SiteWriter writer, Func<string, ReadOnlyMemory<byte>?> files)
 {
-    private readonly PdfPrinterOptions printing = new() { Parallel = options.Jobs };
+    private readonly PdfPrinterOptions printing = new() { Parallel = run.Options.Jobs };
 
     /// <summary>Brings all of them.</summary>
     /// <param name="documents">The PDFs of this build.</param>
@@ -28,14 +26,14 @@ internal sealed class PdfStage(BuildOptions options, SiteWriter writer, Func<str
             return 0;
         }
 
-        PdfCache? cache = options.Cache ? PdfCache.Open(writer.CacheFolder, files, printing) : null;
+        PdfCache? cache = run.Options.Cache ? PdfCache.Open(writer.CacheFolder, files, printing) : null;
         IReadOnlyCollection<PdfDocument> changed = cache is null ? documents : await ChangedAsync(documents, cache, cancel);
         if (changed.Count > 0)
         {
             await PrintAsync(changed, cache, cancel);
         }
 
-        if (cache is not null && options.Content.Only.Count == 0)
+        if (cache is not null && run.Options.Content.Only.Count == 0)
         {
             // Drafts too, though this build may leave them out.
             cache.Sweep(source.Reports.SelectMany(report => new[] { Addresses.Print(report.Id), Addresses.Card(report.Id) }));
@@ -43,7 +41,7 @@ internal sealed class PdfStage(BuildOptions options, SiteWriter writer, Func<str
 
         if (cache?.Trouble is { } trouble)
         {
-            findings.Add(MachineFindings.CacheNotWritten(writer.CacheFolder, trouble));
+            run.Findings.Add(MachineFindings.CacheNotWritten(writer.CacheFolder, trouble));
         }
 
         return documents.Count(IsPdf) - changed.Count(IsPdf);
@@ -55,12 +53,11 @@ internal sealed class PdfStage(BuildOptions options, SiteWriter writer, Func<str
         IReadOnlyCollection<PdfDocument> documents, PdfCache cache, CancellationToken cancel)
     {
         ConcurrentBag<PdfDocument> changed = [];
-        ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancel };
-        await Parallel.ForEachAsync(documents, parallel, (document, _) =>
+        await Parallel.ForEachAsync(documents, run.Parallel(cancel), (document, _) =>
         {
             if (cache.Reuse(document) is { } notes)
             {
-                findings.AddRange(notes);
+                run.Findings.AddRange(notes);
             }
             else
             {
@@ -74,18 +71,18 @@ internal sealed class PdfStage(BuildOptions options, SiteWriter writer, Func<str
 
     private async Task PrintAsync(IReadOnlyCollection<PdfDocument> documents, PdfCache? cache, CancellationToken cancel)
     {
-        progress.Stage(new Wording("Mencetak PDF", "Printing PDFs"), documents.Count(IsPdf));
+        run.Progress.Stage(new Wording("Mencetak PDF", "Printing PDFs"), documents.Count(IsPdf));
 
         // Not before the pages are drawn: starting processes while the console and the thread pool were being set up has hung builds.
         await using PdfPrinter printer = await PdfPrinter.StartAsync(printing, cancel);
         await Parallel.ForEachAsync(documents, cancel, async (document, token) =>
         {
-            findings.AddRange(cache is null
+            run.Findings.AddRange(cache is null
                 ? await printer.PrintAsync(document, files, token)
                 : await cache.PrintAsync(document, printer.PrintAsync, token));
             if (IsPdf(document))
             {
-                progress.Step();
+                run.Progress.Step();
             }
         });
     }

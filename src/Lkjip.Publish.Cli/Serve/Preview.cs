@@ -153,11 +153,7 @@ internal sealed class Preview : IAsyncDisposable
             FindingBag findings = new();
             try
             {
-                SiteSource source = ContentReader.Open(new ContentOptions { Root = options.Content }, findings);
-                if (source.Situs is { } situs)
-                {
-                    SitusChecker.Check(situs, findings);
-                }
+                SiteSource source = SiteContent.Open(new ContentOptions { Root = options.Content }, findings);
 
                 // Half a file looks like a mistake: it is read once more.
                 if (!findings.HasErrors || attempt > 1)

@@ -13,7 +13,7 @@ internal sealed class PreviewPortal(PreviewSite site)
     private Dictionary<string, Page>? pages;
     private Dictionary<string, DataFile>? files;
 
-    private Situs Situs => site.Source.Situs ?? new Situs { Nama = string.Empty };
+    private Situs Situs => site.Content.Situs;
 
     /// <summary>A page as HTML; null where there is none of that address.</summary>
     public async Task<string?> DrawAsync(string address, CancellationToken cancel)

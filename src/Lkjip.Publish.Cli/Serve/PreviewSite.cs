@@ -12,33 +12,30 @@ internal sealed class PreviewSite
     /// <param name="source">The content.</param>
     /// <param name="theme">The theme.</param>
     /// <param name="options">The command line.</param>
-    /// <param name="findings">What was found in it, and what its colours add.</param>
+    /// <param name="findings">What was found in it, and what its looks add.</param>
     /// <param name="before">The site before; its reports stay readable until they are read anew.</param>
     public PreviewSite(SiteSource source, PreviewTheme theme, ServeOptions options, FindingBag findings, PreviewSite? before)
     {
-        Source = source;
         Theme = theme;
-        LookChecker.Check(source.Situs, source.Pemda, theme.Theme.Palette, findings);
-        Looks = SiteLooks.Of(source.Situs, source.Pemda, theme.Theme.Palette);
-        Frame = ReportStage.Frame(source.Situs, theme.Theme, null, options.Bahasa);
-        ComposeOptions compose = ReportStage.Options(source, Frame, withPdf: true);
+        Content = SiteContent.Of(source, theme.Theme, baseUrl: null, options.Bahasa, findings);
+        ComposeOptions compose = Content.Compose(withPdf: true);
         Reports = source.Reports.ToDictionary(report => report.Id, report => new PreviewReport(report, source.Peraturan, compose, before?.Reports.GetValueOrDefault(report.Id)));
-        assets = theme.Theme.Assets.Concat(Looks.Assets).DistinctBy(asset => asset.Address).ToDictionary(asset => asset.Address);
+        assets = Content.Assets.DistinctBy(asset => asset.Address).ToDictionary(asset => asset.Address);
         Portal = new PreviewPortal(this);
         Findings = findings.ToSorted();
     }
 
-    /// <summary>The content.</summary>
-    public SiteSource Source { get; }
+    /// <summary>The content, with what its pages share.</summary>
+    public SiteContent Content { get; }
+
+    /// <summary>The content as it was read.</summary>
+    public SiteSource Source => Content.Source;
 
     /// <summary>The theme.</summary>
     public PreviewTheme Theme { get; }
 
-    /// <summary>Colours and type of the cities.</summary>
-    public SiteLooks Looks { get; }
-
     /// <summary>What all pages share.</summary>
-    public SiteFrame Frame { get; }
+    public SiteFrame Frame => Content.Frame;
 
     /// <summary>The reports by id.</summary>
     public IReadOnlyDictionary<string, PreviewReport> Reports { get; }
@@ -68,5 +65,5 @@ internal sealed class PreviewSite
 
     /// <summary>Draws a page.</summary>
     public async Task<string> DrawAsync(Page page) =>
-        System.Text.Encoding.UTF8.GetString((await Theme.Renderer.RenderAsync(Looks.Dress(page))).Content.Span);
+        System.Text.Encoding.UTF8.GetString((await Theme.Renderer.RenderAsync(Content.Looks.Dress(page))).Content.Span);
 }

@@ -1,13 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
-using Lkjip.Publish.Rendering;
 
-namespace Lkjip.Publish.Theme.Kota.Tests;
+namespace Lkjip.Publish.Rendering.Tests;
 
 public sealed class PortalFileTests
 {
-    private static readonly string Folder = Drawing.Approved("Berkas");
+    private static readonly string Folder = Repository.PathOf("tests", "Lkjip.Publish.Rendering.Tests", "Berkas");
 
     private static readonly SitemapEntry[] Entries =
     [

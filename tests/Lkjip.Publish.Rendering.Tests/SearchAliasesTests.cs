@@ -1,8 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
-using Lkjip.Publish.Rendering;
 
-namespace Lkjip.Publish.Theme.Kota.Tests;
+namespace Lkjip.Publish.Rendering.Tests;
 
 public sealed class SearchAliasesTests
 {
@@ -42,7 +41,7 @@ public sealed class SearchAliasesTests
         SiteFile file = new SearchDocument(Aliases).Of(page)!;
 
         using IDocument document = NormalHtml.Parse(Encoding.UTF8.GetString(file.Content.Span));
-        Snapshot.Match(NormalHtml.Of(document.DocumentElement), Path.Combine(Drawing.Approved("Cari"), "bab.approved.html"));
+        Snapshot.Match(NormalHtml.Of(document.DocumentElement), Repository.PathOf("tests", "Lkjip.Publish.Rendering.Tests", "Cari", "bab.approved.html"));
     }
 
     [Fact]

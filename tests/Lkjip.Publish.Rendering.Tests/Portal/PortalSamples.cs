@@ -1,4 +1,4 @@
-namespace Lkjip.Publish.Theme.Kota.Tests;
+namespace Lkjip.Publish.Rendering.Tests;
 
 /// <summary>Summaries of reports for the files of a portal.</summary>
 internal static class PortalSamples

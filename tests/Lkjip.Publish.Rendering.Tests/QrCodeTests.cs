@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Lkjip.Publish.Rendering;
 
-namespace Lkjip.Publish.Theme.Kota.Tests;
+namespace Lkjip.Publish.Rendering.Tests;
 
 public sealed partial class QrCodeTests
 {
