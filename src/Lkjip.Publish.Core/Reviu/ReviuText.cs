@@ -15,12 +15,27 @@ internal sealed record ReviuText(Bab? Bab, Naskah Naskah, IReadOnlyList<ProsePar
         .. (laporan.Ringkasan is { } summary ? new[] { Of(null, summary) } : []).Concat(laporan.Bab.Select(bab => Of(bab, bab.Naskah))),
     ];
 
-    private static ReviuText Of(Bab? bab, Naskah naskah) => new(bab, naskah, [.. naskah.Bagian.SelectMany(ParagraphsOf)]);
+    private static ReviuText Of(Bab? bab, Naskah naskah) => new(bab, naskah, [.. naskah.Bagian.SelectMany(part => part.Accept(Reading.Prose))]);
 
-    private static IReadOnlyList<ProseParagraph> ParagraphsOf(BagianNaskah part) => part switch
+    /// <summary>Prose stands in prose and headings; what is written in blocks is checked by what knows the block.</summary>
+    private sealed class Reading : INaskahVisitor<IReadOnlyList<ProseParagraph>>
     {
-        ProsePart prose => prose.Prose.Paragraphs,
-        HeadingPart heading => heading.Prose.Paragraphs,
-        _ => [],
-    };
+        public static Reading Prose { get; } = new();
+
+        public IReadOnlyList<ProseParagraph> Visit(ProsePart prose) => prose.Prose.Paragraphs;
+
+        public IReadOnlyList<ProseParagraph> Visit(HeadingPart heading) => heading.Prose.Paragraphs;
+
+        public IReadOnlyList<ProseParagraph> Visit(TabelBlock block) => [];
+
+        public IReadOnlyList<ProseParagraph> Visit(BaganBlock block) => [];
+
+        public IReadOnlyList<ProseParagraph> Visit(GambarBlock block) => [];
+
+        public IReadOnlyList<ProseParagraph> Visit(GrafikBlock block) => [];
+
+        public IReadOnlyList<ProseParagraph> Visit(RumusBlock block) => [];
+
+        public IReadOnlyList<ProseParagraph> Visit(TtdBlock block) => [];
+    }
 }

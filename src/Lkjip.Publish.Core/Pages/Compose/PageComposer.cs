@@ -65,8 +65,8 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Addresses.Logo(laporan.Pemda),
         laporan.Kepala.Status is StatusLaporan.Draf,
         [.. ContentsLists.Contents(context.Outline)],
-        [.. ContentsLists.Captions(context.Outline, "Tabel")],
-        [.. ContentsLists.Captions(context.Outline, "Gambar")])
+        [.. ContentsLists.Captions(context.Outline, OutlineMark.Tabel)],
+        [.. ContentsLists.Captions(context.Outline, OutlineMark.Gambar)])
     {
         // Its address must be whole, and it is drawn by the browser that prints.
         Picture = options.WithPdf && options.Frame.BaseUrl is not null ? Addresses.Picture(laporan) : null,
