@@ -47,7 +47,7 @@ internal sealed partial class SearchParts(SearchAliases aliases) : IPartVisitor<
     public string Visit(FormulaView formula) => Text(Lines([formula.Text, .. formula.Explanations.Select(pair => $"{pair.Key}: {pair.Value}")]));
 
     /// <inheritdoc/>
-    public string Visit(SignatureView signature) => Text(Lines([signature.PlaceAndDate, .. Signer(signature.First), .. Signer(signature.Second), signature.Note]));
+    public string Visit(SignatureView signature) => Text(Lines([signature.PlaceAndDate, .. Signer(signature.First), .. Signer(signature.Second)]));
 
     private string Captioned(CaptionedView part, string html) =>
         Heading(6, part.Id, part.Number is { } number ? $"{number} {part.Caption}" : part.Caption)
@@ -74,7 +74,7 @@ internal sealed partial class SearchParts(SearchAliases aliases) : IPartVisitor<
     private static IEnumerable<string> Posts(OrgNodeView post) =>
         post.Staff.Concat(post.Children).SelectMany(Posts).Prepend(post.Name is null ? post.Title : $"{post.Title} {post.Name}");
 
-    // Not the NIP: nobody shall find a person by a number.
+    // Not the NIP: nobody shall find a person by a number. Remarks below signatures quote it, and say nothing else that is looked for.
     private static IEnumerable<string?> Signer(SignerView? signer) => [signer?.Position, signer?.Name, signer?.Rank];
 
     private static string Lines(IEnumerable<string?> lines) => string.Concat(lines.OfType<string>().Select(line => $"<p>{Encode(line)}</p>"));
