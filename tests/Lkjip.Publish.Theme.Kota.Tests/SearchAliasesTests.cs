@@ -87,6 +87,6 @@ public sealed class SearchAliasesTests
     {
         ChapterPage page = PageSamples.Chapter with { Chapter = PageSamples.Chapter1 with { Parts = [part] } };
         using IDocument document = NormalHtml.Parse(Encoding.UTF8.GetString(new SearchDocument(new SearchAliases([])).Of(page)!.Content.Span));
-        return [.. document.QuerySelectorAll("h6, p, li").Where(element => !element.TextContent.Contains(SearchDocument.Mark)).Select(element => $"{element.LocalName}{(element.Id is { } id ? $"#{id}" : null)} {element.TextContent}")];
+        return [.. document.QuerySelectorAll("h6, p, li").Where(element => !element.TextContent.Contains(SearchDocument.Mark)).Select(element => $"{element.LocalName}{(element.GetAttribute("id") is { } id ? $"#{id}" : null)} {element.TextContent}")];
     }
 }
