@@ -6,23 +6,20 @@ namespace Lkjip.Publish.Data;
 /// <summary>All files by which the data of a report are taken away.</summary>
 public static class ReportFiles
 {
-    /// <summary>Media type of a workbook.</summary>
-    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    /// <summary>Each table in its forms, all of them as a workbook, and the citations; each file is made when it is asked for.</summary>
+    /// <summary>Each table in its forms, all of them together, and the citations; each file is made when it is asked for. The report itself is printed.</summary>
     public static IEnumerable<DataFile> Of(ReportDataPage data)
     {
         foreach (DataItem item in data.Items)
         {
-            TakeawayView takeaway = item.Table.Takeaway!;
-            yield return new DataFile(takeaway.Csv, "text/csv", TableCsv.Indonesian(item.Table));
-            yield return new DataFile(takeaway.MachineCsv, "text/csv", TableCsv.Machine(item.Table));
-            yield return new DataFile(takeaway.Json, "application/json", TableJson.Write(item, data));
+            foreach ((TakeawayForm form, string address) in item.Table.Takeaway!.Files)
+            {
+                yield return new DataFile(address, form.MediaType, TakeawayWriters.Write(form, item, data));
+            }
         }
 
-        if (data.About.Workbook is { } workbook)
+        foreach ((TakeawayForm form, string address) in data.About.Files.Where(file => file.Form.Scope is TakeawayScope.Tables))
         {
-            yield return new DataFile(workbook, Xlsx, ReportWorkbook.Write(data));
+            yield return new DataFile(address, form.MediaType, TakeawayWriters.Write(form, data));
         }
 
         IEnumerable<string> citations = data.Items.Select(item => item.Table.Takeaway!.Citation.BibTeX).Prepend(data.About.Citation.BibTeX);

@@ -16,7 +16,7 @@ public static class TableJson
     /// <returns>UTF-8 without a byte order mark.</returns>
     public static byte[] Write(DataItem item, ReportDataPage data)
     {
-        string address = item.Table.Takeaway!.Json;
+        string address = item.Table.Takeaway!.AddressOf(TakeawayForm.Json);
         using MemoryStream stream = new();
         using (Utf8JsonWriter json = new(stream, Options))
         {

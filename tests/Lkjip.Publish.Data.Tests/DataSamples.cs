@@ -96,7 +96,7 @@ internal static class DataSamples
             Citation = new("Dinas Contoh. (2025).", "@techreport{dinas-2024,\n}"),
             CitationFile = Address + "kutipan.bib",
             Data = Address + "data/",
-            Workbook = Address + "lkjip-dinas-2024.xlsx",
+            Files = [new(TakeawayForm.Pdf, Address + "lkjip-dinas-2024.pdf"), new(TakeawayForm.Xlsx, Address + "lkjip-dinas-2024.xlsx")],
         },
         Items =
         [
@@ -107,7 +107,7 @@ internal static class DataSamples
     };
 
     private static TakeawayView Takeaway(string id) => new(
-        $"{Address}data/{id}.csv", $"{Address}data/{id}.mesin.csv", $"{Address}data/{id}.json", $"{Address}sematkan/{id}/", new("Dinas Contoh.", $"@misc{{dinas-2024-{id},\n}}"));
+        TakeawayFile.OfTable(Address.Trim('/'), id), Address + "data/", $"{Address}sematkan/{id}/", new("Dinas Contoh.", $"@misc{{dinas-2024-{id},\n}}"));
 
     private static HeaderCellView Head(string text, int rows = 1) => new(text, 1, rows, ColumnKind.Teks, IsGroup: false);
 

@@ -14,13 +14,24 @@ public sealed class ReportFilesTests
             "/kota/dinas/2024/kutipan.bib application/x-bibtex",
         ]);
 
+    public static TheoryData<string> Written => [.. TakeawayForm.All.Where(form => form.Scope is not TakeawayScope.Report).Select(form => form.Ending)];
+
+    [Theory, MemberData(nameof(Written))]
+    public void Every_form_that_no_browser_prints_has_its_writer(string ending)
+    {
+        TakeawayForm form = TakeawayForm.All.Single(form => form.Ending == ending);
+        ReportDataPage data = DataSamples.Data with { About = DataSamples.Data.About with { Files = [new(form, $"/lkjip.{ending}")] } };
+
+        ReportFiles.Of(data).Where(file => file.Address.EndsWith($".{ending}", StringComparison.Ordinal)).ShouldNotBeEmpty();
+    }
+
     [Fact]
     public void The_citations_stand_one_below_the_other() =>
         Encoding.UTF8.GetString(ReportFiles.Of(DataSamples.Data).Last().Content.Span).ShouldBe("@techreport{dinas-2024,\n}\n\n@misc{dinas-2024-semua,\n}\n\n@misc{dinas-2024-grafik,\n}\n");
 
     [Fact]
     public void A_report_without_tables_gives_its_citation_only() =>
-        ReportFiles.Of(DataSamples.Data with { Items = [], About = DataSamples.Data.About with { Workbook = null } }).Select(file => file.Address).ShouldBe(["/kota/dinas/2024/kutipan.bib"]);
+        ReportFiles.Of(DataSamples.Data with { Items = [], About = DataSamples.Data.About with { Files = [] } }).Select(file => file.Address).ShouldBe(["/kota/dinas/2024/kutipan.bib"]);
 
     [Fact]
     public void The_same_report_gives_the_same_bytes() =>

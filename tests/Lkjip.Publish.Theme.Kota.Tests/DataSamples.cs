@@ -10,14 +10,16 @@ internal static class DataSamples
     public static SiteFrame Licensed => PageSamples.Site with { BaseUrl = "https://contoh.go.id/", Lisensi = new Lisensi { Nama = "Lisensi Contoh", Alamat = new("https://contoh.go.id/lisensi", default) } };
 
     public static TakeawayView Takeaway => new(
-        PageSamples.Report.Address + "data/iku.csv", PageSamples.Report.Address + "data/iku.mesin.csv", PageSamples.Report.Address + "data/iku.json", PageSamples.Report.Address + "sematkan/iku/", Citation);
+        TakeawayFile.OfTable(PageSamples.Report.Address.Trim('/'), "iku"), PageSamples.Report.Address + "data/", PageSamples.Report.Address + "sematkan/iku/", Citation);
+
+    public static TakeawayFile Workbook => new(TakeawayForm.Xlsx, PageSamples.Report.Address + "lkjip-dinas-2024.xlsx");
 
     public static AboutView About => new()
     {
         Citation = Citation,
         CitationFile = PageSamples.Report.Address + "kutipan.bib",
         Data = PageSamples.Report.Address + "data/",
-        Workbook = PageSamples.Report.Address + "lkjip-dinas-2024.xlsx",
+        Files = [Workbook],
         Officer = new SignerView("Kepala Dinas", "Nama Lengkap", null, null),
         Issued = "Januari 2025",
         IssuedIsSigning = true,
@@ -26,7 +28,7 @@ internal static class DataSamples
     public static AboutView Editions => About with
     {
         Officer = null,
-        Workbook = null,
+        Files = [],
         Issued = "3 Februari 2025",
         IssuedIsSigning = false,
         Version = "1.1",
@@ -70,8 +72,8 @@ internal static class DataSamples
         [
             new(new("Kota Contoh", "/kota/"),
             [
-                new("Dinas Sosial", 2024, About.Data, 3, About.Workbook, PageSamples.Report.Address + "lkjip.pdf"),
-                new("Dinas Sosial", 2023, "/kota/dinas/2023/data/", 0, null, null),
+                new("Dinas Sosial", 2024, About.Data, 3, [new(TakeawayForm.Pdf, PageSamples.Report.Address + "lkjip.pdf"), Workbook]),
+                new("Dinas Sosial", 2023, "/kota/dinas/2023/data/", 0, []),
             ]),
         ],
     };

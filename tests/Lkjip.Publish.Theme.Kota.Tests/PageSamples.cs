@@ -334,7 +334,11 @@ internal static class PageSamples
         ["cari"] = Search,
         ["cari-tanpa-indeks"] = Search with { HasIndex = false, Years = [] },
         ["tahun-satu-laporan"] = Year with { Table = Short, Missing = [], Years = [] },
-        ["laporan"] = Overview with { Indikator = [new("IKM", "/kota/dinas/indikator/ikm/", "91,70 dari 90")] },
+        ["laporan"] = Overview with
+        {
+            Indikator = [new("IKM", "/kota/dinas/indikator/ikm/", "91,70 dari 90")],
+            About = DataSamples.About with { Files = [new(TakeawayForm.Pdf, Report.Pdf!), DataSamples.Workbook] },
+        },
         ["laporan-draf"] = Overview with { Report = Draft, KeyFigures = [], Summary = [], Findings = default },
         ["laporan-ralat"] = Overview with { Report = Draft, KeyFigures = [], Findings = default, Ralat = Corrections(ReportAddress + "pendahuluan/") },
         ["laporan-satu-ralat"] = Overview with { Report = Draft, KeyFigures = [], Findings = default, Summary = [], Ralat = [Corrections(ReportAddress)[1] with { Number = 1 }] },
@@ -353,7 +357,7 @@ internal static class PageSamples
         ["sematkan"] = DataSamples.Embed,
         ["sematkan-selisih"] = DataSamples.Embed with { Report = Draft, Site = DataSamples.Licensed, Table = TableSamples.Differences },
         ["data-laporan"] = DataSamples.Report,
-        ["data-laporan-kosong"] = DataSamples.Report with { Report = Draft, Site = DataSamples.Licensed, Items = [], About = DataSamples.About with { Workbook = null } },
+        ["data-laporan-kosong"] = DataSamples.Report with { Report = Draft, Site = DataSamples.Licensed, Items = [], About = DataSamples.About with { Files = [] } },
         ["data"] = DataSamples.Portal,
         ["data-kosong"] = DataSamples.Portal with { Site = DataSamples.Licensed, Groups = [] },
         ["kartu"] = LinkCard,

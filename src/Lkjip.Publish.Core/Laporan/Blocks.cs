@@ -6,6 +6,9 @@ public abstract record DataBlock
     /// <summary>Where the block starts.</summary>
     [NotInFile]
     public SourcePosition At { get; init; }
+
+    /// <summary>Answers by the kind of block.</summary>
+    public abstract TResult Accept<TResult>(INaskahVisitor<TResult> visitor);
 }
 
 /// <summary>A block with an id and a caption: it is numbered, listed and can be referred to.</summary>
@@ -92,6 +95,9 @@ public sealed record TabelBlock : CaptionedBlock
 
     /// <summary>True prints it on a landscape page, false on an upright one; left out, the theme decides by what fits.</summary>
     public bool? Lanskap { get; init; }
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INaskahVisitor<TResult> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A column chosen by a block: <c>target</c>, or <c>{ kunci: target, judul: Target 2024 }</c>.</summary>
@@ -156,6 +162,9 @@ public sealed record BaganBlock : CaptionedBlock
 
     /// <summary>Name of the file in <c>data/bagan/</c>, without its ending.</summary>
     public string FileName() => Data?.Value ?? Id.Value;
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INaskahVisitor<TResult> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A <c>gambar</c> block: a picture, or a note where the published document's picture is not available.</summary>
@@ -166,6 +175,9 @@ public sealed record GambarBlock : CaptionedBlock
 
     /// <summary>What the picture shows, for those who cannot see it; required with <see cref="Berkas"/>.</summary>
     public string? Alternatif { get; init; }
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INaskahVisitor<TResult> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A <c>grafik</c> block: a chart of the computed figures, numbered among the figures.</summary>
@@ -194,6 +206,9 @@ public sealed record GrafikBlock : CaptionedBlock
 
     /// <summary>For jawaban: which survey; null for the first.</summary>
     public Sourced<string>? Survei { get; init; }
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INaskahVisitor<TResult> visitor) => visitor.Visit(this);
 }
 
 /// <summary>What a chart shows.</summary>
@@ -220,6 +235,9 @@ public sealed record RumusBlock : DataBlock
 
     /// <summary>What the names mean: name → explanation.</summary>
     public IReadOnlyDictionary<string, string> Keterangan { get; init; } = new Dictionary<string, string>();
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INaskahVisitor<TResult> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A <c>ttd</c> block: the signature. What is left out comes from <c>laporan.md</c>.</summary>
@@ -248,4 +266,7 @@ public sealed record TtdBlock : DataBlock
 
     /// <summary>A remark below the signature.</summary>
     public string? Catatan { get; init; }
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INaskahVisitor<TResult> visitor) => visitor.Visit(this);
 }

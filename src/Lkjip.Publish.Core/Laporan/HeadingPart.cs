@@ -6,4 +6,8 @@ namespace Lkjip.Publish.Core;
 /// <param name="Id">The id that the editor gave; null makes one from the wording.</param>
 /// <param name="Bernomor">False for headings marked <c>{.tanpa-nomor}</c>.</param>
 /// <param name="At">Where it stands.</param>
-public sealed record HeadingPart(int Level, IProse Prose, string? Id, bool Bernomor, SourcePosition At) : BagianNaskah;
+public sealed record HeadingPart(int Level, IProse Prose, string? Id, bool Bernomor, SourcePosition At) : BagianNaskah
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(INaskahVisitor<TResult> visitor) => visitor.Visit(this);
+}

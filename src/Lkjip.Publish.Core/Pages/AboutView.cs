@@ -27,6 +27,6 @@ public sealed record AboutView
     /// <summary>Address of its data.</summary>
     public required string Data { get; init; }
 
-    /// <summary>Address of all tables as a workbook; null where the report has none.</summary>
-    public string? Workbook { get; init; }
+    /// <summary>The files of the report as a whole and of all its tables together; empty for none.</summary>
+    public IReadOnlyList<TakeawayFile> Files { get; init; } = [];
 }

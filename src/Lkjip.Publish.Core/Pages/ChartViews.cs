@@ -11,6 +11,9 @@ public sealed record ChartView : CaptionedView
 
     /// <summary>The same figures as a table; its caption is the chart's.</summary>
     public required TableView Data { get; init; }
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IPartVisitor<TResult> visitor) => visitor.Visit(this);
 }
 
 /// <summary>What a chart draws.</summary>

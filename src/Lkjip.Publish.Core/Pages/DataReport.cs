@@ -5,6 +5,5 @@ namespace Lkjip.Publish.Core;
 /// <param name="Tahun">Year reported on.</param>
 /// <param name="Address">Address of its data.</param>
 /// <param name="Tables">How many tables it offers.</param>
-/// <param name="Workbook">Address of all its tables as a workbook; null for none.</param>
-/// <param name="Pdf">Address of the official PDF; null where none is made.</param>
-public sealed record DataReport(string Opd, int Tahun, string Address, int Tables, string? Workbook, string? Pdf);
+/// <param name="Files">The files of the report as a whole and of all its tables together.</param>
+public sealed record DataReport(string Opd, int Tahun, string Address, int Tables, IReadOnlyList<TakeawayFile> Files);

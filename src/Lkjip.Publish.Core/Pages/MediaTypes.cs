@@ -33,9 +33,15 @@ public static class MediaTypes
         [".woff"] = "font/woff",
         [".ttf"] = "font/ttf",
         [".otf"] = "font/otf",
-        [".pdf"] = "application/pdf",
-        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     };
+
+    static MediaTypes()
+    {
+        foreach (TakeawayForm form in TakeawayForm.All)
+        {
+            Types.TryAdd(Path.GetExtension($".{form.Ending}"), form.MediaType);
+        }
+    }
 
     /// <summary>The type of a file by the ending of its name.</summary>
     public static string Of(string path) => Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");

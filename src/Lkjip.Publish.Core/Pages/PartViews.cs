@@ -1,17 +1,29 @@
 namespace Lkjip.Publish.Core;
 
 /// <summary>A part of a chapter, ready to be drawn.</summary>
-public abstract record PartView;
+public abstract record PartView
+{
+    /// <summary>Answers by the kind of part.</summary>
+    public abstract TResult Accept<TResult>(IPartVisitor<TResult> visitor);
+}
 
 /// <summary>Prose as HTML, made by the program from Markdown; safe to write as it is.</summary>
-public sealed record HtmlView(string Html) : PartView;
+public sealed record HtmlView(string Html) : PartView
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IPartVisitor<TResult> visitor) => visitor.Visit(this);
+}
 
 /// <summary>A heading.</summary>
 /// <param name="Level">2 to 6.</param>
 /// <param name="Id">Unique within the report.</param>
 /// <param name="Number">"1.1"; null for none.</param>
 /// <param name="Html">Wording as HTML.</param>
-public sealed record HeadingView(int Level, string Id, string? Number, string Html) : PartView;
+public sealed record HeadingView(int Level, string Id, string? Number, string Html) : PartView
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IPartVisitor<TResult> visitor) => visitor.Visit(this);
+}
 
 /// <summary>A part with a caption.</summary>
 public abstract record CaptionedView : PartView
@@ -64,6 +76,9 @@ public sealed record TableView : CaptionedView
 
     /// <summary>True to print it on landscape pages, false on upright ones; null lets the theme decide by what fits.</summary>
     public bool? Landscape { get; init; }
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IPartVisitor<TResult> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A header cell.</summary>
@@ -150,6 +165,9 @@ public sealed record OrgChartView : CaptionedView
 {
     /// <summary>The head.</summary>
     public required OrgNodeView Root { get; init; }
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IPartVisitor<TResult> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A post in an organisation chart.</summary>
@@ -164,19 +182,33 @@ public sealed record FigureView : CaptionedView
 
     /// <summary>What it shows.</summary>
     public string? Alt { get; init; }
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IPartVisitor<TResult> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A formula.</summary>
 /// <param name="MathMl">The formula as a <c>math</c> element; safe to write as it is.</param>
 /// <param name="Explanations">Name → meaning, in order.</param>
-public sealed record FormulaView(string MathMl, IReadOnlyList<KeyValuePair<string, string>> Explanations) : PartView;
+public sealed record FormulaView(string MathMl, IReadOnlyList<KeyValuePair<string, string>> Explanations) : PartView
+{
+    /// <summary>The formula as plain text: "Capaian = Realisasi ÷ Target × 100%".</summary>
+    public required string Text { get; init; }
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IPartVisitor<TResult> visitor) => visitor.Visit(this);
+}
 
 /// <summary>A signature, or the signatures of two parties.</summary>
 /// <param name="PlaceAndDate">Such as "Payakumbuh, Januari 2025".</param>
 /// <param name="First">Who signs; the first of two parties.</param>
 /// <param name="Second">The second party; null where one signs alone.</param>
 /// <param name="Note">A remark below.</param>
-public sealed record SignatureView(string? PlaceAndDate, SignerView First, SignerView? Second, string? Note) : PartView;
+public sealed record SignatureView(string? PlaceAndDate, SignerView First, SignerView? Second, string? Note) : PartView
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IPartVisitor<TResult> visitor) => visitor.Visit(this);
+}
 
 /// <summary>Who signs. Fields may be null.</summary>
 public sealed record SignerView(string? Position, string? Name, string? Rank, string? Nip);

@@ -10,7 +10,7 @@ internal sealed record ReviuText(Bab? Bab, Naskah Naskah, IReadOnlyList<ProsePar
     public IEnumerable<ValueExpression> Values => Paragraphs.SelectMany(p => p.Runs).Select(r => r.Value).OfType<ValueExpression>();
 
     /// <summary>The links and pictures of its prose and headings, in order.</summary>
-    public IEnumerable<ProseLink> Links => Naskah.Bagian.SelectMany(LinksOf);
+    public IEnumerable<ProseLink> Links => ProseOf(Naskah).SelectMany(prose => prose.Links);
 
     /// <summary>Its data blocks, in order.</summary>
     public IEnumerable<DataBlock> Blocks => Naskah.Bagian.OfType<BlockPart>().Select(part => part.Block);
@@ -21,19 +21,29 @@ internal sealed record ReviuText(Bab? Bab, Naskah Naskah, IReadOnlyList<ProsePar
         .. (laporan.Ringkasan is { } summary ? new[] { Of(null, summary) } : []).Concat(laporan.Bab.Select(bab => Of(bab, bab.Naskah))),
     ];
 
-    private static ReviuText Of(Bab? bab, Naskah naskah) => new(bab, naskah, [.. naskah.Bagian.SelectMany(ParagraphsOf)]);
+    private static ReviuText Of(Bab? bab, Naskah naskah) => new(bab, naskah, [.. ProseOf(naskah).SelectMany(prose => prose.Paragraphs)]);
 
-    private static IReadOnlyList<ProseParagraph> ParagraphsOf(BagianNaskah part) => part switch
-    {
-        ProsePart prose => prose.Prose.Paragraphs,
-        HeadingPart heading => heading.Prose.Paragraphs,
-        _ => [],
-    };
+    private static IEnumerable<IProse> ProseOf(Naskah naskah) => naskah.Bagian.Select(part => part.Accept(Reading.Whole)).OfType<IProse>();
 
-    private static IReadOnlyList<ProseLink> LinksOf(BagianNaskah part) => part switch
+    /// <summary>Prose stands in prose and headings; what is written in blocks is checked by what knows the block.</summary>
+    private sealed class Reading : INaskahVisitor<IProse?>
     {
-        ProsePart prose => prose.Prose.Links,
-        HeadingPart heading => heading.Prose.Links,
-        _ => [],
-    };
+        public static Reading Whole { get; } = new();
+
+        public IProse? Visit(ProsePart prose) => prose.Prose;
+
+        public IProse? Visit(HeadingPart heading) => heading.Prose;
+
+        public IProse? Visit(TabelBlock block) => null;
+
+        public IProse? Visit(BaganBlock block) => null;
+
+        public IProse? Visit(GambarBlock block) => null;
+
+        public IProse? Visit(GrafikBlock block) => null;
+
+        public IProse? Visit(RumusBlock block) => null;
+
+        public IProse? Visit(TtdBlock block) => null;
+    }
 }

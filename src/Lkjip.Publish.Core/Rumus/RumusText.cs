@@ -18,5 +18,9 @@ public static class RumusText
         _ => throw new ArgumentException($"No text is known for {expression.GetType().Name}.", nameof(expression)),
     };
 
+    /// <summary>Writes a formula with what stands before <c>=</c>, and with its names as they are.</summary>
+    public static string Whole(RumusExpression expression) =>
+        expression is RumusBinary { Operator: '=' } equation ? $"{Whole(equation.Left)} = {Whole(equation.Right)}" : Write(expression, name => name, total => $"∑ {total}");
+
     private static string Sign(char op) => op switch { '*' => "×", '/' => "÷", '-' => "−", _ => op.ToString() };
 }

@@ -81,11 +81,16 @@ public static class Addresses
     /// <summary>Page that says how the figures of a table were computed.</summary>
     public static string Provenance(Laporan laporan, string table) => $"/{laporan.Id}/asal/{table}/";
 
+    /// <summary>A file that holds a report as a whole, or all its tables.</summary>
+    /// <param name="laporan">The report.</param>
+    /// <param name="ending">How its name ends: <c>pdf</c>, <c>xlsx</c>.</param>
+    public static string ReportFile(Laporan laporan, string ending) => $"/{laporan.Id}/lkjip-{laporan.Opd.Slug}-{laporan.Tahun}.{ending}";
+
     /// <summary>The official PDF of a report.</summary>
-    public static string Pdf(Laporan laporan) => $"/{laporan.Id}/lkjip-{laporan.Opd.Slug}-{laporan.Tahun}.pdf";
+    public static string Pdf(Laporan laporan) => ReportFile(laporan, "pdf");
 
     /// <summary>The picture for links to a report.</summary>
-    public static string Picture(Laporan laporan) => $"/{laporan.Id}/lkjip-{laporan.Opd.Slug}-{laporan.Tahun}.png";
+    public static string Picture(Laporan laporan) => ReportFile(laporan, "png");
 
     /// <summary>Where the card that the picture is drawn from would stand; it is not published.</summary>
     /// <param name="laporan">Id of the report.</param>
@@ -106,9 +111,6 @@ public static class Addresses
 
     /// <summary>A table alone, to be shown within pages of others.</summary>
     public static string Embed(string laporan, string table) => $"/{laporan}/sematkan/{table}/";
-
-    /// <summary>All tables of a report as a workbook.</summary>
-    public static string Workbook(Laporan laporan) => $"/{laporan.Id}/lkjip-{laporan.Opd.Slug}-{laporan.Tahun}.xlsx";
 
     /// <summary>How a report and its tables are cited, for BibTeX.</summary>
     public static string Citations(Laporan laporan) => $"/{laporan.Id}/kutipan.bib";

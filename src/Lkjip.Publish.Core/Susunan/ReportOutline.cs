@@ -52,8 +52,6 @@ public sealed class ReportOutline
         return outline;
     }
 
-    private static string Kind(CaptionedBlock block) => block is TabelBlock ? "Tabel" : "Gambar";
-
     private static int Order(JenisBab jenis) => jenis switch { JenisBab.Depan => 0, JenisBab.Bab => 1, _ => 2 };
 
     /// <summary>Keeps the ids that the print edition bears on one page: of the summary, the corrections, the chapters, and those that editors gave.</summary>
@@ -69,7 +67,7 @@ public sealed class ReportOutline
             reserved.TryAdd(bab.Slug, bab.At);
         }
 
-        foreach (Sourced<string> id in Laporan.Bab.SelectMany(b => b.Naskah.Bagian).Concat(Laporan.Ringkasan?.Bagian ?? []).Select(IdOf).OfType<Sourced<string>>())
+        foreach (Sourced<string> id in Laporan.Bab.SelectMany(b => b.Naskah.Bagian).Concat(Laporan.Ringkasan?.Bagian ?? []).Select(part => OutlineMark.Of(part).Id).OfType<Sourced<string>>())
         {
             if (!reserved.TryAdd(id, id.At))
             {
@@ -83,34 +81,24 @@ public sealed class ReportOutline
         }
     }
 
-    private static Sourced<string>? IdOf(BagianNaskah part) => part switch
-    {
-        BlockPart { Block: CaptionedBlock block } => block.Id,
-        HeadingPart { Id: { } id } heading => new Sourced<string>(id, heading.At),
-        _ => null,
-    };
-
     private OutlineChapter Number(Bab bab, int number, Func<HeadingPart, string> headingText)
     {
         string address = Addresses.Of(Laporan, bab);
         string prefix = number > 0 ? $"{number}." : string.Empty;
         Dictionary<string, int> counts = number > 0 ? [] : unnumberedCounts;
-        NumberBlocks(bab.Naskah, address, block =>
-        {
-            string kind = Kind(block);
-            return $"{kind} {prefix}{counts[kind] = counts.GetValueOrDefault(kind) + 1}";
-        });
+        NumberBlocks(bab.Naskah, address, series => $"{series} {prefix}{counts[series] = counts.GetValueOrDefault(series) + 1}");
 
         string? chapterLabel = number > 0 ? "Bab " + Romawi.Format(number) : null;
         targets.TryAdd(bab.Slug, new OutlineTarget(bab.Slug, address, chapterLabel, bab.Kepala.Judul));
         return new OutlineChapter(bab, address, chapterLabel, NumberHeadings(bab.Naskah, address, number, headingText));
     }
 
-    private void NumberBlocks(Naskah? naskah, string address, Func<CaptionedBlock, string?> label)
+    private void NumberBlocks(Naskah? naskah, string address, Func<string, string?> label)
     {
         foreach (CaptionedBlock block in (naskah?.Bagian ?? []).OfType<BlockPart>().Select(p => p.Block).OfType<CaptionedBlock>())
         {
-            string? number = !block.Bernomor ? null : block.Nomor is { } printed ? $"{Kind(block)} {printed}" : label(block);
+            string series = OutlineMark.Of(block).Series!;
+            string? number = !block.Bernomor ? null : block.Nomor is { } printed ? $"{series} {printed}" : label(series);
             OutlineTarget target = new(block.Id, address, number, FillIn(block.Judul)) { At = block.Id.At };
             targets[block.Id] = target;
             byPart[block] = target;

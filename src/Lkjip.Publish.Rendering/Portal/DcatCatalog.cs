@@ -93,33 +93,29 @@ public sealed class DcatCatalog(Situs situs, SiteFrame site, Func<string, long?>
 
     private void Distributions(Utf8JsonWriter json, ReportSummary report)
     {
-        if (report.Pdf is { } pdf)
+        foreach (TakeawayFile file in report.Files)
         {
-            Distribution(json, report.Card.Address, pdf, "application/pdf", $"{report.Card.Judul} (PDF resmi)");
-        }
-
-        if (report.Workbook is { } workbook)
-        {
-            Distribution(json, report.Card.Address, workbook, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Semua tabel (XLSX)");
+            Distribution(json, report.Card.Address, file, file.Form.Scope is TakeawayScope.Tables ? "Semua tabel" : report.Card.Judul);
         }
 
         foreach (DataItemName table in report.Data)
         {
-            Distribution(json, table.Address, Addresses.TableData(report.Id, table.Id, "csv"), "text/csv", $"{table.FullCaption} (CSV)");
-            Distribution(json, table.Address, Addresses.TableData(report.Id, table.Id, "mesin.csv"), "text/csv", $"{table.FullCaption} (CSV untuk program)");
-            Distribution(json, table.Address, Addresses.TableData(report.Id, table.Id, "json"), "application/json", $"{table.FullCaption} (JSON)");
+            foreach (TakeawayFile file in TakeawayFile.OfTable(report.Id, table.Id))
+            {
+                Distribution(json, table.Address, file, table.FullCaption);
+            }
         }
     }
 
-    private void Distribution(Utf8JsonWriter json, string page, string file, string mediaType, string title)
+    private void Distribution(Utf8JsonWriter json, string page, TakeawayFile file, string name)
     {
         json.WriteStartObject();
         json.WriteString("@type", "dcat:Distribution");
-        Text(json, "dct:title", title);
+        Text(json, "dct:title", $"{name} ({file.Form.CatalogLabel})");
         Reference(json, "dcat:accessURL", Link(page));
-        Reference(json, "dcat:downloadURL", Link(file));
-        Reference(json, "dcat:mediaType", Iana + mediaType);
-        if (bytes(file) is { } length)
+        Reference(json, "dcat:downloadURL", Link(file.Address));
+        Reference(json, "dcat:mediaType", Iana + file.Form.MediaType);
+        if (bytes(file.Address) is { } length)
         {
             Typed(json, "dcat:byteSize", length.ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger");
         }

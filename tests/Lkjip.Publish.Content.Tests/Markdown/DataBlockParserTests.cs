@@ -2,6 +2,12 @@ namespace Lkjip.Publish.Content.Tests;
 
 public sealed class DataBlockParserTests
 {
+    [Fact]
+    public void Every_kind_of_block_has_its_word() => typeof(DataBlock).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(DataBlock)) && !type.IsAbstract)
+        .Except(DataBlockParser.Types.Select(kind => kind.Value))
+        .ShouldBeEmpty();
+
     public static TheoryData<string, string, string> Cases => new()
     {
         {

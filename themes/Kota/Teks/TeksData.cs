@@ -16,11 +16,6 @@ internal abstract class TeksData
     // Below a table.
     public abstract string BawaPulang { get; }
     public abstract string Unduh { get; }
-    public abstract string Csv { get; }
-    public abstract string CsvMesin { get; }
-    public abstract string Json { get; }
-    public abstract string Xlsx { get; }
-    public abstract string Pdf { get; }
     public abstract string SemuaTabel { get; }
     public abstract string Kutip { get; }
     public abstract string Apa { get; }
@@ -31,7 +26,6 @@ internal abstract class TeksData
     public abstract string BukaDiLaporan { get; }
 
     // The report's page.
-    public abstract string UnduhXlsx { get; }
     public abstract string Tentang { get; }
     public abstract string PenanggungJawab { get; }
     public abstract string Terbit { get; }
@@ -77,11 +71,23 @@ internal abstract class TeksData
 
     public abstract string JumlahTabel(int jumlah);
 
-    public abstract string NamaBerkas(string jenis, DataItemName tabel);
+    public abstract string UnduhBentuk(TakeawayForm bentuk);
 
-    public abstract string NamaBerkas(string jenis, DataReport laporan);
+    public abstract string NamaBerkas(TakeawayForm bentuk, DataItemName tabel);
+
+    public abstract string NamaBerkas(TakeawayForm bentuk, DataReport laporan);
 
     public abstract string PdfEdisi(EditionFileView berkas);
 
     public abstract string NamaEdisi(EditionView edisi);
+
+    /// <summary>What each form of a table is for.</summary>
+    private protected static string Kegunaan(Bahasa bahasa) => string.Join("; ", TakeawayForm.OfTable.Select(form => $"{form.Label.In(bahasa)} {form.Use.In(bahasa)}"));
+
+    /// <summary>The addresses of a table in its forms.</summary>
+    private protected static string AlamatTabel(string tabel, string dan)
+    {
+        string[] addresses = [.. TakeawayForm.OfTable.Select(form => $"…/data/<{tabel}>.{form.Ending}")];
+        return $"{string.Join(", ", addresses[..^1])} {dan} {addresses[^1]}";
+    }
 }

@@ -8,11 +8,6 @@ internal sealed class TeksDataIndonesia : TeksData
     // Below a table.
     public override string BawaPulang => "Unduh, kutip, sematkan";
     public override string Unduh => "Unduh";
-    public override string Csv => "CSV";
-    public override string CsvMesin => "CSV untuk program";
-    public override string Json => "JSON";
-    public override string Xlsx => "XLSX";
-    public override string Pdf => "PDF";
     public override string SemuaTabel => "Semua tabel laporan ini";
     public override string Kutip => "Kutip";
     public override string Apa => "APA";
@@ -23,7 +18,6 @@ internal sealed class TeksDataIndonesia : TeksData
     public override string BukaDiLaporan => "Buka di laporan";
 
     // The report's page.
-    public override string UnduhXlsx => "Unduh semua tabel (XLSX)";
     public override string Tentang => "Tentang laporan ini";
     public override string PenanggungJawab => "Penanggung jawab";
     public override string Terbit => "Tanggal terbit";
@@ -43,7 +37,7 @@ internal sealed class TeksDataIndonesia : TeksData
     // Data of a report.
     public override string JudulDataLaporan => "Data laporan ini";
     public override string PengantarDataLaporan =>
-        "Setiap tabel dan angka grafik laporan ini dapat diunduh. CSV memakai notasi Indonesia (titik koma, koma desimal) untuk lembar sebar; CSV untuk program memakai koma, titik desimal dan kunci kolom tetap; JSON memuat semuanya, juga rumus dan angka tercetak yang berbeda dari hitungan.";
+        $"Setiap tabel dan angka grafik laporan ini dapat diunduh. {Kegunaan(Bahasa.Id)}.";
     public override string TanpaTabel => "Laporan ini tidak memuat tabel.";
 
     // Data of the portal.
@@ -57,7 +51,7 @@ internal sealed class TeksDataIndonesia : TeksData
     public override string SkemaPenjelasan => "menjelaskan isi berkas JSON; setiap berkas menyebut alamatnya.";
     public override string Umpan => "Umpan Atom";
     public override string UmpanPenjelasan => "memberitahukan laporan dan ralat yang baru.";
-    public override string AlamatTetap => "Alamat berkas tidak berubah: …/data/<tabel>.csv, …/data/<tabel>.mesin.csv dan …/data/<tabel>.json di bawah alamat laporannya. Di CSV untuk program, kolom _baris, _jenis dan _tingkat menyebut kunci, jenis dan kedalaman baris; hanya baris berjenis \"data\" yang boleh dijumlahkan.";
+    public override string AlamatTetap => $"Alamat berkas tidak berubah: {AlamatTabel("tabel", "dan")} di bawah alamat laporannya. Di CSV untuk program, kolom _baris, _jenis dan _tingkat menyebut kunci, jenis dan kedalaman baris; hanya baris berjenis \"data\" yang boleh dijumlahkan.";
     public override string Apostrof => "Di kedua bentuk CSV, teks yang diawali =, +, - atau @ diberi tanda ' di depannya supaya tidak dijalankan sebagai rumus oleh lembar sebar. Angka negatif tetap angka; di JSON teksnya utuh.";
     public override string BelumAdaData => "Belum ada laporan dengan data.";
 
@@ -71,9 +65,11 @@ internal sealed class TeksDataIndonesia : TeksData
 
     public override string JumlahTabel(int jumlah) => $"{jumlah} tabel";
 
-    public override string NamaBerkas(string jenis, DataItemName tabel) => $"{jenis}: {tabel.FullCaption}";
+    public override string UnduhBentuk(TakeawayForm bentuk) => bentuk.Scope is TakeawayScope.Report ? $"Unduh {bentuk.Label.Indonesia}" : $"Unduh semua tabel ({bentuk.Label.Indonesia})";
 
-    public override string NamaBerkas(string jenis, DataReport laporan) => $"{jenis}: {laporan.Opd} {laporan.Tahun}";
+    public override string NamaBerkas(TakeawayForm bentuk, DataItemName tabel) => $"{bentuk.Label.Indonesia}: {tabel.FullCaption}";
+
+    public override string NamaBerkas(TakeawayForm bentuk, DataReport laporan) => $"{bentuk.Label.Indonesia}: {laporan.Opd} {laporan.Tahun}";
 
     public override string PdfEdisi(EditionFileView berkas) => $"PDF, {FormatUkuran.Of(berkas.Bytes)}";
 

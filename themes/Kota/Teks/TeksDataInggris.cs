@@ -8,11 +8,6 @@ internal sealed class TeksDataInggris : TeksData
     // Below a table.
     public override string BawaPulang => "Download, cite, embed";
     public override string Unduh => "Download";
-    public override string Csv => "CSV";
-    public override string CsvMesin => "CSV for programs";
-    public override string Json => "JSON";
-    public override string Xlsx => "XLSX";
-    public override string Pdf => "PDF";
     public override string SemuaTabel => "All tables of this report";
     public override string Kutip => "Cite";
     public override string Apa => "APA";
@@ -23,7 +18,6 @@ internal sealed class TeksDataInggris : TeksData
     public override string BukaDiLaporan => "Open in the report";
 
     // The report's page.
-    public override string UnduhXlsx => "Download all tables (XLSX)";
     public override string Tentang => "About this report";
     public override string PenanggungJawab => "Responsible officer";
     public override string Terbit => "Published";
@@ -43,7 +37,7 @@ internal sealed class TeksDataInggris : TeksData
     // Data of a report.
     public override string JudulDataLaporan => "Data of this report";
     public override string PengantarDataLaporan =>
-        "Every table and the figures of every chart in this report can be downloaded. CSV uses Indonesian notation (semicolons, decimal commas) for spreadsheets; CSV for programs uses commas, decimal points and fixed column keys; JSON holds everything, including formulas and printed figures that differ from the computed ones.";
+        $"Every table and the figures of every chart in this report can be downloaded. {Kegunaan(Bahasa.En)}.";
     public override string TanpaTabel => "This report contains no tables.";
 
     // Data of the portal.
@@ -59,7 +53,7 @@ internal sealed class TeksDataInggris : TeksData
     public override string Umpan => "Atom feed";
     public override string UmpanPenjelasan => "announces new reports and corrections.";
     public override string AlamatTetap =>
-        "Addresses of files do not change: …/data/<table>.csv, …/data/<table>.mesin.csv and …/data/<table>.json below the address of the report. In the CSV for programs the columns _baris, _jenis and _tingkat hold the key, the kind and the depth of the row; only rows of the kind \"data\" may be added up.";
+        $"Addresses of files do not change: {AlamatTabel("table", "and")} below the address of the report. In the CSV for programs the columns _baris, _jenis and _tingkat hold the key, the kind and the depth of the row; only rows of the kind \"data\" may be added up.";
     public override string Apostrof =>
         "In both forms of CSV a text that begins with =, +, - or @ is preceded by ' so that spreadsheets do not run it as a formula. Negative numbers stay numbers; in JSON texts are unchanged.";
     public override string BelumAdaData => "There is no report with data yet.";
@@ -75,9 +69,11 @@ internal sealed class TeksDataInggris : TeksData
 
     public override string JumlahTabel(int jumlah) => jumlah == 1 ? "1 table" : $"{jumlah} tables";
 
-    public override string NamaBerkas(string jenis, DataItemName tabel) => $"{jenis}: {tabel.FullCaption}";
+    public override string UnduhBentuk(TakeawayForm bentuk) => bentuk.Scope is TakeawayScope.Report ? $"Download {bentuk.Label.Inggris}" : $"Download all tables ({bentuk.Label.Inggris})";
 
-    public override string NamaBerkas(string jenis, DataReport laporan) => $"{jenis}: {laporan.Opd} {laporan.Tahun}";
+    public override string NamaBerkas(TakeawayForm bentuk, DataItemName tabel) => $"{bentuk.Label.Inggris}: {tabel.FullCaption}";
+
+    public override string NamaBerkas(TakeawayForm bentuk, DataReport laporan) => $"{bentuk.Label.Inggris}: {laporan.Opd} {laporan.Tahun}";
 
     public override string PdfEdisi(EditionFileView berkas) => $"PDF, {FormatUkuran.Of(berkas.Bytes)}";
 

@@ -6,8 +6,8 @@ internal static class AboutComposer
     /// <summary>By the report's own content.</summary>
     /// <param name="laporan">The report.</param>
     /// <param name="frame">The site.</param>
-    /// <param name="hasTables">True where there is something to take away.</param>
-    public static AboutView Compose(Laporan laporan, SiteFrame frame, bool hasTables)
+    /// <param name="files">The files of the report as a whole.</param>
+    public static AboutView Compose(Laporan laporan, SiteFrame frame, IReadOnlyList<TakeawayFile> files)
     {
         KepalaLaporan head = laporan.Kepala;
         EdisiLaporan[] log = [.. head.Riwayat.OrderByDescending(e => e.Tanggal.Value)];
@@ -22,7 +22,7 @@ internal static class AboutComposer
             Citation = new Citations(laporan, frame).OfReport(),
             CitationFile = Addresses.Citations(laporan),
             Data = Addresses.DataOf(laporan.Id),
-            Workbook = hasTables ? Addresses.Workbook(laporan) : null,
+            Files = files,
         };
     }
 

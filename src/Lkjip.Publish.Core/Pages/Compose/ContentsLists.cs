@@ -38,12 +38,12 @@ internal static class ContentsLists
 
     /// <summary>The numbered tables or figures, in order.</summary>
     /// <param name="outline">The report's outline.</param>
-    /// <param name="kind">"Tabel" or "Gambar".</param>
-    public static IEnumerable<ContentsEntry> Captions(ReportOutline outline, string kind) =>
+    /// <param name="series"><see cref="OutlineMark.Tabel"/> or <see cref="OutlineMark.Gambar"/>.</param>
+    public static IEnumerable<ContentsEntry> Captions(ReportOutline outline, string series) =>
         from chapter in outline.Chapters
         from block in chapter.Bab.Naskah.Bagian.OfType<BlockPart>().Select(p => p.Block).OfType<CaptionedBlock>()
         let target = outline.Of(block)
-        where target.Number?.StartsWith(kind, StringComparison.Ordinal) is true
+        where target.Number?.StartsWith(series, StringComparison.Ordinal) is true
         select Entry(target, []);
 
     private static ContentsEntry Entry(OutlineTarget target, IReadOnlyList<ContentsEntry> children) =>

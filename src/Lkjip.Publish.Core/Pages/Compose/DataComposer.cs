@@ -7,18 +7,10 @@ namespace Lkjip.Publish.Core;
 /// <param name="frame">What its pages share.</param>
 /// <param name="site">The site.</param>
 /// <param name="way">The way from the home page to the report.</param>
-internal sealed class DataComposer(ReportContext context, ReportFrame frame, SiteFrame site, IReadOnlyList<Crumb> way)
+internal sealed class DataComposer(ReportContext context, ReportFrame frame, SiteFrame site, IReadOnlyList<Crumb> way) : IPartVisitor<DataItem?>
 {
     /// <summary>The tables and charts among parts, in their order.</summary>
-    public IReadOnlyList<DataItem> Items(IEnumerable<PartView> parts) =>
-    [
-        .. parts.Select(part => part switch
-        {
-            TableView table => Item(table.Id, table),
-            ChartView chart => Item(chart.Id, chart.Data),
-            _ => null,
-        }).OfType<DataItem>(),
-    ];
+    public IReadOnlyList<DataItem> Items(IEnumerable<PartView> parts) => [.. parts.Select(part => part.Accept(this)).OfType<DataItem>()];
 
     /// <summary>The page of the report's data.</summary>
     public ReportDataPage DataPage(IReadOnlyList<DataItem> items, AboutView about) => new()
@@ -44,6 +36,22 @@ internal sealed class DataComposer(ReportContext context, ReportFrame frame, Sit
         Name = item.Name,
         Table = item.Table,
     });
+
+    DataItem? IPartVisitor<DataItem?>.Visit(HtmlView html) => null;
+
+    DataItem? IPartVisitor<DataItem?>.Visit(HeadingView heading) => null;
+
+    DataItem? IPartVisitor<DataItem?>.Visit(TableView table) => Item(table.Id, table);
+
+    DataItem? IPartVisitor<DataItem?>.Visit(ChartView chart) => Item(chart.Id, chart.Data);
+
+    DataItem? IPartVisitor<DataItem?>.Visit(OrgChartView chart) => null;
+
+    DataItem? IPartVisitor<DataItem?>.Visit(FigureView figure) => null;
+
+    DataItem? IPartVisitor<DataItem?>.Visit(FormulaView formula) => null;
+
+    DataItem? IPartVisitor<DataItem?>.Visit(SignatureView signature) => null;
 
     private DataItem Item(string id, TableView table) => new(Takeaways.Name(context.Outline.Find(id)!), table);
 }

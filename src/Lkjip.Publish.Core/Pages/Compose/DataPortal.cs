@@ -33,6 +33,6 @@ internal static class DataPortal
         new LinkView(reports.First().Pemda.Nama, Addresses.Of(reports.First().Pemda)),
         [
             .. reports.Where(r => !r.Card.Draf).OrderBy(r => r.Opd.Nama, StringComparer.Ordinal).ThenByDescending(r => r.Tahun)
-                .Select(r => new DataReport(r.Opd.Nama, r.Tahun, Addresses.DataOf(r.Id), r.Data.Count, r.Workbook, r.Pdf)),
+                .Select(r => new DataReport(r.Opd.Nama, r.Tahun, Addresses.DataOf(r.Id), r.Data.Count, r.Files)),
         ]);
 }

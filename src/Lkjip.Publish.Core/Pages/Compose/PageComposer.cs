@@ -21,7 +21,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         IReadOnlyList<PartView> executive = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Address, whole: false));
         DataComposer data = new(context, frame, options.Frame, Breadcrumb(Teks));
         IReadOnlyList<DataItem> items = data.Items(executive.Concat(web.SelectMany(chapter => chapter.Parts)));
-        AboutView about = AboutComposer.Compose(laporan, options.Frame, hasTables: items.Count > 0);
+        AboutView about = AboutComposer.Compose(laporan, options.Frame, TakeawayFile.OfReport(laporan, options.WithPdf, hasTables: items.Count > 0));
         DateOnly dated = FormatTanggal.Parse(laporan.Kepala.Tanggal) ?? new DateOnly(laporan.Tahun + 1, 1, 1);
         ReportSummary summary = new(laporan.Pemda, laporan.Opd, laporan.Tahun, card)
         {
@@ -29,8 +29,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             Dated = dated,
             Ralat = Corrections(target => $"{target.Address}#{target.Id}"),
             Data = [.. items.Select(item => item.Name)],
-            Workbook = about.Workbook,
-            Pdf = frame.Pdf,
+            Files = about.Files,
             Figures = options.Frame.Bahasa is Bahasa.Id ? keyFigures : KeyFigures.Of(context.Computed, TeksPortal.Indonesia),
             Kinerja = RingkasanKinerja.From(context.Computed),
             Pages = [frame.Address, .. web.Select(c => c.Address), frame.Print, frame.Reviu],
@@ -61,8 +60,8 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Addresses.Logo(laporan.Pemda),
         laporan.Kepala.Status is StatusLaporan.Draf,
         [.. ContentsLists.Contents(context.Outline)],
-        [.. ContentsLists.Captions(context.Outline, "Tabel")],
-        [.. ContentsLists.Captions(context.Outline, "Gambar")])
+        [.. ContentsLists.Captions(context.Outline, OutlineMark.Tabel)],
+        [.. ContentsLists.Captions(context.Outline, OutlineMark.Gambar)])
     {
         // Its address must be whole, and it is drawn by the browser that prints.
         Picture = options.WithPdf && options.Frame.BaseUrl is not null ? Addresses.Picture(laporan) : null,

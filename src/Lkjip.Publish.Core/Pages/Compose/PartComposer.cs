@@ -1,21 +1,26 @@
 namespace Lkjip.Publish.Core;
 
 /// <summary>Composes the parts of a text for one page.</summary>
-internal sealed class PartComposer(ReportContext context, ProseBinding binding)
+internal sealed class PartComposer(ReportContext context, ProseBinding binding) : INaskahVisitor<PartView?>
 {
-    /// <summary>The view of a part; null where its data are missing.</summary>
-    public PartView? Compose(BagianNaskah part) => part switch
-    {
-        ProsePart prose => new HtmlView(prose.Prose.ToHtml(binding)),
-        HeadingPart heading => Heading(heading),
-        BlockPart { Block: TabelBlock block } => context.Tables.GetValueOrDefault(block.Id),
-        BlockPart { Block: BaganBlock block } => OrgChart(block),
-        BlockPart { Block: GambarBlock block } => Figure(block),
-        BlockPart { Block: GrafikBlock block } => ChartComposer.Compose(block, context),
-        BlockPart { Block: RumusBlock block } => Formula(block),
-        BlockPart { Block: TtdBlock block } => Signature(block),
-        _ => null,
-    };
+    /// <summary>The view of a part; null where its data are missing, which a check says.</summary>
+    public PartView? Compose(BagianNaskah part) => part.Accept(this);
+
+    PartView? INaskahVisitor<PartView?>.Visit(ProsePart prose) => new HtmlView(prose.Prose.ToHtml(binding));
+
+    PartView? INaskahVisitor<PartView?>.Visit(HeadingPart heading) => Heading(heading);
+
+    PartView? INaskahVisitor<PartView?>.Visit(TabelBlock block) => context.Tables.GetValueOrDefault(block.Id);
+
+    PartView? INaskahVisitor<PartView?>.Visit(BaganBlock block) => OrgChart(block);
+
+    PartView? INaskahVisitor<PartView?>.Visit(GambarBlock block) => Figure(block);
+
+    PartView? INaskahVisitor<PartView?>.Visit(GrafikBlock block) => ChartComposer.Compose(block, context);
+
+    PartView? INaskahVisitor<PartView?>.Visit(RumusBlock block) => Formula(block);
+
+    PartView? INaskahVisitor<PartView?>.Visit(TtdBlock block) => Signature(block);
 
     private HeadingView Heading(HeadingPart heading)
     {
@@ -62,7 +67,7 @@ internal sealed class PartComposer(ReportContext context, ProseBinding binding)
 
     private static FormulaView? Formula(RumusBlock block) =>
         RumusParser.Parse(block.Rumus.Value) is { } formula
-            ? new FormulaView(MathMl.Write(formula), [.. block.Keterangan])
+            ? new FormulaView(MathMl.Write(formula), [.. block.Keterangan]) { Text = RumusText.Whole(formula) }
             : null;
 
     private SignatureView Signature(TtdBlock block)

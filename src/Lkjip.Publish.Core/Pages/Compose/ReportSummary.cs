@@ -25,11 +25,8 @@ public sealed record ReportSummary(Pemda Pemda, Opd Opd, int Tahun, ReportCard C
     /// <summary>The tables and charts whose data it offers, in order of reading.</summary>
     public IReadOnlyList<DataItemName> Data { get; init; } = [];
 
-    /// <summary>Address of all tables as a workbook; null for none.</summary>
-    public string? Workbook { get; init; }
-
-    /// <summary>Address of the official PDF; null where none is made.</summary>
-    public string? Pdf { get; init; }
+    /// <summary>The files of the report as a whole and of all its tables together; empty for none.</summary>
+    public IReadOnlyList<TakeawayFile> Files { get; init; } = [];
 
     /// <summary>Its key figures in the language of reports, for feeds.</summary>
     public IReadOnlyList<KeyFigure> Figures { get; init; } = Card.Figures;

@@ -79,12 +79,7 @@ public static class StructuredData
         }
 
         Dates(json, page.Dates);
-        (string Address, string Type)[] files =
-        [
-            .. report.Pdf is { } pdf ? [(pdf, "application/pdf")] : Array.Empty<(string, string)>(),
-            .. page.About.Workbook is { } book ? [(book, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")] : Array.Empty<(string, string)>(),
-        ];
-        Files(json, page, "encoding", "MediaObject", files);
+        Files(json, page, "encoding", "MediaObject", page.About.Files);
         json.WriteEndObject();
     }
 
@@ -92,7 +87,6 @@ public static class StructuredData
     {
         foreach (DataItem item in page.Items)
         {
-            TakeawayView takeaway = item.Table.Takeaway!;
             Start(json, "Dataset");
             json.WriteString("name", $"{item.Name.FullCaption}, {page.Report.Opd} {page.Report.Tahun.ToString(CultureInfo.InvariantCulture)}");
             json.WriteString("description", $"{item.Name.Caption}. Dari {page.Report.Judul}, {page.Report.Pemda}.");
@@ -100,7 +94,7 @@ public static class StructuredData
             json.WriteString("temporalCoverage", page.Report.Tahun.ToString("0000", CultureInfo.InvariantCulture));
             About(json, page.Report, page.Site);
             Dates(json, page.Dates);
-            Files(json, page, "distribution", "DataDownload", [(takeaway.Csv, "text/csv"), (takeaway.MachineCsv, "text/csv"), (takeaway.Json, "application/json")]);
+            Files(json, page, "distribution", "DataDownload", item.Table.Takeaway!.Files);
             json.WriteEndObject();
         }
     }
@@ -154,7 +148,7 @@ public static class StructuredData
         }
     }
 
-    private static void Files(Utf8JsonWriter json, Page page, string key, string type, IReadOnlyList<(string Address, string Type)> files)
+    private static void Files(Utf8JsonWriter json, Page page, string key, string type, IReadOnlyList<TakeawayFile> files)
     {
         if (files.Count == 0)
         {
@@ -162,10 +156,10 @@ public static class StructuredData
         }
 
         json.WriteStartArray(key);
-        foreach ((string address, string mediaType) in files)
+        foreach ((TakeawayForm form, string address) in files)
         {
             Start(json, type);
-            json.WriteString("encodingFormat", mediaType);
+            json.WriteString("encodingFormat", form.MediaType);
             json.WriteString("contentUrl", Link(page, address));
             json.WriteEndObject();
         }

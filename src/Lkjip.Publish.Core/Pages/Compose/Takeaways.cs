@@ -15,9 +15,8 @@ internal sealed class Takeaways(Laporan laporan, SiteFrame frame)
         DataItemName name = Name(target);
         string embed = Addresses.Embed(laporan.Id, name.Id);
         return new TakeawayView(
-            Addresses.TableData(laporan.Id, name.Id, "csv"),
-            Addresses.TableData(laporan.Id, name.Id, "mesin.csv"),
-            Addresses.TableData(laporan.Id, name.Id, "json"),
+            TakeawayFile.OfTable(laporan.Id, name.Id),
+            Addresses.DataOf(laporan.Id),
             embed,
             citations.Of(name))
         {

@@ -1,7 +1,7 @@
 namespace Lkjip.Publish.Core;
 
 /// <summary>Divides the chapters about performance into sections and tells which indicators each is about.</summary>
-internal sealed class SubbabReader
+internal sealed class SubbabReader : INaskahVisitor<IEnumerable<Uraian>>
 {
     /// <summary>Stands for the name of any programme, kegiatan or sub kegiatan.</summary>
     private const int AnggaranName = -1;
@@ -37,12 +37,9 @@ internal sealed class SubbabReader
             {
                 current = new Subbab(Above(current, heading.Level), heading.Level, heading.At);
                 sections.Add(current);
-                current.Uraian.Add(Words(context.Outline.Of(heading).Text, isHeading: true));
             }
-            else
-            {
-                current.Uraian.AddRange(Read(part));
-            }
+
+            current.Uraian.AddRange(part.Accept(this));
         }
 
         foreach (Subbab section in sections)
@@ -64,14 +61,25 @@ internal sealed class SubbabReader
         return above;
     }
 
-    private IEnumerable<Uraian> Read(BagianNaskah part) => part switch
-    {
-        ProsePart prose => prose.Prose.Paragraphs.Select(Paragraph),
-        BlockPart { Block: TabelBlock block } when context.Tables.GetValueOrDefault(block.Id) is { } table => [Table(block, table)],
-        BlockPart { Block: GrafikBlock block } => [Chart(block)],
-        BlockPart { Block: CaptionedBlock block } => [Words(context.Outline.Of(block).Text, isHeading: true)],
-        _ => [],
-    };
+    IEnumerable<Uraian> INaskahVisitor<IEnumerable<Uraian>>.Visit(ProsePart prose) => prose.Prose.Paragraphs.Select(Paragraph);
+
+    IEnumerable<Uraian> INaskahVisitor<IEnumerable<Uraian>>.Visit(HeadingPart heading) => [Title(heading)];
+
+    IEnumerable<Uraian> INaskahVisitor<IEnumerable<Uraian>>.Visit(TabelBlock block) =>
+        context.Tables.GetValueOrDefault(block.Id) is { } table ? [Table(block, table)] : [Title(block)];
+
+    IEnumerable<Uraian> INaskahVisitor<IEnumerable<Uraian>>.Visit(BaganBlock block) => [Title(block)];
+
+    IEnumerable<Uraian> INaskahVisitor<IEnumerable<Uraian>>.Visit(GambarBlock block) => [Title(block)];
+
+    IEnumerable<Uraian> INaskahVisitor<IEnumerable<Uraian>>.Visit(GrafikBlock block) => [Chart(block)];
+
+    IEnumerable<Uraian> INaskahVisitor<IEnumerable<Uraian>>.Visit(RumusBlock block) => [];
+
+    IEnumerable<Uraian> INaskahVisitor<IEnumerable<Uraian>>.Visit(TtdBlock block) => [];
+
+    /// <summary>Wording of a heading, or of a caption.</summary>
+    private Uraian Title(object part) => Words(context.Outline.Of(part).Text, isHeading: true);
 
     /// <summary>A text without the names of indicators, sasaran and programmes: words within a name say nothing about it.</summary>
     private Uraian Words(string text, bool isHeading, IEnumerable<Bukti>? figures = null)
