@@ -43,14 +43,14 @@ internal static class TrendChart
         TrendPoint[] points =
         [
             .. years.Select(year => new TrendPoint(
-                year, Value(indikator.Source.Realisasi.GetValueOrDefault(year), shown), Value(indikator.TargetOf(year), shown))),
+                year, Value(indikator, indikator.Source.Realisasi.GetValueOrDefault(year), shown), Value(indikator, indikator.TargetOf(year), shown))),
         ];
         string? unit = satuan is "%" or "Nilai" or "Indeks" ? null : satuan;
         return new TrendLine(indikator.Source.Nama, unit, Describe(indikator, points), points);
     }
 
-    private static TrendValue? Value(NilaiKinerja? nilai, string? satuan) =>
-        nilai is null ? null : new TrendValue(nilai.Angka, IndikatorText.Of(nilai, satuan));
+    private static TrendValue? Value(ComputedIndikator indikator, NilaiKinerja? nilai, string? satuan) =>
+        nilai is null ? null : new TrendValue(nilai.Angka, IndikatorText.Of(nilai, satuan, indikator.Source.Desimal));
 
     private static string Describe(ComputedIndikator indikator, TrendPoint[] points)
     {
@@ -108,7 +108,8 @@ internal static class TrendChart
         return shape.Build(table, ["tahun", "target", "realisasi", "capaian"], rows, findings);
     }
 
-    private static ComputedCell Cell(ComputedIndikator indikator, NilaiKinerja? nilai) => ComputedCell.Value(nilai, indikator.Source.Satuan);
+    private static ComputedCell Cell(ComputedIndikator indikator, NilaiKinerja? nilai) =>
+        ComputedCell.Value(nilai, indikator.Source.Satuan, indikator.Source.Desimal);
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }
