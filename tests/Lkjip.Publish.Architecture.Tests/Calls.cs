@@ -10,8 +10,8 @@ namespace Lkjip.Publish.Architecture.Tests;
 /// <param name="Caller">The caller: its type (nested ones after a slash), a point, its name.</param>
 /// <param name="Type">The caller's type.</param>
 /// <param name="Called">The method called, named likewise.</param>
-/// <param name="Place">Project and folder of the caller's source, such as <c>Lkjip.Publish.Core/Tabel</c>; the assembly's name where that is not known.</param>
-internal sealed record Call(string Caller, string Type, string Called, string Place);
+/// <param name="Place">Project and folder of the caller's source, such as <c>Lkjip.Publish.Core/Tabel</c>; null for what the compiler made.</param>
+internal sealed record Call(string Caller, string Type, string Called, string? Place);
 
 /// <summary>Reads from compiled code which method calls which.</summary>
 internal static class Calls
@@ -41,7 +41,6 @@ internal static class Calls
         using MetadataReaderProvider symbols = Symbols(assembly);
         MetadataReader code = file.GetMetadataReader();
         MetadataReader places = symbols.GetMetadataReader();
-        string name = Path.GetFileNameWithoutExtension(assembly);
         List<Call> calls = [];
         foreach (MethodDefinitionHandle handle in code.MethodDefinitions)
         {
@@ -50,7 +49,7 @@ internal static class Calls
             {
                 string type = NameOf(code, method.GetDeclaringType());
                 string caller = $"{type}.{code.GetString(method.Name)}";
-                string place = PlaceOf(places, handle) ?? name;
+                string? place = PlaceOf(places, handle);
                 calls.AddRange(Called(code, file.GetMethodBody(method.RelativeVirtualAddress).GetILReader()).Select(called => new Call(caller, type, called, place)));
             }
         }

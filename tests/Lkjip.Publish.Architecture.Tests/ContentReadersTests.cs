@@ -8,20 +8,53 @@ public sealed class ContentReadersTests
 {
     private const string Product = "Lkjip.Publish.Core/";
 
-    /// <summary>Folders of Core that hold records, or only hand their values on: a reader there counts if it is read itself.</summary>
+    /// <summary>Folders of Core that hold records, or only hand their values on: a reader there, or one that the compiler made, counts if it is read itself.</summary>
     private static readonly string[] HandOn = [.. new[] { "Dasar", "Diagnostics", "Laporan", "Aturan" }.Select(folder => Product + folder)];
 
-    /// <summary>What reads a report in order to check it: for a key below that is its purpose, for any other it is not enough.</summary>
-    private const string Checks = Product + "Reviu";
+    private const string Regulation = "the registry of regulations is what citations of the prose are compared with; the finding tells it";
+    private const string LastYear = "last year's report is what this year's figures are compared with";
+    private const string Prose = "prose is read by the checks and written by Content, which draws it with the values that Reviu resolves";
+    private const string PlanYears = "they tell which year's target is the last of the plan; readers are shown the plan's name, which says them";
+    private const string OnlyId = "an id that nothing refers to yet: it is checked to be the only one";
 
-    /// <summary>Keys that are there for the checks alone, with the reason.</summary>
+    /// <summary>What only the checks read, or the reader of the files, with the reason why that is enough. All else is computed with or drawn.</summary>
     private static readonly Dictionary<string, string> CheckedOnly = new()
     {
+        ["DataPeraturan.Peraturan"] = Regulation,
+        ["Peraturan.Jenis"] = Regulation,
+        ["Peraturan.Nomor"] = Regulation,
+        ["Peraturan.Tahun"] = Regulation,
+        ["Peraturan.Tentang"] = Regulation,
+        ["Peraturan.Tln"] = Regulation,
+        ["Peraturan.Status"] = Regulation,
+        ["Peraturan.DigantiOleh"] = Regulation,
+        ["Peraturan.Sumber"] = "the finding hands it to the page of findings",
+        ["DataReviu.Tanggapan"] = "an answer is laid over its finding, which hands it to the page of findings",
+        ["Indikator.DataPendukung"] = "the figure that the realisasi must agree with",
+        ["IndikatorAnggaran.Id"] = OnlyId,
+        ["IndikatorTujuan.Id"] = OnlyId,
+        ["Laporan.Sebelumnya"] = LastYear,
+        ["LaporanSebelumnya.Anggaran"] = LastYear,
+        ["LaporanSebelumnya.Kinerja"] = LastYear,
+        ["LaporanSebelumnya.Tahun"] = LastYear,
+        ["Opd.Jenis"] = "an inline value, which Reviu looks up",
+        ["PeriodeRencana.Awal"] = PlanYears,
+        ["PeriodeRencana.Akhir"] = PlanYears,
+        ["ProseParagraph.Runs"] = Prose,
+        ["ProseReference.Href"] = Prose,
+        ["ProseReference.Label"] = Prose,
+        ["ProseRun.At"] = Prose,
+        ["ProseRun.Rujukan"] = Prose,
+        ["ProseRun.Text"] = Prose,
+        ["ProseRun.Value"] = Prose,
+        ["ValueExpression.Formats"] = Prose,
+        ["ValueExpression.Path"] = Prose,
+        ["ValueExpression.Tercetak"] = Prose,
     };
 
-    /// <summary>The assemblies in which content is computed and drawn; Lkjip.Publish.Content and Authoring read and write it only.</summary>
+    /// <summary>The assemblies of the program but for Lkjip.Publish.Authoring, which only writes content.</summary>
     private static readonly string[] Readers =
-        ["Lkjip.Publish.Core", "Lkjip.Publish.Rendering", "Lkjip.Publish.Data", "Lkjip.Publish.Pdf", "Lkjip.Publish.Theme.Kota", "lkjip"];
+        ["Lkjip.Publish.Core", "Lkjip.Publish.Content", "Lkjip.Publish.Rendering", "Lkjip.Publish.Data", "Lkjip.Publish.Pdf", "Lkjip.Publish.Theme.Kota", "lkjip"];
 
     [Fact]
     public void Every_property_of_the_content_has_a_reader()
@@ -31,8 +64,8 @@ public sealed class ContentReadersTests
         Type[] records = [.. core.GetTypes().Where(type => IsRecord(type) && places[NameOf(type)].Any(place => place is Product + "Laporan" or Product + "Aturan"))];
         Call[] calls = [.. Readers.SelectMany(name => Calls.In(Path.Combine(AppContext.BaseDirectory, name + ".dll")))];
 
-        records.Length.ShouldBeGreaterThan(80);
-        string[] unread = [.. Unread(records, calls, place => place != Checks)];
+        records.Length.ShouldBeGreaterThan(70);
+        string[] unread = [.. Unread(records, calls, IsShown)];
         unread.Where(name => !CheckedOnly.ContainsKey(name)).ShouldBeEmpty();
         CheckedOnly.Keys.ShouldBe(unread, ignoreOrder: true);
         Unread(records, calls, _ => true).ShouldBeEmpty();
@@ -62,7 +95,10 @@ public sealed class ContentReadersTests
 
     private static bool IsRead(string method, string record, ILookup<string, Call> callers, Func<string, bool> counts, HashSet<string> seen) =>
         seen.Add(method) && callers[method].Where(call => call.Type != record || !IsSynthesized(call.Caller[(record.Length + 1)..])).Any(call =>
-            HandOn.Contains(call.Place) ? IsRead(call.Caller, call.Type, callers, counts, seen) : counts(call.Place));
+            call.Place is null || HandOn.Contains(call.Place) ? IsRead(call.Caller, call.Type, callers, counts, seen) : counts(call.Place));
+
+    /// <summary>True for what computes or draws, and neither checks nor reads files.</summary>
+    private static bool IsShown(string place) => place != Product + "Reviu" && !place.StartsWith("Lkjip.Publish.Content/", StringComparison.Ordinal);
 
     private static bool IsSynthesized(string method) => method is "PrintMembers" or "Equals" or "GetHashCode" or "ToString" or "<Clone>$" or ".ctor" or "op_Equality" or "op_Inequality";
 
