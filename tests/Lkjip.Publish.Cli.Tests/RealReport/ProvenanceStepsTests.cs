@@ -15,10 +15,10 @@ public sealed class ProvenanceStepsTests
         reports.SelectMany(r => r.Wrong).ShouldBeEmpty(string.Join(", ", reports.Select(r => $"{r.Report}: {r.Steps} steps")));
         reports.Select(r => $"{r.Report}: {r.Steps}").ShouldBe(
         [
-            "jambi/kecamatan-paal-merah/2021: 0",
-            "medan/kecamatan-medan-amplas/2023: 0",
-            "payakumbuh/dinas-sosial/2024: 0",
-            "payakumbuh/kecamatan-payakumbuh-selatan/2024: 0",
+            "jambi/kecamatan-paal-merah/2021: 222",
+            "medan/kecamatan-medan-amplas/2023: 341",
+            "payakumbuh/dinas-sosial/2024: 70",
+            "payakumbuh/kecamatan-payakumbuh-selatan/2024: 249",
         ]);
     }
 

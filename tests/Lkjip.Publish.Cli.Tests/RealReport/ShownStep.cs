@@ -29,19 +29,22 @@ internal static partial class ShownStep
         }
 
         string shown = cell.Shown == "-" ? "0" : cell.Shown.TrimEnd('%');
-        int decimals = shown.Contains(',', StringComparison.Ordinal) ? shown.Length - shown.IndexOf(',', StringComparison.Ordinal) - 1 : 0;
         return !Range.TryNumber(shown, out decimal rounded) ? $"'{cell.Shown}' is no number"
-            : value.Rounded(decimals, rounded) is false ? $"'{cell.Steps}' gives {value}, shown as {cell.Shown}"
+            : !value.Rounded(DecimalsOf(shown), rounded) ? $"'{cell.Steps}' gives {value}, shown as {cell.Shown}"
             : cell.IsRounded == value.Meets(new Range(rounded, rounded)) ? $"'{cell.Steps}' gives {value}, shown as {cell.Shown}, said to be {(cell.IsRounded ? "rounded" : "not rounded")}"
             : null;
     }
 
+    private static int DecimalsOf(string number) => number.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? number.Length - comma - 1 : 0;
+
     private static string? Classified(CellProvenanceView cell, Match step)
     {
-        decimal value = Range.Parse(step.Groups["nilai"].Value).Low;
+        string number = step.Groups["nilai"].Value;
+        decimal value = Range.Parse(number).Low;
         decimal from = Range.Parse(step.Groups["dari"].Value).Low;
         string label = step.Groups["label"].Value;
         return (step.Groups["tanda"].Value == ">" ? value > from : value >= from) is false ? $"'{cell.Steps}' does not hold"
+            : cell.Inputs is [var input] && !Range.Parse(input.Text).Rounded(DecimalsOf(number.TrimEnd('…')), Range.Parse(number.TrimEnd('…')).Low) ? $"'{cell.Steps}' is not about {input.Text}"
             : cell.Shown != label && cell.Shown != Mutu.GetValueOrDefault(label) ? $"'{cell.Steps}' is shown as {cell.Shown}"
             : null;
     }
