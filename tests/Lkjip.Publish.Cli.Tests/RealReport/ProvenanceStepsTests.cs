@@ -1,4 +1,5 @@
 using Lkjip.Publish.Content;
+using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Cli.Tests;
 

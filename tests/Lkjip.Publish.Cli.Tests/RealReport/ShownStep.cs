@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Lkjip.Publish.Core;
 
 namespace Lkjip.Publish.Cli.Tests;
 
