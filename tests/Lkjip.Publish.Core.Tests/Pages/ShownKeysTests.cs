@@ -48,7 +48,7 @@ public sealed class ShownKeysTests
     {
         Laporan laporan = Kinerja with { Anggaran = Sample.Anggaran(Sample.Node("p", 10m, 5m) with { Indikator = [new IndikatorAnggaran { Acuan = Sample.Id("ikm") }] }) };
 
-        Draw.View(Sample.Block(SumberTabel.Anggaran, "kinerja", "uraian", "target", "realisasi-kinerja"), laporan).Rows[0].Cells
+        Draw.View(Sample.Block(SumberTabel.Anggaran, "realisasi", "uraian", "target", "realisasi-kinerja"), laporan).Rows[0].Cells
             .Select(c => string.Join("; ", c.Lines)).ShouldBe(["Mata p", "90,0%", "91,7%"]);
     }
 
