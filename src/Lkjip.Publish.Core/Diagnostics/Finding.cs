@@ -23,6 +23,9 @@ public sealed record Finding(string Kode, Tingkat Tingkat, SourcePosition At, Wo
     /// <summary>The formula of the computed figure, in words.</summary>
     public string? Rumus { get; init; }
 
+    /// <summary>Where the regulation that it is about can be read; null for none.</summary>
+    public string? Sumber { get; init; }
+
     /// <summary>What the publisher answers to it; null for no answer.</summary>
     public TanggapanReviu? Tanggapan { get; init; }
 }

@@ -6,6 +6,9 @@ namespace Lkjip.Publish.Core;
 /// <param name="Satuan">Unit; null or empty for none.</param>
 public readonly record struct CellPart(decimal? Angka, string? Teks, string? Satuan = null)
 {
+    /// <summary>Decimals shown, whatever the column says; null leaves it to the column.</summary>
+    public int? Desimal { get; init; }
+
     /// <summary>True without number and text.</summary>
     public bool IsEmpty => Angka is null && Teks is null;
 }

@@ -4,6 +4,9 @@ namespace Lkjip.Publish.Core;
 public sealed record ComputedIndikatorAnggaran(
     string Nama, string? Satuan, Arah Arah, NilaiKinerja? Target, NilaiKinerja? Realisasi, NilaiKinerja? RealisasiLalu)
 {
+    /// <summary>Decimals shown, as the referred indicator says; null shows its values as written.</summary>
+    public int? Desimal { get; init; }
+
     /// <summary>Fills in an indicator.</summary>
     /// <remarks>What the budget file states itself goes before what the referred indicator says.</remarks>
     public static ComputedIndikatorAnggaran From(IndikatorAnggaran source, ComputedLaporan laporan)
@@ -15,7 +18,10 @@ public sealed record ComputedIndikatorAnggaran(
             acuan?.Source.Arah ?? source.Arah,
             source.Target ?? acuan?.Target,
             source.Realisasi ?? acuan?.Realisasi,
-            source.RealisasiLalu ?? acuan?.Source.Realisasi.GetValueOrDefault(laporan.Source.Tahun - 1));
+            source.RealisasiLalu ?? acuan?.Source.Realisasi.GetValueOrDefault(laporan.Source.Tahun - 1))
+        {
+            Desimal = acuan?.Source.Desimal,
+        };
     }
 
     /// <summary>Capaian of a node: the mean of its indicators' capaian.</summary>

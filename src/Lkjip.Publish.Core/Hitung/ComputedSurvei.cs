@@ -11,6 +11,11 @@ public sealed record ComputedSurvei(string Id, string Nama, decimal? Nilai, stri
     /// <summary>The step of the scale that the index reaches; null without an index.</summary>
     public LangkahSkala? Mutu => Nilai is { } nilai ? SkmFormula.Mutu(nilai) : null;
 
+    /// <summary>The survey and when it was held, as the source of what it found; null where it does not say when.</summary>
+    public string? Asal => Source?.Periode is { } periode
+        ? Nama.Contains(periode, StringComparison.OrdinalIgnoreCase) ? Nama : $"{Nama}, {periode}"
+        : null;
+
     /// <summary>The index with the rounded weights that offices use as well; empty where weights are stated or unsur are not known.</summary>
     public IReadOnlyList<decimal> NilaiLazim { get; init; } = [];
 

@@ -21,6 +21,7 @@ public sealed record Figure(ColumnKind Kind, decimal? Angka, string? Teks = null
     /// <summary>A text.</summary>
     public static Figure OfText(string? text) => new(ColumnKind.Teks, null, text);
 
-    /// <summary>A target or realisasi.</summary>
-    public static Figure OfNilai(NilaiKinerja? nilai, string? satuan) => new(ColumnKind.Nilai, nilai?.Angka, nilai?.Kategori) { Satuan = satuan };
+    /// <summary>A target or realisasi, with its unit and the decimals that are shown; null shows it as written.</summary>
+    public static Figure OfNilai(NilaiKinerja? nilai, string? satuan, int? desimal) =>
+        new(ColumnKind.Nilai, nilai?.Angka, nilai?.Kategori) { Satuan = satuan, Desimal = desimal };
 }

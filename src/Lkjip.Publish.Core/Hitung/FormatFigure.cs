@@ -8,7 +8,7 @@ public static class FormatFigure
     /// <summary>One value as a table's cell shows it.</summary>
     /// <param name="part">Number, text or both.</param>
     /// <param name="kind">Kind of the column.</param>
-    /// <param name="decimals">Decimals shown; null shows a number as it was written.</param>
+    /// <param name="decimals">Decimals shown, where the value does not say them; null shows a number as it was written.</param>
     /// <returns>
     /// <c>7.442.011.651</c>, <c>86,52%</c>, <c>4 Dokumen</c>, <c>BB (80,00)</c>; <c>-</c> for a count of zero; <c>✓</c> for a check mark.
     /// The units "Nilai" and "Indeks" count nothing and are not written after the number.
@@ -20,6 +20,7 @@ public static class FormatFigure
             return part.Teks ?? string.Empty;
         }
 
+        decimals = part.Desimal ?? decimals;
         string number = kind switch
         {
             ColumnKind.Rupiah => FormatAngka.AmountOnly(angka),

@@ -59,9 +59,17 @@ public sealed record FindingView
     /// <summary>How it was computed; null where that is plain.</summary>
     public string? Rumus { get; init; }
 
+    /// <summary>Where the regulation that it is about can be read: an address or words; null for none.</summary>
+    public string? Source { get; init; }
+
     /// <summary>What the publisher answers; null for no answer.</summary>
     public AnswerView? Answer { get; init; }
 }
+
+/// <summary>A number of the prose that no check looks up.</summary>
+/// <param name="Angka">The number as the text writes it.</param>
+/// <param name="Alasan">Why it is in no data, as the publisher says.</param>
+public sealed record FreeNumberView(string Angka, string Alasan);
 
 /// <summary>An answer to a finding.</summary>
 /// <param name="Jenis">The answer.</param>

@@ -9,7 +9,7 @@ public sealed record PemdaPage : Page
     /// <summary>Address of the coat of arms; null shows a neutral placeholder.</summary>
     public string? Logo { get; init; }
 
-    /// <summary>The province and the plan in force, as far as they are known.</summary>
+    /// <summary>Its kind, the province and the plan in force, as far as they are known.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 
     /// <summary>The newest year in which an OPD reported.</summary>

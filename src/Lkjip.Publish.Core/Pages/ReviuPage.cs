@@ -11,4 +11,10 @@ public sealed record ReviuPage : Page
 
     /// <summary>The findings by kind; empty where nothing was found.</summary>
     public required IReadOnlyList<FindingSection> Sections { get; init; }
+
+    /// <summary>Full title of the regulation by which the report's completeness was checked; null for none.</summary>
+    public string? Peraturan { get; init; }
+
+    /// <summary>Numbers of the prose that the publisher exempts from the checks.</summary>
+    public IReadOnlyList<FreeNumberView> FreeNumbers { get; init; } = [];
 }

@@ -128,8 +128,8 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         {
             switch (name[..^5])
             {
-                case "target": return FigureStep.Of(Figure.OfNilai(source.Target.GetValueOrDefault(year), unit));
-                case "realisasi": return FigureStep.Of(Figure.OfNilai(source.Realisasi.GetValueOrDefault(year), unit));
+                case "target": return FigureStep.Of(Figure.OfNilai(source.Target.GetValueOrDefault(year), unit, source.Desimal));
+                case "realisasi": return FigureStep.Of(Figure.OfNilai(source.Realisasi.GetValueOrDefault(year), unit, source.Desimal));
                 case "capaian": return FigureStep.Of(Percent(indikator.CapaianOf(year), CapaianFormula.Rumus([source.Arah])));
             }
         }
@@ -138,10 +138,10 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         {
             "nama" => FigureStep.Of(Figure.OfText(source.Nama)),
             "satuan" => FigureStep.Of(Figure.OfText(source.Satuan)),
-            "target" => FigureStep.Of(Figure.OfNilai(indikator.Target, unit)),
-            "target-murni" => FigureStep.Of(Figure.OfNilai(source.Perjanjian?.Murni, unit)),
-            "target-perubahan" => FigureStep.Of(Figure.OfNilai(source.Perjanjian?.Perubahan, unit)),
-            "realisasi" => FigureStep.Of(Figure.OfNilai(indikator.Realisasi, unit)),
+            "target" => FigureStep.Of(Figure.OfNilai(indikator.Target, unit, source.Desimal)),
+            "target-murni" => FigureStep.Of(Figure.OfNilai(source.Perjanjian?.Murni, unit, source.Desimal)),
+            "target-perubahan" => FigureStep.Of(Figure.OfNilai(source.Perjanjian?.Perubahan, unit, source.Desimal)),
+            "realisasi" => FigureStep.Of(Figure.OfNilai(indikator.Realisasi, unit, source.Desimal)),
             "kategori" => FigureStep.Of(Figure.OfText(indikator.Realisasi?.Kategori)),
             "capaian" => FigureStep.Of(Percent(indikator.Capaian, CapaianFormula.Rumus([source.Arah]))),
             "predikat" => FigureStep.Of(Figure.OfText(indikator.Predikat)),
@@ -170,9 +170,9 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             "kode" => Figure.OfText(node.Source.Kode?.Value),
             "indikator" => Figure.OfText(indikator.FirstOrDefault()?.Nama),
             "satuan" => Figure.OfText(indikator.FirstOrDefault()?.Satuan),
-            "target" => Figure.OfNilai(indikator.FirstOrDefault()?.Target, indikator.FirstOrDefault()?.Satuan),
-            "realisasi-kinerja" => Figure.OfNilai(indikator.FirstOrDefault()?.Realisasi, indikator.FirstOrDefault()?.Satuan),
-            "kinerja-lalu" => Figure.OfNilai(indikator.FirstOrDefault()?.RealisasiLalu, indikator.FirstOrDefault()?.Satuan),
+            "target" => Figure.OfNilai(indikator.FirstOrDefault()?.Target, indikator.FirstOrDefault()?.Satuan, indikator.FirstOrDefault()?.Desimal),
+            "realisasi-kinerja" => Figure.OfNilai(indikator.FirstOrDefault()?.Realisasi, indikator.FirstOrDefault()?.Satuan, indikator.FirstOrDefault()?.Desimal),
+            "kinerja-lalu" => Figure.OfNilai(indikator.FirstOrDefault()?.RealisasiLalu, indikator.FirstOrDefault()?.Satuan, indikator.FirstOrDefault()?.Desimal),
             "capaian" => Percent(ComputedIndikatorAnggaran.Capaian(indikator, laporan.Source.Kepala.BatasCapaian), "rata-rata capaian indikator"),
             { } name => Money(node, name),
             null => null,
@@ -236,7 +236,8 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             "jumlah-unsur" => Count(survei.Source?.Unsur.Count ?? 0),
             "jumlah-nrr" => FigureStep.Of(new Figure(ColumnKind.Angka, Persentase.SumIfAll([.. (survei.Source?.Unsur ?? []).Select(ComputedSurvei.NrrOf)])) { Desimal = 2, Rumus = "jumlah NRR semua unsur" }),
             "nama" => FigureStep.Of(Figure.OfText(survei.Nama)),
-            _ => FigureStep.Missing(path, 2, ["nilai", "mutu", "kinerja", "responden", "jumlah-unsur", "jumlah-nrr", "nama", .. (survei.Source?.Unsur ?? []).Select(u => u.Id.Value)]),
+            "periode" => FigureStep.Of(Figure.OfText(survei.Source?.Periode)),
+            _ => FigureStep.Missing(path, 2, ["nilai", "mutu", "kinerja", "responden", "jumlah-unsur", "jumlah-nrr", "nama", "periode", .. (survei.Source?.Unsur ?? []).Select(u => u.Id.Value)]),
         };
     }
 
@@ -287,7 +288,7 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         ComputedCell? cell = row.CellOf(column.Key);
         column = column.Of(cell);
         CellPart part = cell?.Parts.FirstOrDefault() ?? default;
-        return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = column.Desimal, Satuan = part.Satuan, Rumus = column.Rumus });
+        return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = part.Desimal ?? column.Desimal, Satuan = part.Satuan, Rumus = column.Rumus });
     }
 
     private static FigureStep Count(decimal? number) => FigureStep.Of(new Figure(ColumnKind.Angka, number) { Rumus = "banyaknya menurut data" });

@@ -157,7 +157,7 @@ internal static class AnggaranTable
         TableColumn<Row>.Of(key, judul, kind, cell, grup, desimal, rumus);
 
     private static ComputedCell Values(Row row, Func<ComputedIndikatorAnggaran, NilaiKinerja?> value) =>
-        ComputedCell.Values(row.Indikator.Select(i => (value(i), i.Satuan)));
+        ComputedCell.Values(row.Indikator.Select(i => (value(i), i.Satuan, i.Desimal)));
 
     private static ProvenanceInput SisaInput(Row r) => ProvenanceInput.Computed("Sisa", r.Jumlah.Sisa, r.Uang.Row, "sisa", r.Uang.Sisa);
 

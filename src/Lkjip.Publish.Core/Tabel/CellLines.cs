@@ -20,7 +20,7 @@ internal static class CellLines
         [.. Printed(official, cell).Select(part => Value(part, column.Kind, part.Angka?.Scale))];
 
     private static CellValue Value(CellPart part, ColumnKind kind, int? decimals) => new(
-        part.Angka is { } number ? FormatFigure.Shown(number, kind, decimals) : null,
+        part.Angka is { } number ? FormatFigure.Shown(number, kind, part.Desimal ?? decimals) : null,
         part.Teks,
         string.IsNullOrEmpty(part.Satuan) ? null : part.Satuan);
 

@@ -30,13 +30,13 @@ public sealed record ComputedCell(IReadOnlyList<CellPart> Parts)
     /// <summary>A cell with one number.</summary>
     public static ComputedCell Number(decimal? value) => value is { } v ? new([new CellPart(v, null)]) : Empty;
 
-    /// <summary>A cell with one value and its unit.</summary>
-    public static ComputedCell Value(NilaiKinerja? nilai, string? satuan) => Values([(nilai, satuan)]);
+    /// <summary>A cell with one value, its unit and the decimals that are shown; null shows it as written.</summary>
+    public static ComputedCell Value(NilaiKinerja? nilai, string? satuan, int? desimal) => Values([(nilai, satuan, desimal)]);
 
     /// <summary>A cell with one value per indicator.</summary>
-    public static ComputedCell Values(IEnumerable<(NilaiKinerja? Nilai, string? Satuan)> values)
+    public static ComputedCell Values(IEnumerable<(NilaiKinerja? Nilai, string? Satuan, int? Desimal)> values)
     {
-        CellPart[] parts = [.. values.Select(v => new CellPart(v.Nilai?.Angka, v.Nilai?.Kategori, v.Satuan))];
+        CellPart[] parts = [.. values.Select(v => new CellPart(v.Nilai?.Angka, v.Nilai?.Kategori, v.Satuan) { Desimal = v.Desimal })];
         return parts.All(p => p.IsEmpty) ? Empty : new(parts);
     }
 }

@@ -6,6 +6,9 @@ public sealed record ComputedTable
     /// <summary>The block that asks for it.</summary>
     public required TabelBlock Block { get; init; }
 
+    /// <summary>Where its figures come from, should the block not say it; null for nothing to tell.</summary>
+    public string? Asal { get; init; }
+
     /// <summary>The columns shown, from left to right.</summary>
     public required IReadOnlyList<ComputedColumn> Columns { get; init; }
 

@@ -48,7 +48,7 @@ internal static class FrekuensiTable
             rows = rows.Append(TableRow<Row>.About("jumlah", judul, total, RowStyle.Total));
         }
 
-        return Shape.Build(block, ["jawaban", "frekuensi", "persen"], rows, findings);
+        return Shape.Build(block, ["jawaban", "frekuensi", "persen"], rows, findings) with { Asal = survei.Asal };
     }
 
     private static ProvenanceInput Frekuensi(Row row) => row.Nilai is null ? Semua(row) : ProvenanceInput.Stated("Frekuensi", row.Frekuensi, row.Unsur.Id.At);

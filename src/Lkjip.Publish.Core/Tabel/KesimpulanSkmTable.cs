@@ -32,7 +32,10 @@ internal static class KesimpulanSkmTable
             block,
             ["no", "indikator", "kesimpulan"],
             rows.Select((row, i) => TableRow<Row>.About(row.Key, row.Nama, new Row(i + 1, row.Nama, row.Cell, row.From))),
-            findings);
+            findings) with
+        {
+            Asal = survei.Asal,
+        };
     }
 
     private sealed record Row(int Nomor, string Nama, ComputedCell Kesimpulan, Provenance? From);

@@ -178,12 +178,12 @@ internal static class KinerjaTable
 
     /// <summary>A target or realisasi of an indicator; only percentages carry their unit in the cell.</summary>
     public static ComputedCell Value(ComputedIndikator indikator, NilaiKinerja? nilai) =>
-        ComputedCell.Value(nilai, indikator.Source.Satuan == "%" ? "%" : null);
+        ComputedCell.Value(nilai, indikator.Source.Satuan == "%" ? "%" : null, indikator.Source.Desimal);
 
     private static ComputedCell Value(Row row, NilaiKinerja? nilai) => Value(row.Indikator, nilai);
 
     private static string IndikatorTujuan(Tujuan tujuan) => string.Join("; ", tujuan.Indikator.Select(i =>
-        i.Target?.Angka is { } target ? $"{i.Nama} ({FormatAngka.Angka(target)})" : i.Nama));
+        i.Target is { } target ? $"{i.Nama} ({FormatFigure.Cell(new CellPart(target.Angka, target.Kategori, i.Satuan), ColumnKind.Nilai, null)})" : i.Nama));
 
     private static int Span(ComputedIndikator[] rows, int index, Func<ComputedIndikator, string> key) =>
         index > 0 && key(rows[index - 1]) == key(rows[index])

@@ -28,7 +28,7 @@ internal static class RespondenTable
             .SelectMany((kelompok, g) => kelompok.Kelas.Select((kelas, i) => TableRow<Row>.About(
                 $"{kelompok.Id.Value}-{i + 1}", $"{kelompok.Nama}: {kelas.Nama}",
                 new Row(g + 1, i == 0 ? kelompok.Kelas.Count : 0, kelompok, kelas))));
-        return Shape.Build(block, ["no", "karakteristik", "kelas", "jumlah", "persen"], rows, findings);
+        return Shape.Build(block, ["no", "karakteristik", "kelas", "jumlah", "persen"], rows, findings) with { Asal = survei.Asal };
     }
 
     private static ProvenanceInput Input(string nama, KelasResponden kelas) => ProvenanceInput.Stated(nama, kelas.Jumlah.Value, kelas.Jumlah.At);

@@ -24,7 +24,7 @@ internal static class UnsurTable
         }
 
         string[] usual = ranked ? ["no", "unsur", "nrr", "mutu"] : ["no", "unsur", "nrr", "tertimbang", "konversi", "mutu"];
-        return Shape.Build(block, usual, rows, findings);
+        return Shape.Build(block, usual, rows, findings) with { Asal = survei.Asal };
     }
 
     private static readonly TableShape<Row> Shape = new(

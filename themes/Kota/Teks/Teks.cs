@@ -86,6 +86,9 @@ internal abstract partial class Teks
     public abstract string LihatReviu { get; }
     public abstract string PengantarReviu1 { get; }
     public abstract string PengantarReviu2 { get; }
+    public abstract string DiperiksaMenurut { get; }
+    public abstract string JudulAngkaBebas { get; }
+    public abstract string PengantarAngkaBebas { get; }
     public abstract string Tempat { get; }
     public abstract string AngkaResmi { get; }
     public abstract string AngkaTerhitung { get; }

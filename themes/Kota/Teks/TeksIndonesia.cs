@@ -84,6 +84,9 @@ internal sealed partial class TeksIndonesia : Teks
         "Halaman ini memuat semua yang ditemukan oleh pemeriksaan otomatis atas laporan ini. Setiap angka dihitung ulang dari datanya, dibandingkan antarbagian laporan, lalu dicocokkan dengan yang tertulis dalam dokumen resmi.";
     public override string PengantarReviu2 =>
         "Temuan belum tentu berarti kesalahan kinerja: penyebabnya dapat berupa salah hitung, salah ketik, atau pembulatan. Angka resmi tidak diubah; penjelasan penerbit, bila ada, disebut pada temuannya.";
+    public override string DiperiksaMenurut => "Kelengkapan isinya diperiksa menurut";
+    public override string JudulAngkaBebas => "Angka yang dikecualikan dari pemeriksaan";
+    public override string PengantarAngkaBebas => "Angka berikut ada dalam teks tetapi tidak dicari dalam data; penerbit menyebut alasannya.";
     public override string Tempat => "Tempat";
     public override string AngkaResmi => "Angka resmi";
     public override string AngkaTerhitung => "Terhitung";

@@ -85,6 +85,9 @@ internal sealed partial class TeksInggris : Teks
         "This page lists everything that the automatic checks found in this report. Every figure is computed anew from its data, compared between the parts of the report, and then with what the official document says. The findings themselves are in Indonesian.";
     public override string PengantarReviu2 =>
         "A finding does not necessarily mean poor performance: the cause may be a miscalculation, a typing error or rounding. Official figures are not changed; where the publisher has explained a finding, the explanation stands with it.";
+    public override string DiperiksaMenurut => "Whether it is complete is checked by";
+    public override string JudulAngkaBebas => "Numbers exempt from the checks";
+    public override string PengantarAngkaBebas => "These numbers stand in the text but are not looked up in the data; the publisher says why.";
     public override string Tempat => "Place";
     public override string AngkaResmi => "Official figure";
     public override string AngkaTerhitung => "Computed";

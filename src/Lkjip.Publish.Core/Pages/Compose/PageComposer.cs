@@ -155,6 +155,8 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Report = frame,
         Count = reviu.Count,
         Sections = [.. reviu.Sections()],
+        Peraturan = AturanBaku.For(context.Laporan.Tahun)?.Judul,
+        FreeNumbers = [.. (context.Laporan.Reviu?.AngkaBebas ?? []).Select(free => new FreeNumberView(free.Angka, free.Alasan))],
     };
 
     private ProvenancePage ProvenancePage(ReportFrame frame, TableView table)

@@ -53,6 +53,7 @@ internal sealed class ReviuComposer
         Printed = finding.Tercetak,
         Computed = finding.Terhitung,
         Rumus = finding.Rumus,
+        Source = finding.Sumber,
         Answer = finding.Tanggapan is { } answer ? new AnswerView(answer.Tanggapan, answer.Alasan) : null,
     };
 }

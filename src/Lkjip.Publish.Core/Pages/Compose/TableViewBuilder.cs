@@ -29,7 +29,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             Id = id,
             Number = target.Number,
             Caption = target.Text,
-            Source = table.Block.Asal,
+            Source = table.Block.Asal ?? table.Asal,
             Note = table.Block.Catatan,
             Columns = [.. table.Columns.Select(c => c.Kind)],
             Fields = TableFields.Of(table.Columns),

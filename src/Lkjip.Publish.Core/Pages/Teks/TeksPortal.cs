@@ -73,6 +73,7 @@ internal abstract class TeksPortal
     public abstract string JudulPemda(string pemda);
     public abstract string UraianPemda(string pemda, string tahun);
     public abstract string Provinsi(string nama);
+    public abstract string NamaJenis(JenisPemda jenis);
     public abstract string TabelPemda(string tahun);
     public abstract string BelumTerbitUntuk(string tahun);
     public abstract string GrafikCapaian(string tahun);

@@ -65,6 +65,12 @@ internal sealed class TeksPortalIndonesia : TeksPortal
     public override string UraianPemda(string pemda, string tahun) =>
         $"Laporan kinerja perangkat daerah {pemda}: capaian dan anggaran tahun {tahun}, dan semua laporan yang terbit.";
     public override string Provinsi(string nama) => $"Provinsi {nama}";
+    public override string NamaJenis(JenisPemda jenis) => jenis switch
+    {
+        JenisPemda.Kota => "Kota",
+        JenisPemda.Kabupaten => "Kabupaten",
+        _ => "Provinsi",
+    };
     public override string TabelPemda(string tahun) => $"Perangkat daerah dengan angka tahun {tahun}";
     public override string BelumTerbitUntuk(string tahun) => $"belum terbit untuk {tahun}";
     public override string GrafikCapaian(string tahun) => $"Rata-rata capaian kinerja tahun {tahun} menurut perangkat daerah";

@@ -65,6 +65,12 @@ internal sealed class TeksPortalInggris : TeksPortal
     public override string UraianPemda(string pemda, string tahun) =>
         $"Performance reports of the regional agencies (OPD) of {pemda}: achievement and budget in {tahun}, and all published reports.";
     public override string Provinsi(string nama) => $"Province of {nama}";
+    public override string NamaJenis(JenisPemda jenis) => jenis switch
+    {
+        JenisPemda.Kota => "City",
+        JenisPemda.Kabupaten => "Regency",
+        _ => "Province",
+    };
     public override string TabelPemda(string tahun) => $"Regional agencies (OPD) with the figures of {tahun}";
     public override string BelumTerbitUntuk(string tahun) => $"not yet published for {tahun}";
     public override string GrafikCapaian(string tahun) => $"Average achievement in {tahun} by regional agency (OPD)";

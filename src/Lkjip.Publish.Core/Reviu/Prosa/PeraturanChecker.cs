@@ -18,7 +18,7 @@ internal static partial class PeraturanChecker
             {
                 if (Meant(citation, registry[kind.Key]) is { } meant)
                 {
-                    CompareWith(meant, citation, findings);
+                    findings.AddRange(CompareWith(meant, citation).Select(finding => finding with { Sumber = meant.Sumber }));
                 }
                 else
                 {
@@ -39,29 +39,29 @@ internal static partial class PeraturanChecker
             ?? candidates.FirstOrDefault(p => SameNumber(p, citation) && IsDistinct(p.Nomor));
     }
 
-    private static void CompareWith(Peraturan meant, Sitasi citation, FindingBag findings)
+    private static IEnumerable<Finding> CompareWith(Peraturan meant, Sitasi citation)
     {
         string right = string.Create(CultureInfo.InvariantCulture, $"{meant.Jenis} Nomor {meant.Nomor} Tahun {meant.Tahun}");
         if (!SameNumber(meant, citation) || meant.Tahun != citation.Tahun)
         {
-            findings.Add(ProseFindings.NotAsRegistered(citation.At, Wording.Of(citation.Ringkas), right));
+            yield return ProseFindings.NotAsRegistered(citation.At, Wording.Of(citation.Ringkas), right);
         }
         else if (citation.Tentang is { } title && !SameTitle(meant.Tentang, title))
         {
-            findings.Add(ProseFindings.OtherTitle(citation.At, right, title, meant.Tentang));
+            yield return ProseFindings.OtherTitle(citation.At, right, title, meant.Tentang);
         }
 
         if (citation.Tln is { } tln && meant.Tln is { } known && tln != known)
         {
-            findings.Add(ProseFindings.NotAsRegistered(
+            yield return ProseFindings.NotAsRegistered(
                 citation.At,
                 new($"{right} dengan Tambahan Lembaran Negara Nomor {tln}", $"{right} with Tambahan Lembaran Negara Nomor {tln}"),
-                $"Tambahan Lembaran Negara Nomor {known}"));
+                $"Tambahan Lembaran Negara Nomor {known}");
         }
 
         if (meant.Status is StatusPeraturan.Dicabut)
         {
-            findings.Add(ProseFindings.Revoked(citation.At, right, meant.DigantiOleh));
+            yield return ProseFindings.Revoked(citation.At, right, meant.DigantiOleh);
         }
     }
 

@@ -47,7 +47,8 @@ internal static class TrendTable
         }
     }
 
-    private static ComputedCell Cell(ComputedIndikator indikator, NilaiKinerja? nilai) => ComputedCell.Value(nilai, indikator.Source.Satuan);
+    private static ComputedCell Cell(ComputedIndikator indikator, NilaiKinerja? nilai) =>
+        ComputedCell.Value(nilai, indikator.Source.Satuan, indikator.Source.Desimal);
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -29,11 +29,12 @@ internal static class CapaianChart
     {
         teks ??= TeksPortal.Indonesia;
         string satuan = indikator.Source.Satuan;
+        int? desimal = indikator.Source.Desimal;
         return (indikator.Realisasi, indikator.Target) switch
         {
-            ({ } realisasi, { } target) => teks.Dari(IndikatorText.Of(realisasi, satuan == "%" ? satuan : null), IndikatorText.Of(target, satuan)),
-            ({ } realisasi, null) => IndikatorText.Of(realisasi, satuan),
-            (null, { } target) => teks.TargetSebesar(IndikatorText.Of(target, satuan)),
+            ({ } realisasi, { } target) => teks.Dari(IndikatorText.Of(realisasi, satuan == "%" ? satuan : null, desimal), IndikatorText.Of(target, satuan, desimal)),
+            ({ } realisasi, null) => IndikatorText.Of(realisasi, satuan, desimal),
+            (null, { } target) => teks.TargetSebesar(IndikatorText.Of(target, satuan, desimal)),
             _ => "–",
         };
     }

@@ -27,14 +27,14 @@ internal static class TrendChart
         TrendPoint[] points =
         [
             .. years.Select(year => new TrendPoint(
-                year, Value(indikator.Source.Realisasi.GetValueOrDefault(year), shown), Value(indikator.TargetOf(year), shown))),
+                year, Value(indikator, indikator.Source.Realisasi.GetValueOrDefault(year), shown), Value(indikator, indikator.TargetOf(year), shown))),
         ];
         string? unit = satuan is "%" or "Nilai" or "Indeks" ? null : satuan;
         return new TrendLine(indikator.Source.Nama, unit, Describe(indikator, points), points);
     }
 
-    private static TrendValue? Value(NilaiKinerja? nilai, string? satuan) =>
-        nilai is null ? null : new TrendValue(nilai.Angka, IndikatorText.Of(nilai, satuan));
+    private static TrendValue? Value(ComputedIndikator indikator, NilaiKinerja? nilai, string? satuan) =>
+        nilai is null ? null : new TrendValue(nilai.Angka, IndikatorText.Of(nilai, satuan, indikator.Source.Desimal));
 
     private static string Describe(ComputedIndikator indikator, TrendPoint[] points)
     {

@@ -29,7 +29,7 @@ internal static class PemdaComposer
             Site = frame,
             Nama = pemda.Nama,
             Logo = Addresses.Logo(pemda),
-            Facts = [.. new[] { pemda.Provinsi is { } provinsi ? teks.Provinsi(provinsi) : null, pemda.Periode?.Nama }.OfType<string>()],
+            Facts = [.. new[] { teks.NamaJenis(pemda.Jenis), pemda.Provinsi is { } provinsi ? teks.Provinsi(provinsi) : null, pemda.Periode?.Nama }.OfType<string>()],
             Tahun = newest,
             KeyFigures = FigureSums.Of([.. reports.Where(r => r.Tahun == newest)], byOpd.Length, teks),
             Table = TableOf(byOpd, newest, teks),
