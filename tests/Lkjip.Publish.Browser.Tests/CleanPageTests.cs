@@ -52,16 +52,12 @@ public sealed class CleanPageTests(BuiltSite site)
     {
         foreach (int width in new[] { 360, 1280 })
         {
-            await using Visit visit = await site.VisitAsync(width);
-            await visit.Page.RouteAsync("**/*.woff2", async route =>
-            {
-                await Task.Delay(300);
-                await route.ContinueAsync();
-            });
+            await using Visit visit = await site.VisitAsync(width, awaitsFont: false);
 
-            await visit.OpenAsync(address);
+            await visit.OpenBeforeItsFontsAsync(address);
 
-            (await visit.Page.EvaluateAsync<double>("window.layoutShift")).ShouldBe(0, string.Join('\n', await visit.Page.EvaluateAsync<string[]>("window.layoutShifts")));
+            (double sum, string moved) = await visit.LayoutShiftAsync();
+            sum.ShouldBe(0, moved);
         }
     }
 

@@ -11,6 +11,9 @@ namespace Lkjip.Publish.Browser.Tests;
 /// <summary>Serves a built site on the loopback device as its host does: with the headers of netlify.toml, compressed, with 404.html for what is not there.</summary>
 internal sealed class SiteServer : IAsyncDisposable
 {
+    /// <summary>Header of those who get style sheets whose pages wait for the site's font.</summary>
+    public const string AwaitsFont = "Awaits-Font";
+
     private static readonly HashSet<string> Compressed = [".html", ".css", ".js", ".json", ".jsonld", ".svg", ".xml", ".txt", ".csv"];
 
     private readonly ConcurrentDictionary<string, byte[]> packed = new();
@@ -61,7 +64,10 @@ internal sealed class SiteServer : IAsyncDisposable
         string ending = Path.GetExtension(file);
         context.Response.ContentType = MediaTypes.Of(ending);
         bool packs = Compressed.Contains(ending) && context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
+        bool awaitsFont = ending == ".css" && context.Request.Headers.ContainsKey(AwaitsFont);
+        packs &= !awaitsFont;
         byte[] content = packs ? packed.GetOrAdd(file, Pack) : await File.ReadAllBytesAsync(file);
+        content = awaitsFont ? OwnFont.Awaited(content) : content;
         if (packs)
         {
             context.Response.Headers.ContentEncoding = "br";

@@ -10,14 +10,17 @@ public sealed class Visit : IAsyncDisposable
         document.addEventListener('securitypolicyviolation', e => console.error(`CSP: ${e.effectiveDirective} ${e.blockedURI}`));
         window.layoutShift = 0;
         window.layoutShifts = [];
-        new PerformanceObserver(list => {
-          for (const entry of list.getEntries()) {
+        const noteShifts = entries => {
+          for (const entry of entries) {
             if (!entry.hadRecentInput) {
               window.layoutShift += entry.value;
               window.layoutShifts.push(...entry.sources.map(s => `${entry.value} ${s.node?.nodeName} ${s.node?.className} ${s.previousRect.y}→${s.currentRect.y}`));
             }
           }
-        }).observe({ type: 'layout-shift', buffered: true });
+        };
+        const shifts = new PerformanceObserver(list => noteShifts(list.getEntries()));
+        shifts.observe({ type: 'layout-shift', buffered: true });
+        window.noteLastShifts = () => noteShifts(shifts.takeRecords());
         """;
 
     private readonly BuiltSite site;
@@ -41,10 +44,15 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>All that went wrong so far.</summary>
     public IReadOnlyCollection<string> Troubles => troubles;
 
-    internal static async Task<Visit> BeginAsync(BuiltSite site, int width, bool script)
+    internal static async Task<Visit> BeginAsync(BuiltSite site, int width, bool script, bool awaitsFont)
     {
-        IBrowserContext context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = script, ViewportSize = new() { Width = width, Height = 800 } });
-        context.SetDefaultTimeout(BuiltSite.Patience);
+        IBrowserContext context = await site.Browser.NewContextAsync(new()
+        {
+            JavaScriptEnabled = script,
+            ViewportSize = new() { Width = width, Height = 800 },
+            ExtraHTTPHeaders = awaitsFont ? [new(SiteServer.AwaitsFont, "1")] : [],
+        });
+        context.SetDefaultTimeout(Patience.Milliseconds);
         Visit visit = new(site, context, await context.NewPageAsync(), script);
         await visit.Page.AddInitScriptAsync(Watch);
         visit.Page.PageError += (_, error) => visit.troubles.Enqueue($"script: {error}");
@@ -61,13 +69,41 @@ public sealed class Visit : IAsyncDisposable
     {
         IResponse? response = await Page.GotoAsync(site.Origin + address, new() { WaitUntil = WaitUntilState.Load });
         response!.Status.ShouldBe(address == Samples.Unknown ? 404 : 200, address);
-        if (!script)
+        if (script)
         {
-            return this;
+            await SettleAsync();
         }
 
-        await Page.EvaluateAsync("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))))");
         return this;
+    }
+
+    /// <summary>Goes to a page and lets its fonts come only when it has been drawn without them.</summary>
+    /// <param name="address">Begins with <c>/</c>.</param>
+    public async Task OpenBeforeItsFontsAsync(string address)
+    {
+        TaskCompletionSource drawn = new();
+        await Page.RouteAsync("**/*.woff2", async route =>
+        {
+            await drawn.Task;
+            await route.ContinueAsync();
+        });
+        await Page.GotoAsync(site.Origin + address, new() { WaitUntil = WaitUntilState.Commit });
+
+        // An optional font is waited for a tenth of a second; that is over when a timer of the page rings that was set later and to longer.
+        await Page.EvaluateAsync("""
+            () => new Promise(done => new PerformanceObserver((_, paints) => { paints.disconnect(); setTimeout(() => done(null), 500); }).observe({ type: 'paint', buffered: true }))
+            """);
+        drawn.SetResult();
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await SettleAsync();
+    }
+
+    /// <summary>How much has moved so far without the reader's doing, and what.</summary>
+    public async Task<(double Sum, string Moved)> LayoutShiftAsync()
+    {
+        await SettleAsync();
+        await Page.EvaluateAsync("noteLastShifts()");
+        return (await Page.EvaluateAsync<double>("layoutShift"), string.Join('\n', await Page.EvaluateAsync<string[]>("layoutShifts")));
     }
 
     /// <summary>Bytes that came over the wire, by address: bodies as they were compressed. Headers are left out: HTTP/2, which hosts speak, sends those of the second file as a few bytes.</summary>
@@ -83,6 +119,9 @@ public sealed class Visit : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private Task SettleAsync() =>
+        Page.EvaluateAsync("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))))");
 
     private void Hear(IConsoleMessage message)
     {

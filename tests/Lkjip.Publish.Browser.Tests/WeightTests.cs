@@ -12,7 +12,7 @@ public sealed class WeightTests(BuiltSite site)
         List<string> seen = [];
         foreach (string address in site.Addresses().Where(IsChapter))
         {
-            await using Visit visit = await site.VisitAsync(width: 360);
+            await using Visit visit = await site.VisitAsync(width: 360, awaitsFont: false);
             await visit.OpenAsync(address);
             await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             IReadOnlyDictionary<string, int> bytes = await visit.TransferredAsync();

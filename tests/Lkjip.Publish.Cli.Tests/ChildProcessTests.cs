@@ -5,8 +5,6 @@ namespace Lkjip.Publish.Cli.Tests;
 /// <summary>The program as a process of its own: its environment, its signals, its streams.</summary>
 public sealed class ChildProcessTests
 {
-    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(2);
-
     internal static readonly (string, string)[] NoBrowser = [("LKJIP_CHROMIUM", "/tidak/ada/chrome")];
 
     [Fact]
@@ -77,7 +75,7 @@ public sealed class ChildProcessTests
 
         // A browser that never answers: the build cannot end before the signal comes.
         using TempFolder machine = new();
-        File.WriteAllText(machine["peramban"], "#!/bin/sh\nexec sleep 60\n");
+        File.WriteAllText(machine["peramban"], "#!/bin/sh\nexec sleep 3600\n");
         await Tools.RunAsync("chmod", "+x", machine["peramban"]);
         using Process program = Start(site.Root, [("LKJIP_CHROMIUM", machine["peramban"])], "build", "--out", "situs");
 
@@ -123,16 +121,7 @@ public sealed class ChildProcessTests
     {
         Task<string> output = program.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         Task<string> error = program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        try
-        {
-            await program.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(LongestRun);
-        }
-        catch (TimeoutException)
-        {
-            program.Kill(entireProcessTree: true);
-            throw;
-        }
-
+        await Tools.EndAsync(program);
         return new Run(program.ExitCode, await output, await error);
     }
 

@@ -1,28 +1,18 @@
 using System.Text.RegularExpressions;
-using Lkjip.Publish.Pdf;
+using Lkjip.Publish.Core;
 using Microsoft.Playwright;
 
 namespace Lkjip.Publish.Cli.Tests;
 
 /// <summary>What the portal's small script adds, in a browser under the site's own content security policy; and that nothing lacks where no script runs.</summary>
-public sealed partial class ListScriptTests : IAsyncLifetime
+public sealed partial class ListScriptTests(SeveralYears years, Browsers browsers) : IClassFixture<SeveralYears>, IAsyncDisposable
 {
     private const string Origin = "http://situs.test/";
 
     private static readonly string Policy = PolicyLine().Match(File.ReadAllText(Repository.PathOf("netlify.toml"))).Groups[1].Value;
 
-    private readonly SiteCase site = new("several-years");
     private readonly List<string> errors = [];
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await Tools.EnsurePdfToolsAsync();
-        (await Program.BuildAsync(site.Content, site.Site)).ShouldEndWith(ExitCodes.Done);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFinder.Find(playwrightOwn: playwright.Chromium.ExecutablePath) });
-    }
+    private readonly List<IBrowserContext> windows = [];
 
     [Fact]
     public async Task A_list_narrows_down_while_typing_and_says_how_far()
@@ -97,14 +87,17 @@ public sealed partial class ListScriptTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await browser.DisposeAsync();
-        playwright.Dispose();
-        site.Dispose();
+        foreach (IBrowserContext window in windows)
+        {
+            await window.DisposeAsync();
+        }
     }
 
     private async Task<IPage> OpenAsync(string path, bool script = true, int width = 1280, WaitUntilState until = WaitUntilState.Load)
     {
-        IPage page = await browser.NewPageAsync(new() { JavaScriptEnabled = script, ViewportSize = new() { Width = width, Height = 800 } });
+        IBrowserContext window = await browsers.OpenAsync(new() { JavaScriptEnabled = script, ViewportSize = new() { Width = width, Height = 800 } });
+        windows.Add(window);
+        IPage page = await window.NewPageAsync();
         page.PageError += (_, error) => errors.Add(error);
         page.Console += (_, message) => errors.AddRange(message.Type == "error" ? [message.Text] : []);
         await page.RouteAsync("**/*", SendAsync);
@@ -112,13 +105,16 @@ public sealed partial class ListScriptTests : IAsyncLifetime
         return page;
     }
 
-    /// <summary>Sends a file of the site as a web server would.</summary>
-    private Task SendAsync(IRoute route)
+    /// <summary>Sends a file of the site as a web server would, but that the page waits for the site's own font: how wide it is hangs on no font of the machine.</summary>
+    private async Task SendAsync(IRoute route)
     {
         string path = new Uri(route.Request.Url).AbsolutePath[1..];
-        return route.FulfillAsync(new()
+        string file = Path.Combine(years.Site, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path);
+        byte[] content = await File.ReadAllBytesAsync(file);
+        await route.FulfillAsync(new()
         {
-            Path = Path.Combine(site.Site, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path),
+            BodyBytes = Path.GetExtension(file) == ".css" ? OwnFont.Awaited(content) : content,
+            ContentType = MediaTypes.Of(Path.GetExtension(file)),
             Headers = new Dictionary<string, string> { ["Content-Security-Policy"] = Policy },
         });
     }

@@ -39,13 +39,8 @@ internal sealed class SiteCase : IDisposable
     /// <summary>Full path of a file of a case.</summary>
     public static string PathOf(string name, string file) => Repository.PathOf("tests", "Lkjip.Publish.Cli.Tests", "Sites", name, file);
 
-    /// <summary>Builds a good site at <see cref="Site"/>, for tests of what comes after.</summary>
-    public static async Task<SiteCase> BuiltAsync()
-    {
-        SiteCase built = new();
-        (await Program.BuildAsync(built.Content, built.Site)).ShouldEndWith(ExitCodes.Done);
-        return built;
-    }
+    /// <summary>A good site at <see cref="Site"/>, for tests of what comes after.</summary>
+    public static Task<SiteCase> BuiltAsync() => GoodSite.CopyAsync();
 
     /// <summary>Writes a file of the content.</summary>
     public void Write(string path, string text)

@@ -1,15 +1,15 @@
 namespace Lkjip.Publish.Cli.Tests;
 
 /// <summary>PDFs are printed once, and again only when something they are made of has changed.</summary>
-public sealed class UnchangedPdfTests
+public sealed class UnchangedPdfTests(PrintedSite printed) : IClassFixture<PrintedSite>
 {
-    private const string Cache = ".situs.cetakan";
+    internal const string Cache = ".situs.cetakan";
 
     [Fact]
     public async Task A_second_build_prints_nothing_and_needs_no_browser()
     {
-        using SiteCase site = new();
-        (await BuildAsync(site)).Output.ShouldContain(" dan 1 PDF ditulis");
+        using SiteCase site = printed.Copy();
+        printed.Build.Output.ShouldContain(" dan 1 PDF ditulis");
         SortedDictionary<string, string> before = TempFolder.Contents(site.Site);
         before.Keys.ShouldContain("kota/dinas/2024/lkjip-dinas-2024.pdf");
 
@@ -24,8 +24,7 @@ public sealed class UnchangedPdfTests
     [Fact]
     public async Task With_something_to_print_a_missing_browser_is_an_error_as_ever()
     {
-        using SiteCase site = new();
-        await BuildAsync(site);
+        using SiteCase site = printed.Copy();
         SortedDictionary<string, string> before = TempFolder.Contents(site.Site);
         Append(site, "kota/dinas/2024/01-kinerja.md");
 
@@ -54,8 +53,7 @@ public sealed class UnchangedPdfTests
     [Fact]
     public async Task The_cache_leaves_no_trace_in_the_site_and_can_be_left_alone()
     {
-        using SiteCase site = new();
-        await BuildAsync(site);
+        using SiteCase site = printed.Copy();
         await BuildAsync(site);
         using SiteCase other = new();
 
@@ -98,12 +96,10 @@ public sealed class UnchangedPdfTests
         Pdfs(site.Site).ShouldHaveSingleItem();
     }
 
-    private static async Task<Run> BuildAsync(SiteCase site, params string[] more)
+    internal static async Task<Run> BuildAsync(SiteCase site, params string[] more)
     {
-        // The first build may have to install the browser.
-        Run run = default!;
-        await Tools.AloneAsync(async () => run = await Program.RunAsync(["build", "--content", site.Content, "--out", site.Site, .. more]));
-        return run.ShouldEndWith(ExitCodes.Done);
+        await Browsers.EnsureAsync();
+        return (await Program.RunAsync(["build", "--content", site.Content, "--out", site.Site, .. more])).ShouldEndWith(ExitCodes.Done);
     }
 
     private static Task<Run> WithoutBrowserAsync(SiteCase site) =>

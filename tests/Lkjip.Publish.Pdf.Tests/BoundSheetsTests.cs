@@ -5,8 +5,9 @@ namespace Lkjip.Publish.Pdf.Tests;
 
 public sealed class BoundSheetsTests(PrinterFixture fixture)
 {
-    private const string Html = """
+    private static readonly string Html = $$"""
         <!doctype html><html lang="id"><head><meta charset="utf-8"><title>x</title><style>
+        {{SamplePages.Font}}
         @page { size: A4; margin: 20mm }
         @page tegak { margin: 0 }
         @page lebar { size: A4 landscape; margin: 0 }
@@ -62,8 +63,8 @@ public sealed class BoundSheetsTests(PrinterFixture fixture)
 
     private async Task<byte[]> AttachmentAsync()
     {
-        const string two = """
-            <!doctype html><html lang="id"><head><title>x</title><style>@page { size: A4 } @page w { size: A4 landscape } div { page: w }</style></head>
+        string two = $$"""
+            <!doctype html><html lang="id"><head><title>x</title><style>{{SamplePages.Font}} @page { size: A4 } @page w { size: A4 landscape } div { page: w }</style></head>
             <body><p>Halaman tegak</p><div>Halaman lebar</div></body></html>
             """;
         string path = fixture.NewPath();

@@ -54,7 +54,7 @@ public sealed class MachineTroubleTests(PrinterFixture fixture)
     [Fact]
     public async Task Without_qpdf_there_is_a_PDF_and_the_same_note_for_all()
     {
-        await using PdfPrinter printer = await PdfPrinter.StartAsync(new(), new WithoutQpdf(), Cancel);
+        await using PdfPrinter printer = await PdfPrinter.StartAsync(PrinterFixture.Options, new WithoutQpdf(), Cancel);
         string path = fixture.NewPath();
 
         IReadOnlyList<Finding> first = await printer.PrintAsync(SamplePages.Document(path), SamplePages.Site().Files(), Cancel);

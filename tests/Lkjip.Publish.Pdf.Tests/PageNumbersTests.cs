@@ -42,7 +42,7 @@ public sealed class PageNumbersTests(PrinterFixture fixture)
     {
         // A number of one letter moves its chapter to page 2, where the number has more letters and moves it back.
         const string body = """
-            <style>b:not(:empty) { display: block; height: 240mm } [data-jumlah-halaman] b[data-flip] { display: none }</style>
+            <style>b:not(:empty) { display: block; height: 240mm } p { break-inside: avoid } [data-jumlah-halaman] b[data-flip] { display: none }</style>
             <a href="#x">x</a><b data-halaman="x"></b><p id="x" style="height: 30mm">x</p>
             <script>
             new MutationObserver(() => { const b = document.querySelector('b'); if (b.textContent === '2') b.setAttribute('data-flip', ''); else b.removeAttribute('data-flip'); })
@@ -64,5 +64,5 @@ public sealed class PageNumbersTests(PrinterFixture fixture)
     }
 
     private static string Page(string body, string root = "") =>
-        $"<!doctype html><html lang=\"id\"{root}><head><meta charset=\"utf-8\"><title>x</title><style>{Css}</style></head><body>{body}</body></html>";
+        $"<!doctype html><html lang=\"id\"{root}><head><meta charset=\"utf-8\"><title>x</title><style>{SamplePages.Font}{Css}</style></head><body>{body}</body></html>";
 }

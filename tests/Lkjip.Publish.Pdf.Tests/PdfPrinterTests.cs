@@ -78,7 +78,7 @@ public sealed class PdfPrinterTests(PrinterFixture fixture)
     [Fact]
     public async Task The_same_page_gives_the_same_bytes_in_any_browser_and_company()
     {
-        await using PdfPrinter other = await PdfPrinter.StartAsync(new(), Cancel);
+        await using PdfPrinter other = await PdfPrinter.StartAsync(PrinterFixture.Options, Cancel);
         string[] paths = [fixture.NewPath(), fixture.NewPath(), fixture.NewPath(), fixture.NewPath()];
 
         await fixture.Printer.PrintAsync(SamplePages.Document(paths[0]), SamplePages.Site().Files(), Cancel);
@@ -162,9 +162,9 @@ public sealed class PdfPrinterTests(PrinterFixture fixture)
     [InlineData("<div style=\"page: lebar\"><p>{0}</p></div><p id=\"alamat\">{0}</p>", "alamat")]
     public async Task What_is_wider_than_its_own_page_is_told_and_printed(string element, string? id)
     {
-        string word = new('x', 90);
+        string word = new('x', 110);
         Dictionary<string, string> site = SamplePages.Site(SamplePages.Html(string.Format(System.Globalization.CultureInfo.InvariantCulture, element, word)));
-        site["aset/kota.css"] = "@page { size: A4; margin: 20mm } @page lebar { size: A4 landscape; margin: 20mm }";
+        site["aset/kota.css"] = SamplePages.Font + "@page { size: A4; margin: 20mm } @page lebar { size: A4 landscape; margin: 20mm }";
         string path = fixture.NewPath();
 
         IReadOnlyList<Finding> findings = await fixture.Printer.PrintAsync(SamplePages.Document(path), site.Files(), Cancel);

@@ -39,7 +39,7 @@ public sealed class PictureTests(PrinterFixture fixture)
         File.Exists(document.OutputPath).ShouldBeFalse();
     }
 
-    private static string Coloured(string colour) => $"<!doctype html><html lang=\"id\"><title>K</title><body style=\"background: {colour}\"><p>Kartu</p></body></html>";
+    private static string Coloured(string colour) => $"<!doctype html><html lang=\"id\"><title>K</title><style>{SamplePages.Font}</style><body style=\"background: {colour}\"><p>Kartu</p></body></html>";
 
     private PdfDocument Document() => new(SamplePages.Page, fixture.NewPath(), "Judul", "Dinas", string.Empty, "id", new DateOnly(2025, 1, 31)) { Form = PrintForm.Picture };
 

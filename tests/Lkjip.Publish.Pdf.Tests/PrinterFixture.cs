@@ -7,6 +7,9 @@ public sealed class PrinterFixture : IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("lkjip-pdf-tests-");
 
+    /// <summary>A document is given up only when it hangs.</summary>
+    internal static PdfPrinterOptions Options { get; } = new() { Timeout = Patience.Longest };
+
     public PdfPrinter Printer { get; private set; } = null!;
 
     public string NewPath() => Path.Combine(folder.FullName, Guid.NewGuid().ToString("N"), "laporan.pdf");
@@ -16,7 +19,7 @@ public sealed class PrinterFixture : IAsyncLifetime
         await Tools.EnsurePdfToolsAsync();
 
         // The first start may have to install the browser.
-        await Tools.AloneAsync(async () => Printer = await PdfPrinter.StartAsync(new(), CancellationToken.None));
+        await Tools.AloneAsync(async () => Printer = await PdfPrinter.StartAsync(Options, CancellationToken.None));
     }
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
 using Lkjip.Publish.Core;
 using Microsoft.Playwright;
 
@@ -10,16 +13,16 @@ public sealed class RetryTests(PrinterFixture fixture)
     [Fact]
     public async Task A_crash_of_the_browser_loses_no_document()
     {
-        await using PdfPrinter printer = await PdfPrinter.StartAsync(new() { Parallel = 3 }, Cancel);
-        ICDPSession hook = await (await printer.BrowserAsync()).NewBrowserCDPSessionAsync();
+        await using PdfPrinter printer = await PdfPrinter.StartAsync(PrinterFixture.Options with { Parallel = 3 }, Cancel);
+        using Process browser = await ProcessOfAsync(await printer.BrowserAsync());
         Func<string, ReadOnlyMemory<byte>?> files = SamplePages.Site().Files();
         int asked = 0;
         ReadOnlyMemory<byte>? Crash(string path)
         {
             if (path == "aset/kota.css" && Interlocked.Increment(ref asked) == 1)
             {
-                // The order goes the same way as the answer, and before it: the page cannot be finished.
-                _ = hook.SendAsync("Browser.crash");
+                // Before the answer: a page without its style sheet is not finished.
+                browser.Kill();
             }
 
             return files(path);
@@ -37,7 +40,7 @@ public sealed class RetryTests(PrinterFixture fixture)
     [Fact]
     public async Task After_a_crash_the_browser_is_started_again()
     {
-        await using PdfPrinter printer = await PdfPrinter.StartAsync(new(), Cancel);
+        await using PdfPrinter printer = await PdfPrinter.StartAsync(PrinterFixture.Options, Cancel);
         await (await printer.BrowserAsync()).CloseAsync();
 
         (await printer.PrintAsync(SamplePages.Document(fixture.NewPath()), SamplePages.Site().Files(), Cancel)).ShouldBeEmpty();
@@ -48,6 +51,7 @@ public sealed class RetryTests(PrinterFixture fixture)
     [Fact]
     public async Task A_page_that_never_ends_is_tried_twice_and_then_reported()
     {
+        TimeSpan limit = TimeSpan.FromSeconds(120);
         HurriedMachine machine = new();
         await using PdfPrinter printer = await PdfPrinter.StartAsync(new(), machine, Cancel);
         Dictionary<string, string> site = SamplePages.Site(SamplePages.Html("<script src=\"/macet.js\"></script>"));
@@ -63,14 +67,14 @@ public sealed class RetryTests(PrinterFixture fixture)
                 if (file == "macet.js")
                 {
                     attempts++;
-                    machine.Clock.Ring();
+                    machine.Clock.Ring(limit);
                 }
 
                 return files(file);
             },
             Cancel);
 
-        findings.ShouldBe([PdfFindings.TimedOut(SamplePages.Page, TimeSpan.FromSeconds(120))]);
+        findings.ShouldBe([PdfFindings.TimedOut(SamplePages.Page, limit)]);
         attempts.ShouldBe(2);
         File.Exists(path).ShouldBeFalse();
     }
@@ -89,7 +93,14 @@ public sealed class RetryTests(PrinterFixture fixture)
             () => fixture.Printer.PrintAsync(SamplePages.Document(fixture.NewPath()), Interrupt, interrupt.Token));
     }
 
-    /// <summary>This machine, with time limits that pass when the test says so.</summary>
+    private static async Task<Process> ProcessOfAsync(IBrowser browser)
+    {
+        ICDPSession session = await browser.NewBrowserCDPSessionAsync();
+        JsonElement processes = (await session.SendAsync("SystemInfo.getProcessInfo"))!.Value.GetProperty("processInfo");
+        return Process.GetProcessById(processes.EnumerateArray().Single(process => process.GetProperty("type").GetString() == "browser").GetProperty("id").GetInt32());
+    }
+
+    /// <summary>This machine, with time limits that pass when the test says so, and only then.</summary>
     private sealed class HurriedMachine : Machine
     {
         public AlarmClock Clock { get; } = new();
@@ -99,25 +110,31 @@ public sealed class RetryTests(PrinterFixture fixture)
 
     private sealed class AlarmClock : TimeProvider
     {
-        private Action ring = () => { };
+        private readonly ConcurrentDictionary<Alarm, Action> set = [];
 
-        public void Ring() => ring();
+        /// <summary>Lets the one limit pass that was set to so long and is not over yet.</summary>
+        public void Ring(TimeSpan limit) => set.Single(one => one.Key.Due == limit).Value();
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
-            ring = () => callback(state);
-            return new Alarm();
+            Alarm alarm = new(this, dueTime);
+            set[alarm] = () => callback(state);
+            return alarm;
         }
 
-        private sealed class Alarm : ITimer
+        private sealed class Alarm(AlarmClock clock, TimeSpan due) : ITimer
         {
+            public TimeSpan Due => due;
+
             public bool Change(TimeSpan dueTime, TimeSpan period) => true;
 
-            public void Dispose()
-            {
-            }
+            public void Dispose() => clock.set.TryRemove(this, out _);
 
-            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+            public ValueTask DisposeAsync()
+            {
+                Dispose();
+                return ValueTask.CompletedTask;
+            }
         }
     }
 }

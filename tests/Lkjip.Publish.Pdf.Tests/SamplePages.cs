@@ -7,6 +7,14 @@ internal static class SamplePages
 {
     public const string Page = "/kota/dinas/2024/cetak/";
 
+    /// <summary>A font that the tests bring, in lines of a fixed height: what comes to stand where depends on no font of the machine.</summary>
+    public static readonly string Font =
+        $$"""
+        @font-face { font-family: Uji; src: url(data:font/woff2;base64,{{Convert.ToBase64String(File.ReadAllBytes(Repository.PathOf("themes", "Kota", "Fonts", "source-sans-3.woff2")))}}); font-weight: 400 700 }
+        html { font: 16px/20px Uji }
+        @page { font: 16px/20px Uji }
+        """;
+
     public static string Html(string extra = "", string language = " lang=\"id\"") =>
         $"""
         <!doctype html>
@@ -27,8 +35,9 @@ internal static class SamplePages
         ["kota/dinas/2024/cetak/index.html"] = html ?? Html(),
         ["kota/dinas/2024/cetak/gambar/lambang kota.svg"] =
             """<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40"/></svg>""",
-        ["aset/kota.css"] =
+        ["aset/kota.css"] = Font +
             """
+
             @page { size: A4; margin: 20mm; @bottom-center { content: "Halaman " counter(page) " dari " counter(pages) } }
             h1 + p { break-after: page }
             @media screen { body { display: none } }

@@ -5,8 +5,6 @@ namespace Lkjip.Publish.Tests;
 /// <summary>Programs of this machine that tests use.</summary>
 public static class Tools
 {
-    private static readonly TimeSpan LongestInstallation = TimeSpan.FromMinutes(10);
-
     /// <summary>Makes sure that pdfinfo, pdftotext, pdffonts and qpdf are there.</summary>
     public static async Task EnsurePdfToolsAsync()
     {
@@ -45,6 +43,21 @@ public static class Tools
         await work();
     }
 
+    /// <summary>Waits for the end of a program; one that never ends is killed.</summary>
+    /// <exception cref="TimeoutException">It did not end.</exception>
+    public static async Task EndAsync(Process program)
+    {
+        try
+        {
+            await program.WaitForExitAsync().WaitAsync(Patience.Longest);
+        }
+        catch (TimeoutException)
+        {
+            program.Kill(entireProcessTree: true);
+            throw;
+        }
+    }
+
     private static async Task<FileStream> LockAsync(string path)
     {
         long started = Stopwatch.GetTimestamp();
@@ -54,7 +67,7 @@ public static class Tools
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException && Stopwatch.GetElapsedTime(started) < LongestInstallation)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException && Stopwatch.GetElapsedTime(started) < Patience.Longest)
             {
                 await Task.Delay(100);
             }
@@ -86,7 +99,7 @@ public static class Tools
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        await EndAsync(process);
         return (process.ExitCode, await output, await error);
     }
 }

@@ -153,7 +153,6 @@ internal sealed class FolderWatcher : IDisposable
     private void Look()
     {
         bool exists = Directory.Exists(folder);
-        bool restarts;
         lock (gate)
         {
             if (ended)
@@ -161,7 +160,7 @@ internal sealed class FolderWatcher : IDisposable
                 return;
             }
 
-            restarts = exists && (gone || (inside is null && --pulsesToWait <= 0));
+            bool restarts = exists && (gone || (inside is null && --pulsesToWait <= 0));
             if (!exists && !gone)
             {
                 inside?.Dispose();
@@ -170,11 +169,11 @@ internal sealed class FolderWatcher : IDisposable
             }
 
             gone = !exists;
-        }
-
-        if (restarts)
-        {
-            Restart();
+            if (restarts)
+            {
+                // Still alone: on a busy machine two looks come at the same time.
+                Restart();
+            }
         }
     }
 }

@@ -26,8 +26,8 @@ internal sealed class BrowserSession : IAsyncDisposable
     /// <summary>Closing a healthy browser takes a tenth of a second; a broken one is left to the driver, which kills it.</summary>
     private static readonly TimeSpan ClosingLimit = TimeSpan.FromSeconds(5);
 
-    /// <summary>Driver and browser start in a second or two; a driver that dies while it starts never answers at all.</summary>
-    private static readonly TimeSpan StartingLimit = TimeSpan.FromSeconds(30);
+    /// <summary>Driver and browser start in a second or two, on a machine that is busy with much else in a minute; a driver that dies while it starts never answers at all.</summary>
+    private static readonly TimeSpan StartingLimit = TimeSpan.FromMinutes(3);
 
     private readonly IPlaywright playwright;
 
@@ -103,6 +103,8 @@ internal sealed class BrowserSession : IAsyncDisposable
                 HandleSIGINT = false,
                 HandleSIGTERM = false,
                 HandleSIGHUP = false,
+                // The one clock is the machine's.
+                Timeout = 0,
             }).WaitAsync(StartingLimit, machine.Time, cancel);
         }
         catch (Exception error) when (error is PlaywrightException or TimeoutException)

@@ -31,9 +31,8 @@ public sealed partial class RealReportFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Tools.EnsurePdfToolsAsync();
-
-        // The first build may have to install the browser.
-        await Tools.AloneAsync(async () => (await Program.RunAsync("build", "--content", Content, "--out", Site)).ShouldEndWith(ExitCodes.Done));
+        await Browsers.EnsureAsync();
+        (await Program.RunAsync("build", "--content", Content, "--out", Site)).ShouldEndWith(ExitCodes.Done);
         foreach (string file in Directory.EnumerateFiles(Site, "*.html", SearchOption.AllDirectories))
         {
             Pages[Path.GetRelativePath(Site, file).Replace('\\', '/')] = NormalHtml.Parse(await File.ReadAllTextAsync(file));

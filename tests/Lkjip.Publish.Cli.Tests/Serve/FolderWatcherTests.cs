@@ -5,18 +5,16 @@ namespace Lkjip.Publish.Cli.Tests;
 /// <summary>What the watched folder tells when the system fails it.</summary>
 public sealed class FolderWatcherTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
-
     [Fact]
     public async Task Events_that_the_system_lost_make_everything_be_read_again()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "How much is lost depends on the system's queue.");
         using TempFolder folder = new();
-        using ManualResetEventSlim mayHear = new();
+        TaskCompletionSource mayHear = new();
         BlockingCollection<WatchEvent> heard = [];
         using FolderWatcher watcher = new(folder.Root, WatchKind.Content, one =>
         {
-            mayHear.Wait(Longest);
+            mayHear.Task.Wait();
             heard.Add(one);
         });
 
@@ -28,7 +26,7 @@ public sealed class FolderWatcherTests
             File.Delete(folder["satu.md"]);
         }
 
-        mayHear.Set();
+        mayHear.SetResult();
 
         HeardUntil(heard, WatchKind.Rescan).ShouldContain(new WatchEvent(WatchKind.Rescan));
 
@@ -60,7 +58,7 @@ public sealed class FolderWatcherTests
     private static List<WatchEvent> HeardUntil(BlockingCollection<WatchEvent> heard, WatchEvent last)
     {
         List<WatchEvent> all = [];
-        while (heard.TryTake(out WatchEvent one, Longest))
+        while (heard.TryTake(out WatchEvent one, Patience.Longest))
         {
             all.Add(one);
             if (one == last)

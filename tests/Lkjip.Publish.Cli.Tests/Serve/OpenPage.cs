@@ -7,8 +7,6 @@ namespace Lkjip.Publish.Cli.Tests;
 /// <summary>A page that listens as the one in a browser does.</summary>
 internal sealed partial class OpenPage : IAsyncDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
-
     private readonly Channel<Heard> heard = Channel.CreateUnbounded<Heard>();
     private readonly CancellationTokenSource end = new();
     private readonly Task listening;
@@ -24,9 +22,9 @@ internal sealed partial class OpenPage : IAsyncDisposable
     }
 
     /// <summary>The next event of a kind for which a condition holds; those before are passed over.</summary>
-    public async Task<Heard> HearAsync(string name, Func<Heard, bool>? condition = null, TimeSpan? longest = null)
+    public async Task<Heard> HearAsync(string name, Func<Heard, bool>? condition = null)
     {
-        using CancellationTokenSource limit = new(longest ?? Longest);
+        using CancellationTokenSource limit = new(Patience.Longest);
         while (true)
         {
             Heard next = await heard.Reader.ReadAsync(limit.Token);

@@ -1,33 +1,28 @@
 using Lkjip.Publish.Core;
-using Lkjip.Publish.Pdf;
 using Microsoft.Playwright;
 
 namespace Lkjip.Publish.Cli.Tests;
 
 /// <summary>The preview's script in a browser, under the preview's own content security policy.</summary>
-public sealed class PreviewPageTests : IAsyncLifetime
+public sealed class PreviewPageTests(Browsers browsers) : IAsyncLifetime
 {
     private readonly List<string> errors = [];
     private ServedSite served = null!;
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
+    private IBrowserContext window = null!;
 
     public async ValueTask InitializeAsync()
     {
-        await Tools.EnsurePdfToolsAsync();
         served = await ServedSite.StartAsync();
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFinder.Find(playwrightOwn: playwright.Chromium.ExecutablePath) });
+        window = await browsers.OpenAsync(new() { ReducedMotion = ReducedMotion.Reduce });
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
+        if (window is not null)
         {
-            await browser.DisposeAsync();
+            await window.DisposeAsync();
         }
 
-        playwright?.Dispose();
         await served.DisposeAsync();
     }
 
@@ -225,7 +220,7 @@ public sealed class PreviewPageTests : IAsyncLifetime
 
     private async Task<IPage> OpenAsync(ServedSite? site = null)
     {
-        IPage page = await browser.NewPageAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        IPage page = await window.NewPageAsync();
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")

@@ -5,9 +5,6 @@ namespace Lkjip.Publish.Cli.Tests;
 /// <summary>The preview with a theme outside the program.</summary>
 public sealed partial class ServedThemeTests
 {
-    /// <summary>The SDK builds the theme; on a busy machine that takes its time.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
-
     [Fact]
     public async Task Changes_of_a_theme_come_while_content_goes_on_being_shown_and_mistakes_in_it_are_told()
     {
@@ -29,17 +26,17 @@ public sealed partial class ServedThemeTests
 
         Heard saved = await page.HearAsync("halaman", heard => heard.Html.Contains("Sementara tema disusun.", StringComparison.Ordinal));
         SheetOf(saved.Html).ShouldBe(before);
-        string after = SheetOf((await page.HearAsync("halaman", heard => SheetOf(heard.Html) != before, Longest)).Html);
+        string after = SheetOf((await page.HearAsync("halaman", heard => SheetOf(heard.Html) != before)).Html);
         (await served.GetAsync("/" + after)).ShouldContain(".baru");
 
         string source = Path.Combine(theme, "LembaranTheme.cs");
         string good = File.ReadAllText(source);
         File.WriteAllText(source, good + "\nsalah;\n");
-        (await page.HearAsync("temuan", heard => heard.Errors.Length > 0, Longest)).Errors[0].GetProperty("kode").GetString().ShouldBe("LKJ924");
+        (await page.HearAsync("temuan", heard => heard.Errors.Length > 0)).Errors[0].GetProperty("kode").GetString().ShouldBe("LKJ924");
         SheetOf(await served.GetAsync(ServedSite.Chapter)).ShouldBe(after);
 
         File.WriteAllText(source, good);
-        await page.HearAsync("temuan", heard => heard.Errors.Length == 0, Longest);
+        await page.HearAsync("temuan", heard => heard.Errors.Length == 0);
     }
 
     private static string SheetOf(string html) => Sheet().Match(html).Groups[1].Value;
