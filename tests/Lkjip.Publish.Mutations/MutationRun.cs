@@ -4,8 +4,8 @@ namespace Lkjip.Publish.Mutations;
 public sealed class MutationRun
 {
     private readonly CheckedReport report;
-    private readonly HashSet<(string, string, int, string?, string?)> places;
-    private readonly HashSet<(string, string, int, string?, string?, string)> findings;
+    private readonly HashSet<(string, string, int, Tempat?)> places;
+    private readonly HashSet<(string, string, int, Tempat?, string)> findings;
     private readonly PrintedPartners partners;
     private readonly ILookup<decimal, WrittenFigure> uses;
     private readonly int before;

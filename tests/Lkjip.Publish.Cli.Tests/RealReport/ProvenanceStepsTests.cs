@@ -47,7 +47,7 @@ public sealed class ProvenanceStepsTests
     private static (string Report, int Steps, string[] Wrong) Evaluated(ReportSource source)
     {
         FindingBag findings = new();
-        ReportPages pages = ReportComposer.Compose(source.Read(findings).ShouldNotBeNull(), Options, findings);
+        ReportPages pages = ReportComposer.Compose(LaporanReviewer.Review(source.Read(findings).ShouldNotBeNull(), [], findings), Options);
         var cells = pages.Provenance.SelectMany(page => page.Rows.SelectMany(row => row.Cells.Select(cell => (page, row, cell)))).ToList();
         return (source.Id, cells.Count,
         [

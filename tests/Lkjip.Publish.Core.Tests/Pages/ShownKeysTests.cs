@@ -99,10 +99,9 @@ public sealed class ShownKeysTests
     }
 
     private static ReviuPage Compose(Laporan laporan) => ReportComposer.Compose(
-        laporan,
-        new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: false)
-        {
-            Peraturan = [new() { Jenis = "Perpres", Nomor = "29", Tahun = 2014, Tentang = "Sistem Akuntabilitas Kinerja Instansi Pemerintah", Sumber = "https://contoh.go.id/perpres-29-2014" }],
-        },
-        new FindingBag()).Reviu;
+        LaporanReviewer.Review(
+            laporan,
+            [new() { Jenis = "Perpres", Nomor = "29", Tahun = 2014, Tentang = "Sistem Akuntabilitas Kinerja Instansi Pemerintah", Sumber = "https://contoh.go.id/perpres-29-2014" }],
+            new FindingBag()),
+        new ComposeOptions(new Situs { Nama = "Portal" }, new SiteFrame("Portal", null, null, [], [], null), WithPdf: false)).Reviu;
 }
