@@ -120,8 +120,8 @@ public static class TableJson
             if (cell.DifferenceId is { } id)
             {
                 DifferenceView difference = table.Differences.First(d => d.Id == id);
-                json.WriteString("tercetak", difference.Printed);
-                json.WriteString("terhitung", difference.Computed);
+                json.WriteString("tercetak", difference.Tercetak);
+                json.WriteString("terhitung", difference.Terhitung);
             }
         }
 

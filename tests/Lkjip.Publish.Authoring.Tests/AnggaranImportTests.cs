@@ -32,8 +32,8 @@ public sealed class AnggaranImportTests
 
         plan.Findings.Where(f => f.Tingkat > Tingkat.Catatan).ShouldBeEmpty();
         plan.Findings.Select(f => f.Kode).ShouldBe(["LKJ707", "LKJ707"]);
-        plan.Summary.ShouldContain(row => row[0].Indonesia == "Jumlah" && row[0].Inggris == "Total");
-        plan.Summary[^1].Select(cell => cell.Indonesia).ShouldBe(["Jumlah", "6", "900.000.000", "1.150.000.000", "960.000.000"]);
+        plan.Overview.ShouldContain(row => row[0].Indonesia == "Jumlah" && row[0].Inggris == "Total");
+        plan.Overview[^1].Select(cell => cell.Indonesia).ShouldBe(["Jumlah", "6", "900.000.000", "1.150.000.000", "960.000.000"]);
         report.Data.ShouldBe("""
             {
               "program": [

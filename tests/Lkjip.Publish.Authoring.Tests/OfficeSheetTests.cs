@@ -45,7 +45,7 @@ public sealed class OfficeSheetTests
         string data = string.Join(' ', report.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         data.ShouldContain("\"nama\": \"Kegiatan A\", \"paguMurni\": 1000500");
         data.Split("1000500").Length.ShouldBe(2);
-        plan.Summary[^1][2].Indonesia.ShouldBe("1.000.500");
+        plan.Overview[^1][2].Indonesia.ShouldBe("1.000.500");
         data.ShouldContain("\"realisasi\": 1500250");
     }
 

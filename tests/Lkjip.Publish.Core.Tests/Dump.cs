@@ -42,7 +42,7 @@ internal static class Dump
 
         foreach (DifferenceView difference in table.Differences)
         {
-            text.Append($"≠{difference.Mark} {difference.Id}: {difference.Row}; {difference.Column}: {difference.Printed} ≠ {difference.Computed} ({difference.Rumus})\n");
+            text.Append($"≠{difference.Mark} {difference.Id}: {difference.Row}; {difference.Column}: {difference.Tercetak} ≠ {difference.Terhitung} ({difference.Rumus})\n");
         }
 
         foreach (CellNoteView note in table.CellNotes)

@@ -46,14 +46,14 @@ public sealed class SummaryJsonTests
             new Pemda { Slug = "kota", Nama = "Kota Contoh", Jenis = JenisPemda.Kota }, Dinas, tahun,
             new ReportCard($"LKjIP {tahun}", "Dinas Contoh", "Kota Contoh", tahun, $"/kota/dinas/{tahun}/", draft, []))
         {
-            Kinerja = new RingkasanKinerja
+            Kinerja = new KinerjaSummary
             {
                 Tahun = tahun,
                 Anggaran = new JumlahAnggaran { Pagu = 300, Realisasi = 100.5m },
                 Survei = [new("skm", "SKM", 88.31m, "A", "Sangat Baik", Gabungan: false)],
                 Indikator =
                 [
-                    new RingkasanIndikator
+                    new IndikatorSummary
                     {
                         Id = "a",
                         Nama = "Kasus \"lama\"",

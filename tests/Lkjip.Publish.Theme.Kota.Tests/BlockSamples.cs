@@ -7,9 +7,9 @@ internal static class BlockSamples
 
     private static readonly SignerView Camat = new("Camat", "Resti Desmila", "Pembina", "19701221 199810 2 001");
 
-    private static readonly FigureView Missing = new() { Id = "paten", Number = "Gambar 3.1", Caption = "Sarana PATEN" };
+    private static readonly PictureView Missing = new() { Id = "paten", Number = "Gambar 3.1", Caption = "Sarana PATEN" };
 
-    private static readonly FigureView Picture = new() { Id = "peta", Caption = "Peta", Address = "/kota/dinas/2024/gambar/peta.png", Alt = "Tiga kelurahan" };
+    private static readonly PictureView Picture = new() { Id = "peta", Caption = "Peta", Address = "/kota/dinas/2024/gambar/peta.png", Alt = "Tiga kelurahan" };
 
     public static IReadOnlyDictionary<string, PartView[]> All { get; } = new Dictionary<string, PartView[]>
     {
@@ -65,6 +65,6 @@ internal static class BlockSamples
 
     /// <summary>The page that holds a sample, and the class of the element around it.</summary>
     public static Page PageOf(string name) => name.EndsWith(Edition, StringComparison.Ordinal)
-        ? PageSamples.Print with { Summary = [], Chapters = [PageSamples.Chapter1 with { Parts = All[name] }] }
+        ? PageSamples.Print with { Ringkasan = [], Chapters = [PageSamples.Chapter1 with { Parts = All[name] }] }
         : PageSamples.Chapter with { Chapter = PageSamples.Chapter1 with { Parts = All[name] } };
 }

@@ -73,7 +73,7 @@ internal static class PageSamples
         Title = "Edisi cetak",
         Site = Site,
         Report = Report,
-        Summary = [Text],
+        Ringkasan = [Text],
         Chapters = [Foreword, Chapter1],
         Imprint = new()
         {
@@ -106,19 +106,19 @@ internal static class PageSamples
     };
 
     /// <summary>A table with all that a cell can hold.</summary>
-    private static readonly SummaryTable Summary = new(
+    private static readonly PortalTable Summary = new(
         "laporan", "Kinerja tahun 2024",
         [new("Perangkat daerah", ColumnKind.Teks), new("Capaian", ColumnKind.Persen), new("Target", ColumnKind.Nilai), new("Laporan", ColumnKind.Teks)],
         [
             new([new("Dinas Sosial") { Address = "/kota/dinas/", Notes = [new("draf")] }, new("101,89%", 101.888m), new("90%", 90) { Notes = [new("91% menurut", new LinkView("laporan 2023", "/kota/dinas/2023/"))] }, new("") { Notes = [new("", new LinkView("2024", ReportAddress), new LinkView("2023", "/kota/dinas/2023/"))] }]),
-            new([new("Kecamatan"), SummaryCell.Unknown, new("A"), SummaryCell.Unknown]),
+            new([new("Kecamatan"), PortalCell.Unknown, new("A"), PortalCell.Unknown]),
         ],
         Sortable: true)
     {
         Note = "Dihitung dari data laporan.",
     };
 
-    private static readonly SummaryTable Short = new("tahun", "Menurut tahun", [new("Tahun", ColumnKind.Nomor)], [new([new("2024", 2024) { Address = ReportAddress }])], Sortable: false);
+    private static readonly PortalTable Short = new("tahun", "Menurut tahun", [new("Tahun", ColumnKind.Nomor)], [new([new("2024", 2024) { Address = ReportAddress }])], Sortable: false);
 
     private static readonly PemdaPage Pemda = new()
     {
@@ -131,7 +131,7 @@ internal static class PageSamples
         Logo = "/kota/lambang.svg",
         Facts = ["Provinsi Contoh", "RPD 2023–2026"],
         Tahun = 2024,
-        KeyFigures = [new("Laporan terbit", "1 dari 2", "perangkat daerah", 50)],
+        Highlights = [new("Laporan terbit", "1 dari 2", "perangkat daerah", 50)],
         Table = Summary,
         Charts = [Named(ChartSamples.Serapan, "serapan")],
         Years = [new("2024", "/tahun/2024/", "1 laporan")],
@@ -163,7 +163,7 @@ internal static class PageSamples
         Nama = "IKM",
         Opd = new("Dinas Sosial", "/kota/dinas/"),
         Pemda = "Kota Contoh",
-        KeyFigures = [new("Realisasi 2024", "91,70", "target 90")],
+        Highlights = [new("Realisasi 2024", "91,70", "target 90")],
         Facts = [new("Formulasi", "Hasil survei")],
         Changes = ["Sejak laporan 2023 satuannya %; sampai laporan 2022 satuannya Orang."],
         Table = Summary with { Id = "deret" },
@@ -177,7 +177,7 @@ internal static class PageSamples
         Breadcrumb = [Way[0], new("2024", "/tahun/2024/")],
         Site = Site,
         Tahun = 2024,
-        KeyFigures = [new("Laporan terbit", "1 dari 2")],
+        Highlights = [new("Laporan terbit", "1 dari 2")],
         Table = Summary,
         Missing = [new("Kecamatan", "/kota/kecamatan/", "laporan yang ada: 2023")],
         Years = [new("2023", "/tahun/2023/", "1 laporan")],
@@ -190,8 +190,8 @@ internal static class PageSamples
         Breadcrumb = Way,
         Site = Site,
         Report = Report,
-        KeyFigures = [new("Serapan", "86,52%", "dari Rp 7,44 miliar", 86.52m), new("Indikator", "3")],
-        Summary = [Text],
+        Highlights = [new("Serapan", "86,52%", "dari Rp 7,44 miliar", 86.52m), new("Indikator", "3")],
+        Ringkasan = [Text],
         Findings = new(All: 29, Answered: 2),
         About = DataSamples.About,
     };
@@ -203,8 +203,8 @@ internal static class PageSamples
         Place = "Tabel 1.1 Pegawai",
         Address = ReportAddress + "pendahuluan/#iku_1_sel",
         Detail = "IKM; kolom Capaian",
-        Printed = "100%",
-        Computed = "101,89%",
+        Tercetak = "100%",
+        Terhitung = "101,89%",
         Rumus = "realisasi ÷ target × 100",
     };
 
@@ -274,7 +274,7 @@ internal static class PageSamples
         Title = Report.Judul,
         Site = Site,
         Report = Report,
-        KeyFigures = [new("Indikator mencapai target", "2 dari 3", "dihitung"), new("Serapan anggaran", "86,52%"), new("Realisasi anggaran", "Rp 6.439.057.955"), new("Lain", "1")],
+        Highlights = [new("Indikator mencapai target", "2 dari 3", "dihitung"), new("Serapan anggaran", "86,52%"), new("Realisasi anggaran", "Rp 6.439.057.955"), new("Lain", "1")],
     };
 
     private static readonly BandingListPage Banding = new()
@@ -328,7 +328,7 @@ internal static class PageSamples
         ["opd"] = Opd,
         ["opd-tanpa-indikator"] = Opd with { NamaLama = [], Reports = [Card], Budget = null, Trends = null, Indikator = Summary with { Id = "indikator", Rows = [] } },
         ["indikator"] = Indikator,
-        ["indikator-kosong"] = Indikator with { KeyFigures = [], Changes = [], Chart = null, Table = Summary with { Rows = [] } },
+        ["indikator-kosong"] = Indikator with { Highlights = [], Changes = [], Chart = null, Table = Summary with { Rows = [] } },
         ["pindah"] = new RedirectPage { Address = "/kota/lama/", Title = "Halaman pindah", Site = Site, Target = "/kota/dinas/", Name = "Dinas Sosial" },
         ["tahun"] = Year,
         ["cari"] = Search,
@@ -339,9 +339,9 @@ internal static class PageSamples
             Indikator = [new("IKM", "/kota/dinas/indikator/ikm/", "91,70 dari 90")],
             About = DataSamples.About with { Files = [new(TakeawayForm.Pdf, Report.Pdf!), DataSamples.Workbook] },
         },
-        ["laporan-draf"] = Overview with { Report = Draft, KeyFigures = [], Summary = [], Findings = default },
-        ["laporan-ralat"] = Overview with { Report = Draft, KeyFigures = [], Findings = default, Ralat = Corrections(ReportAddress + "pendahuluan/") },
-        ["laporan-satu-ralat"] = Overview with { Report = Draft, KeyFigures = [], Findings = default, Summary = [], Ralat = [Corrections(ReportAddress)[1] with { Number = 1 }] },
+        ["laporan-draf"] = Overview with { Report = Draft, Highlights = [], Ringkasan = [], Findings = default },
+        ["laporan-ralat"] = Overview with { Report = Draft, Highlights = [], Findings = default, Ralat = Corrections(ReportAddress + "pendahuluan/") },
+        ["laporan-satu-ralat"] = Overview with { Report = Draft, Highlights = [], Findings = default, Ringkasan = [], Ralat = [Corrections(ReportAddress)[1] with { Number = 1 }] },
         ["bab"] = Chapter,
         ["bab-berkas"] = Chapter with { Report = Draft, Chapter = Attachment, Previous = null, Next = null },
         ["bab-hanya-berkas"] = Chapter with { Report = Draft, Chapter = FilesOnly, Previous = null, Next = null },
@@ -351,9 +351,9 @@ internal static class PageSamples
         ["asal"] = Provenance,
         ["asal-tanpa-nomor"] = Provenance with { Report = Draft, Table = Provenance.Table with { Note = null }, Rows = [] },
         ["cetak"] = Print,
-        ["cetak-draf"] = Print with { Report = Draft, Summary = [] },
-        ["cetak-ralat-dan-berkas"] = Print with { Report = Draft, Summary = [], Chapters = [Attachment, FilesOnly], Ralat = Corrections(Report.Print) },
-        ["laporan-edisi"] = Overview with { Report = Draft, KeyFigures = [], Findings = default, Summary = [], About = DataSamples.Editions, Site = DataSamples.Licensed },
+        ["cetak-draf"] = Print with { Report = Draft, Ringkasan = [] },
+        ["cetak-ralat-dan-berkas"] = Print with { Report = Draft, Ringkasan = [], Chapters = [Attachment, FilesOnly], Ralat = Corrections(Report.Print) },
+        ["laporan-edisi"] = Overview with { Report = Draft, Highlights = [], Findings = default, Ringkasan = [], About = DataSamples.Editions, Site = DataSamples.Licensed },
         ["sematkan"] = DataSamples.Embed,
         ["sematkan-selisih"] = DataSamples.Embed with { Report = Draft, Site = DataSamples.Licensed, Table = TableSamples.Differences },
         ["data-laporan"] = DataSamples.Report,
@@ -361,7 +361,7 @@ internal static class PageSamples
         ["data"] = DataSamples.Portal,
         ["data-kosong"] = DataSamples.Portal with { Site = DataSamples.Licensed, Groups = [] },
         ["kartu"] = LinkCard,
-        ["kartu-nama-panjang"] = LinkCard with { Report = Report with { Opd = "Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Pengendalian Penduduk", Logo = "/kota/lambang.svg" }, KeyFigures = [] },
+        ["kartu-nama-panjang"] = LinkCard with { Report = Report with { Opd = "Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Pengendalian Penduduk", Logo = "/kota/lambang.svg" }, Highlights = [] },
         ["banding"] = Banding,
         ["banding-satu-laporan"] = Banding with { Years = [], Opd = [], Blank = [] },
         ["banding-tahun"] = new BandingPage
@@ -378,7 +378,7 @@ internal static class PageSamples
         ["aksesibilitas"] = new AksesibilitasPage { Address = "/aksesibilitas/", Title = "Pernyataan aksesibilitas", Breadcrumb = [Way[0], new("Pernyataan aksesibilitas", "/aksesibilitas/")], Site = Site },
         ["glosarium"] = Glossary,
         ["glosarium-tanpa-singkatan"] = Glossary with { Singkatan = [] },
-        ["laporan-singkat"] = Overview with { Report = Draft, Plain = [new("2 dari 3 indikator kinerja yang diukur mencapai targetnya."), new("Yang belum tercapai: ", "IKM", ".")], KeyFigures = [], Summary = [], Findings = default },
+        ["laporan-singkat"] = Overview with { Report = Draft, Plain = [new("2 dari 3 indikator kinerja yang diukur mencapai targetnya."), new("Yang belum tercapai: ", "IKM", ".")], Highlights = [], Ringkasan = [], Findings = default },
         ["ralat"] = DataSamples.Ralat,
         ["ralat-kosong"] = DataSamples.Ralat with { Ralat = [] },
         ["tidak-ditemukan"] = NotFound with { Site = Site with { BaseUrl = "https://contoh.go.id/kinerja/" } },

@@ -15,7 +15,7 @@ public sealed record ImportPlan
     public IReadOnlyList<Wording> Columns { get; init; } = [];
 
     /// <summary>What was read, with totals: a table of texts, its first row the heading.</summary>
-    public IReadOnlyList<IReadOnlyList<Wording>> Summary { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<Wording>> Overview { get; init; } = [];
 
     /// <summary>What would change, in the order of the sheet.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];

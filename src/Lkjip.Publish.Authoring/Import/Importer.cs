@@ -42,7 +42,7 @@ public static class Importer
         }
 
         JsonMembers root = JsonDocumentText.Parse(old ?? Encoding.UTF8.GetBytes(EmptyOf(options.Kind)));
-        (IReadOnlyList<Change> changes, int read, IReadOnlyList<IReadOnlyList<Wording>> summary) = Apply(options, root, table, findings);
+        (IReadOnlyList<Change> changes, int read, IReadOnlyList<IReadOnlyList<Wording>> overview) = Apply(options, root, table, findings);
         if (read == 0)
         {
             findings.Add(SheetFindings.Columns(
@@ -59,7 +59,7 @@ public static class Importer
             Path = path,
             Bytes = isGood && !findings.HasErrors ? bytes : null,
             Columns = table.Describe(),
-            Summary = summary,
+            Overview = overview,
             Changes = changes,
             Findings = findings.ToSorted(),
         };
@@ -85,7 +85,7 @@ public static class Importer
     /// <summary>Name of the data file, without its ending.</summary>
     public static string NameOf(ImportKind kind) => kind.ToString().ToLowerInvariant();
 
-    private static (IReadOnlyList<Change> Changes, int Read, IReadOnlyList<IReadOnlyList<Wording>> Summary) Apply(ImportOptions options, JsonMembers root, SheetTable table, FindingBag findings)
+    private static (IReadOnlyList<Change> Changes, int Read, IReadOnlyList<IReadOnlyList<Wording>> Overview) Apply(ImportOptions options, JsonMembers root, SheetTable table, FindingBag findings)
     {
         if (options.Kind is ImportKind.Anggaran)
         {

@@ -8,7 +8,7 @@ namespace Lkjip.Publish.Cli.Commands;
 internal static class BuildCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Speech speech)
+    public static Command Create(LanguageOption speech)
     {
         SharedOptions shared = new(speech);
         TeksBantuan help = speech.Help;
@@ -59,9 +59,9 @@ internal static class BuildCommand
         new RunReport(options, output, error).RunAsync(
             progress => new Publisher(options, new KotaTheme(), progress).BuildAsync(cancel),
             Tingkat.Galat,
-            result => Summary(options, result));
+            result => LastLine(options, result));
 
-    private static string Summary(BuildOptions options, PublishResult result)
+    private static string LastLine(BuildOptions options, PublishResult result)
     {
         TeksHasil teks = TeksHasil.Of(options.BahasaPesan);
         if (ExitCodes.From(result.Findings, options.Strict) != ExitCodes.Done)

@@ -8,7 +8,7 @@ namespace Lkjip.Publish.Cli.Commands;
 internal static class CheckCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Speech speech)
+    public static Command Create(LanguageOption speech)
     {
         SharedOptions shared = new(speech);
         Command command = new("check", speech.Help.Check);

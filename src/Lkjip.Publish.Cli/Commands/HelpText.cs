@@ -5,7 +5,7 @@ namespace Lkjip.Publish.Cli.Commands;
 
 /// <summary>Help in the language asked for; the library's own headings are English only.</summary>
 /// <param name="speech">The language.</param>
-internal sealed class HelpText(Speech speech) : SynchronousCommandLineAction
+internal sealed class HelpText(LanguageOption speech) : SynchronousCommandLineAction
 {
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
@@ -18,7 +18,7 @@ internal sealed class HelpText(Speech speech) : SynchronousCommandLineAction
     }
 
     /// <summary>Writes the help of a command.</summary>
-    public static void Write(TextWriter output, Command command, Speech speech)
+    public static void Write(TextWriter output, Command command, LanguageOption speech)
     {
         TeksBantuan help = speech.Help;
         bool isRoot = command is RootCommand;

@@ -8,7 +8,7 @@ namespace Lkjip.Publish.Cli.Commands;
 internal static class ImportCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Speech speech)
+    public static Command Create(LanguageOption speech)
     {
         TeksBantuan help = speech.Help;
         TeksSalahPakai usage = speech.Usage;

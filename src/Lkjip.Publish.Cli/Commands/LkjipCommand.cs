@@ -14,7 +14,7 @@ internal static class LkjipCommand
     /// <returns>The exit code; see <see cref="ExitCodes"/>.</returns>
     public static async Task<int> InvokeAsync(string[] args, TextWriter output, TextWriter error)
     {
-        Speech speech = Speech.Of(args);
+        LanguageOption speech = LanguageOption.Of(args);
         RootCommand root = Create(speech);
         ParseResult parsed = root.Parse(args);
         if (args.Length == 0)
@@ -44,7 +44,7 @@ internal static class LkjipCommand
         return await parsed.InvokeAsync(configuration);
     }
 
-    private static RootCommand Create(Speech speech)
+    private static RootCommand Create(LanguageOption speech)
     {
         RootCommand root = new(speech.Help.Program)
         {

@@ -9,7 +9,7 @@ namespace Lkjip.Publish.Cli.Commands;
 internal static class NewCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Speech speech)
+    public static Command Create(LanguageOption speech)
     {
         TeksBantuan help = speech.Help;
         Argument<string> report = new("laporan") { HelpName = help.NamaLaporan, Description = help.Laporan };

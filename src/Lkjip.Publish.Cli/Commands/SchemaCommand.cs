@@ -8,7 +8,7 @@ namespace Lkjip.Publish.Cli.Commands;
 internal static class SchemaCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Speech speech)
+    public static Command Create(LanguageOption speech)
     {
         Option<string> outFolder = new("--out") { Description = speech.Help.OutSkema, HelpName = speech.Help.Folder, DefaultValueFactory = _ => "schemas" };
         Option<bool> settings = new("--vscode") { Description = speech.Help.Vscode };

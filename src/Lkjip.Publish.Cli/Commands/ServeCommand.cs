@@ -6,7 +6,7 @@ namespace Lkjip.Publish.Cli.Commands;
 internal static class ServeCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Speech speech)
+    public static Command Create(LanguageOption speech)
     {
         SharedOptions shared = new(speech);
         TeksBantuan help = speech.Help;

@@ -5,7 +5,7 @@ namespace Lkjip.Publish.Cli.Commands;
 
 /// <summary>Options that several commands take; each command has instances of its own.</summary>
 /// <param name="speech">The language of their help.</param>
-internal sealed class SharedOptions(Speech speech)
+internal sealed class SharedOptions(LanguageOption speech)
 {
     /// <summary>Folder of the content.</summary>
     public Option<string> Content { get; } = new("--content")

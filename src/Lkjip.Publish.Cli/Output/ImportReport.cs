@@ -18,10 +18,10 @@ internal sealed class ImportReport(TextWriter output, Bahasa bahasa)
             output.WriteLine(line.In(bahasa));
         }
 
-        if (plan.Summary.Count > 0)
+        if (plan.Overview.Count > 0)
         {
             output.WriteLine();
-            Table([.. plan.Summary.Select(row => row.Select(cell => cell.In(bahasa)).ToArray())]);
+            Table([.. plan.Overview.Select(row => row.Select(cell => cell.In(bahasa)).ToArray())]);
         }
 
         if (plan.Changes.Count > 0)

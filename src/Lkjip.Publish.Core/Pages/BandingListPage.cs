@@ -10,7 +10,7 @@ public sealed record BandingListPage : Page
     public required IReadOnlyList<LinkView> Opd { get; init; }
 
     /// <summary>The tables of a comparison with empty cells, for the script to fill; the second has a single row, to be repeated. Empty where there are no two reports.</summary>
-    public required IReadOnlyList<SummaryTable> Blank { get; init; }
+    public required IReadOnlyList<PortalTable> Blank { get; init; }
 
     /// <summary>The words with which the script fills them.</summary>
     public required BandingWords Words { get; init; }

@@ -7,5 +7,5 @@ public sealed record BandingPage : Page
     public required IReadOnlyList<LinkView> Reports { get; init; }
 
     /// <summary>The key figures, then the indicators; tables without rows are left out.</summary>
-    public required IReadOnlyList<SummaryTable> Tables { get; init; }
+    public required IReadOnlyList<PortalTable> Tables { get; init; }
 }

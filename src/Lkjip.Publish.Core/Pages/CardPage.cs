@@ -15,5 +15,5 @@ public sealed record CardPage : Page
     public required ReportFrame Report { get; init; }
 
     /// <summary>A few key figures; empty where there are none.</summary>
-    public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
+    public required IReadOnlyList<Highlight> Highlights { get; init; }
 }

@@ -51,10 +51,10 @@ public sealed record FindingView
     public string? Message { get; init; }
 
     /// <summary>The official figure; null where the finding is not about two figures.</summary>
-    public string? Printed { get; init; }
+    public string? Tercetak { get; init; }
 
     /// <summary>The computed figure, or the one that it is compared with.</summary>
-    public string? Computed { get; init; }
+    public string? Terhitung { get; init; }
 
     /// <summary>How it was computed; null where that is plain.</summary>
     public string? Rumus { get; init; }

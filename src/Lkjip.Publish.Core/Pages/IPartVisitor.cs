@@ -23,7 +23,7 @@ public interface IPartVisitor<out TResult>
     TResult Visit(OrgChartView chart);
 
     /// <summary>A picture.</summary>
-    TResult Visit(FigureView figure);
+    TResult Visit(PictureView figure);
 
     /// <summary>A formula.</summary>
     TResult Visit(FormulaView formula);

@@ -13,7 +13,7 @@ public sealed record IndikatorPage : Page
     public required string Pemda { get; init; }
 
     /// <summary>The newest figures.</summary>
-    public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
+    public required IReadOnlyList<Highlight> Highlights { get; init; }
 
     /// <summary>What it is, how it is computed, where its data come from: label → text.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Facts { get; init; }
@@ -25,7 +25,7 @@ public sealed record IndikatorPage : Page
     public IReadOnlyList<string> Changes { get; init; } = [];
 
     /// <summary>All targets and realisasi by year; no rows where none is stated.</summary>
-    public required SummaryTable Table { get; init; }
+    public required PortalTable Table { get; init; }
 
     /// <summary>The same as a line; null where there is no number to draw.</summary>
     public ChartView? Chart { get; init; }

@@ -19,7 +19,7 @@ public sealed record OpdPage : Page
     public required IReadOnlyList<ReportCard> Reports { get; init; }
 
     /// <summary>Its years with their figures, newest first.</summary>
-    public required SummaryTable Years { get; init; }
+    public required PortalTable Years { get; init; }
 
     /// <summary>Comparison of its two newest years; null where it has one.</summary>
     public LinkView? Banding { get; init; }
@@ -28,7 +28,7 @@ public sealed record OpdPage : Page
     public ChartView? Budget { get; init; }
 
     /// <summary>Its indicators, each leading to its page, with the realisasi of every year; no rows without any.</summary>
-    public required SummaryTable Indikator { get; init; }
+    public required PortalTable Indikator { get; init; }
 
     /// <summary>The same as lines; null where no indicator has two years.</summary>
     public ChartView? Trends { get; init; }

@@ -147,11 +147,11 @@ public sealed record CellNoteView(string Id, string Mark, string Text);
 /// <param name="Mark">Number of the difference within its table, from 1.</param>
 /// <param name="Row">Name of the row.</param>
 /// <param name="Column">Heading of the column.</param>
-/// <param name="Printed">The official figure.</param>
-/// <param name="Computed">The computed figure.</param>
+/// <param name="Tercetak">The official figure.</param>
+/// <param name="Terhitung">The computed figure.</param>
 /// <param name="Rumus">How it was computed; null where that is plain.</param>
 public sealed record DifferenceView(
-    string Id, int Mark, string Row, string Column, string Printed, string Computed, string? Rumus)
+    string Id, int Mark, string Row, string Column, string Tercetak, string Terhitung, string? Rumus)
 {
     /// <summary>Id of the figure within its cell. It holds an underscore, which ids made from texts never do.</summary>
     public string CellId => Id + "_sel";
@@ -175,7 +175,7 @@ public sealed record OrgNodeView(
     string Title, string? Name, IReadOnlyList<OrgNodeView> Staff, IReadOnlyList<OrgNodeView> Children);
 
 /// <summary>A picture, or a note that it is not available.</summary>
-public sealed record FigureView : CaptionedView
+public sealed record PictureView : CaptionedView
 {
     /// <summary>Address of the picture within the site; null where it is not available.</summary>
     public string? Address { get; init; }

@@ -16,10 +16,10 @@ public sealed record PemdaPage : Page
     public required int Tahun { get; init; }
 
     /// <summary>That year in a few figures.</summary>
-    public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
+    public required IReadOnlyList<Highlight> Highlights { get; init; }
 
     /// <summary>Its OPD with the years in which they reported, and their figures of the newest year.</summary>
-    public required SummaryTable Table { get; init; }
+    public required PortalTable Table { get; init; }
 
     /// <summary>Capaian and serapan by OPD in the newest year.</summary>
     public IReadOnlyList<ChartView> Charts { get; init; } = [];

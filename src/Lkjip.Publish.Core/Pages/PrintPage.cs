@@ -10,7 +10,7 @@ public sealed record PrintPage : Page
     public required ReportFrame Report { get; init; }
 
     /// <summary>The executive summary; empty where there is none.</summary>
-    public required IReadOnlyList<PartView> Summary { get; init; }
+    public required IReadOnlyList<PartView> Ringkasan { get; init; }
 
     /// <summary>All chapters, in order: <see cref="JenisBab.Depan"/> ones come before the contents.</summary>
     public required IReadOnlyList<ChapterView> Chapters { get; init; }

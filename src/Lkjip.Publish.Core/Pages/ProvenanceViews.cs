@@ -20,12 +20,12 @@ public sealed record RowProvenanceView(string Nama, IReadOnlyList<CellProvenance
 /// <param name="Shown">The computed value as tables show it.</param>
 /// <param name="Result">What the formula gives, before rounding; null for texts, and where it says nothing new.</param>
 /// <param name="IsRounded">True where that is shown rounded.</param>
-/// <param name="Printed">What the document printed; null where it shows the computed value.</param>
+/// <param name="Tercetak">What the document printed; null where it shows the computed value.</param>
 /// <param name="Rumus">The formula in words; null where that of the column says it.</param>
 /// <param name="Steps">The formula with its numbers.</param>
 /// <param name="Inputs">What the numbers are and where they come from.</param>
 public sealed record CellProvenanceView(
-    string Id, string Heading, string Shown, string? Result, bool IsRounded, string? Printed, string? Rumus, string Steps, IReadOnlyList<InputProvenanceView> Inputs);
+    string Id, string Heading, string Shown, string? Result, bool IsRounded, string? Tercetak, string? Rumus, string Steps, IReadOnlyList<InputProvenanceView> Inputs);
 
 /// <summary>A value from which a cell was computed.</summary>
 /// <param name="Nama">What it is.</param>

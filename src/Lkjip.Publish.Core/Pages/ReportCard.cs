@@ -9,7 +9,7 @@ namespace Lkjip.Publish.Core;
 /// <param name="Draf">True for a draft.</param>
 /// <param name="Figures">A few key figures.</param>
 public sealed record ReportCard(
-    string Judul, string Opd, string Pemda, int Tahun, string Address, bool Draf, IReadOnlyList<KeyFigure> Figures)
+    string Judul, string Opd, string Pemda, int Tahun, string Address, bool Draf, IReadOnlyList<Highlight> Figures)
 {
     /// <summary>Who publishes it: the OPD with its local government, which the OPD's name may hold already.</summary>
     public string Publisher => Opd.Contains(Pemda, StringComparison.OrdinalIgnoreCase) ? Opd : $"{Opd}, {Pemda}";

@@ -10,13 +10,13 @@ public sealed record ReportPage : Page
     public IReadOnlyList<PlainSentence> Plain { get; init; } = [];
 
     /// <summary>Key figures, computed.</summary>
-    public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
+    public required IReadOnlyList<Highlight> Highlights { get; init; }
 
     /// <summary>The indicators, each leading to its page with all years, with what was reached this year; empty without any.</summary>
     public IReadOnlyList<LinkView> Indikator { get; init; } = [];
 
     /// <summary>The executive summary; empty where there is none.</summary>
-    public required IReadOnlyList<PartView> Summary { get; init; }
+    public required IReadOnlyList<PartView> Ringkasan { get; init; }
 
     /// <summary>What was corrected after publishing, the oldest first; empty for nothing.</summary>
     public IReadOnlyList<RalatView> Ralat { get; init; } = [];

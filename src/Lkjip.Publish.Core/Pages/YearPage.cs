@@ -7,10 +7,10 @@ public sealed record YearPage : Page
     public required int Tahun { get; init; }
 
     /// <summary>The year in a few figures.</summary>
-    public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
+    public required IReadOnlyList<Highlight> Highlights { get; init; }
 
     /// <summary>The reports with their figures.</summary>
-    public required SummaryTable Table { get; init; }
+    public required PortalTable Table { get; init; }
 
     /// <summary>Comparisons of the OPD of a local government.</summary>
     public IReadOnlyList<LinkView> Banding { get; init; } = [];

@@ -10,8 +10,8 @@ public static class AgreementFindings
     /// <param name="cell">The cell.</param>
     public static Finding Cell(CellDifference cell) =>
         FigureFindings.Differs("LKJ301", cell,
-            new($"tercetak {cell.Printed}, sedangkan angka yang sama menurut data {cell.Computed}",
-                $"printed {cell.Printed}, while the same figure according to the data is {cell.Computed}"),
+            new($"tercetak {cell.Tercetak}, sedangkan angka yang sama menurut data {cell.Terhitung}",
+                $"printed {cell.Tercetak}, while the same figure according to the data is {cell.Terhitung}"),
             Remedy);
 
     /// <summary>The prose tells a figure otherwise than the data hold it.</summary>

@@ -6,13 +6,13 @@ public static class ArithmeticFindings
     /// <summary>A printed figure of a table differs from the computed one.</summary>
     /// <param name="cell">The cell.</param>
     public static Finding Cell(CellDifference cell) => Printed("LKJ201", cell,
-        new($"tercetak {cell.Printed}, terhitung {cell.Computed}", $"printed {cell.Printed}, computed {cell.Computed}"));
+        new($"tercetak {cell.Tercetak}, terhitung {cell.Terhitung}", $"printed {cell.Tercetak}, computed {cell.Terhitung}"));
 
     /// <summary>A printed predicate, category or other derived text of a table differs from what its numbers give.</summary>
     /// <param name="cell">The cell.</param>
     public static Finding Label(CellDifference cell) => Printed("LKJ203", cell,
-        new($"tertulis \"{cell.Printed}\", sedangkan menurut datanya \"{cell.Computed}\"",
-            $"written \"{cell.Printed}\", but its data give \"{cell.Computed}\""));
+        new($"tertulis \"{cell.Tercetak}\", sedangkan menurut datanya \"{cell.Terhitung}\"",
+            $"written \"{cell.Tercetak}\", but its data give \"{cell.Terhitung}\""));
 
     /// <summary>A printed figure of the prose differs from the computed one.</summary>
     /// <param name="value">The inline value.</param>

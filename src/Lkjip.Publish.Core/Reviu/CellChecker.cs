@@ -18,7 +18,7 @@ public static class CellChecker
         List<CellDifference> differences = [];
         foreach (PrintedCell one in printed)
         {
-            bool? agrees = TercetakChecker.Agrees(one.Cell, one.Official, pembulatan);
+            bool? agrees = TercetakChecker.Agrees(one.Cell, one.Tercetak, pembulatan);
             if (agrees is false)
             {
                 differences.Add(one.Difference());
@@ -26,7 +26,7 @@ public static class CellChecker
             }
             else if (agrees is null && !TableColumnKeys.IsPrintedOnly(one.Column.Key))
             {
-                findings.Add(ArithmeticFindings.NothingToCompare(one.Official.At, one.Table.Block.Id, one.Row, one.Column, one.Shown));
+                findings.Add(ArithmeticFindings.NothingToCompare(one.Tercetak.At, one.Table.Block.Id, one.Row, one.Column, one.Shown));
             }
         }
 
@@ -62,9 +62,9 @@ public static class CellChecker
     {
         int rounded = 0;
         int cut = 0;
-        foreach (PrintedCell one in printed.Where(p => p.Column.Rumus is not null && p.Cell.Parts.Count == p.Official.Bagian.Count))
+        foreach (PrintedCell one in printed.Where(p => p.Column.Rumus is not null && p.Cell.Parts.Count == p.Tercetak.Bagian.Count))
         {
-            foreach ((CellPart computed, BagianTercetak official) in one.Cell.Parts.Zip(one.Official.Bagian))
+            foreach ((CellPart computed, BagianTercetak official) in one.Cell.Parts.Zip(one.Tercetak.Bagian))
             {
                 if (computed.Angka is { } number && official.Angka is { } written && Persentase.Round(number, written.Scale) != Persentase.Cut(number, written.Scale))
                 {
@@ -83,12 +83,12 @@ public static class CellChecker
         return Pembulatan.Dipotong;
     }
 
-    private sealed record PrintedCell(ComputedTable Table, ComputedRow Row, ComputedColumn Column, ComputedCell Cell, NilaiTercetak Official)
+    private sealed record PrintedCell(ComputedTable Table, ComputedRow Row, ComputedColumn Column, ComputedCell Cell, NilaiTercetak Tercetak)
     {
         /// <summary>What the document printed, formatted.</summary>
-        public string Shown => string.Join("; ", CellLines.Of(Official, Cell, Column));
+        public string Shown => string.Join("; ", CellLines.Of(Tercetak, Cell, Column));
 
-        public CellDifference Difference() => new(Table.Block.Id, Row, Column, Shown, string.Join("; ", CellLines.Of(Cell, Column)), Official.At)
+        public CellDifference Difference() => new(Table.Block.Id, Row, Column, Shown, string.Join("; ", CellLines.Of(Cell, Column)), Tercetak.At)
         {
             IsText = Cell.Parts.All(part => part.Angka is null),
             Rumus = Row.ProvenanceOf(Column.Key) is null ? null : Column.Rumus,

@@ -4,10 +4,10 @@ namespace Lkjip.Publish.Core;
 /// <param name="Table">Id of the table.</param>
 /// <param name="Row">The row.</param>
 /// <param name="Column">The column.</param>
-/// <param name="Printed">What the document printed, formatted.</param>
-/// <param name="Computed">What follows from the data, formatted.</param>
+/// <param name="Tercetak">What the document printed, formatted.</param>
+/// <param name="Terhitung">What follows from the data, formatted.</param>
 /// <param name="At">Where the printed value is noted.</param>
-public sealed record CellDifference(string Table, ComputedRow Row, ComputedColumn Column, string Printed, string Computed, SourcePosition At)
+public sealed record CellDifference(string Table, ComputedRow Row, ComputedColumn Column, string Tercetak, string Terhitung, SourcePosition At)
 {
     /// <summary>True where the cell holds words only, such as a predicate.</summary>
     public bool IsText { get; init; }

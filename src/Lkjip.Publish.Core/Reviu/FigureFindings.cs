@@ -11,21 +11,21 @@ internal static class FigureFindings
             remedy)
         {
             Tempat = new Tempat.Cell(cell.Table, cell.Row.Key, cell.Column.Key),
-            Tercetak = cell.Printed,
-            Terhitung = cell.Computed,
+            Tercetak = cell.Tercetak,
+            Terhitung = cell.Terhitung,
             Rumus = cell.Rumus,
         };
 
     /// <summary>An inline value.</summary>
     public static Finding Differs(string code, ProseDifference value, Wording remedy) =>
         new(code, Tingkat.Peringatan, value.At,
-            new($"Teks menyebut {value.Printed}, sedangkan '{value.Path}' menurut data {value.Computed}.",
-                $"The text says {value.Printed}, but '{value.Path}' is {value.Computed} according to the data."),
+            new($"Teks menyebut {value.Tercetak}, sedangkan '{value.Path}' menurut data {value.Terhitung}.",
+                $"The text says {value.Tercetak}, but '{value.Path}' is {value.Terhitung} according to the data."),
             remedy)
         {
             Tempat = new Tempat.Value(value.Path),
-            Tercetak = value.Printed,
-            Terhitung = value.Computed,
+            Tercetak = value.Tercetak,
+            Terhitung = value.Terhitung,
             Rumus = value.Rumus,
         };
 }

@@ -4,7 +4,7 @@ namespace Lkjip.Publish.Core;
 public static class LaporanChecker
 {
     /// <summary>Names within a report's address, or ids of its print edition, that are no chapter's.</summary>
-    private static readonly string[] Taken = ["asal", "cetak", "data", "edisi", "reviu", "sematkan", OutlineIds.Summary, OutlineIds.Ralat];
+    private static readonly string[] Taken = ["asal", "cetak", "data", "edisi", "reviu", "sematkan", OutlineIds.Ringkasan, OutlineIds.Ralat];
 
     /// <summary>Checks a report as written.</summary>
     /// <param name="laporan">The report.</param>

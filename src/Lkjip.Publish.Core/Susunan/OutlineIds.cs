@@ -4,7 +4,7 @@ namespace Lkjip.Publish.Core;
 internal static class OutlineIds
 {
     /// <summary>The executive summary.</summary>
-    public const string Summary = "ringkasan";
+    public const string Ringkasan = "ringkasan";
 
     /// <summary>The corrections.</summary>
     public const string Ralat = "ralat";

@@ -59,7 +59,7 @@ public sealed class ReportOutline
     {
         Dictionary<string, SourcePosition> reserved = new()
         {
-            [OutlineIds.Summary] = new SourcePosition($"{Laporan.Folder}/laporan.md"),
+            [OutlineIds.Ringkasan] = new SourcePosition($"{Laporan.Folder}/laporan.md"),
             [OutlineIds.Ralat] = new SourcePosition($"{Laporan.Folder}/ralat.json"),
         };
         foreach (Bab bab in Laporan.Bab)

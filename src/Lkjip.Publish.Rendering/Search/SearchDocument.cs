@@ -42,8 +42,8 @@ public sealed class SearchDocument(SearchAliases aliases)
         ReportPage report =>
             Filters(report.Report, null)
             + parts.Heading(1, null, report.Report.Judul)
-            + parts.Text(WebUtility.HtmlEncode(string.Join(". ", report.KeyFigures.Select(figure => $"{figure.Label}: {figure.Value}"))))
-            + Parts(report.Summary),
+            + parts.Text(WebUtility.HtmlEncode(string.Join(". ", report.Highlights.Select(figure => $"{figure.Label}: {figure.Value}"))))
+            + Parts(report.Ringkasan),
         IndikatorPage indikator =>
             Filter("Pemda", indikator.Pemda)
             + Filter("OPD", indikator.Opd.Text)

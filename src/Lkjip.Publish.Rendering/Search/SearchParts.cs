@@ -41,7 +41,7 @@ internal sealed partial class SearchParts(SearchAliases aliases) : IPartVisitor<
     public string Visit(OrgChartView chart) => Captioned(chart, $"<ul>{string.Concat(Posts(chart.Root).Select(post => $"<li>{Encode(post)}</li>"))}</ul>");
 
     /// <inheritdoc/>
-    public string Visit(FigureView figure) => Captioned(figure, string.Empty);
+    public string Visit(PictureView figure) => Captioned(figure, string.Empty);
 
     /// <inheritdoc/>
     public string Visit(FormulaView formula) => Text(Lines([formula.Text, .. formula.Explanations.Select(pair => $"{pair.Key}: {pair.Value}")]));

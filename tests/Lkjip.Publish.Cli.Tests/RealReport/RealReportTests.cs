@@ -36,7 +36,7 @@ public sealed class RealReportTests(RealReportFixture report)
         { "realisasi-anggaran-kinerja", "Tabel 3.13", 44, 0, 1 },
     };
 
-    public static TheoryData<string, string> KeyFigures => new()
+    public static TheoryData<string, string> Highlights => new()
     {
         { "akuntabilitas-kinerja", "Rp 7.442.011.651" },
         { "akuntabilitas-kinerja", "Rp 6.439.057.955" },
@@ -141,7 +141,7 @@ public sealed class RealReportTests(RealReportFixture report)
         }
     }
 
-    [Theory, MemberData(nameof(KeyFigures))]
+    [Theory, MemberData(nameof(Highlights))]
     public void A_key_figure_is_shown_as_printed(string page, string figure) =>
         RealReportFixture.Text(report.Page(page).QuerySelector("main")!).ShouldContain(figure);
 

@@ -54,22 +54,22 @@ public sealed class AboutPortalTests
     public void A_report_is_summed_up_in_sentences(string indicators, string expected)
     {
         Indikator[] indikator = [.. indicators.Split(';', StringSplitOptions.RemoveEmptyEntries).Select((pair, i) => Indikator($"{(char)('a' + i)}", pair.Split(',')))];
-        RingkasanKinerja kinerja = RingkasanKinerja.From(ComputedLaporan.From(Sample.Laporan(Sample.Kinerja(Sample.Sasaran("s", indikator)))));
+        KinerjaSummary kinerja = KinerjaSummary.From(ComputedLaporan.From(Sample.Laporan(Sample.Kinerja(Sample.Sasaran("s", indikator)))));
 
-        string.Join(" | ", new PlainSummary(TeksSingkat.Indonesia).Of(kinerja)).ShouldBe(expected);
+        string.Join(" | ", new PlainSentences(TeksSingkat.Indonesia).Of(kinerja)).ShouldBe(expected);
     }
 
     [Fact]
     public void Money_and_satisfaction_are_said_where_they_are_known()
     {
-        RingkasanKinerja kinerja = new()
+        KinerjaSummary kinerja = new()
         {
             Tahun = 2024,
             Anggaran = new JumlahAnggaran { Pagu = 7_551_445_880, Realisasi = 6_775_947_475 },
             Survei = [new("skm", "SKM", 91.756m, "A", "Sangat Baik", Gabungan: false)],
         };
 
-        new PlainSummary(TeksSingkat.Indonesia).Of(kinerja).Select(s => s.ToString().Replace(FormatAngka.Nbsp, ' ')).ShouldBe(
+        new PlainSentences(TeksSingkat.Indonesia).Of(kinerja).Select(s => s.ToString().Replace(FormatAngka.Nbsp, ' ')).ShouldBe(
             ["Dari anggaran Rp 7,55 miliar, Rp 6,78 miliar dibelanjakan (89,73%).", "Masyarakat menilai pelayanannya 91,76 dari 100 (sangat baik)."]);
     }
 

@@ -138,9 +138,9 @@ public sealed class BandingTests
 
     private static BandingPage Compared(ReportSummary a, ReportSummary b) => Pages(a, b).OfType<BandingPage>().Single();
 
-    private static string[] Rows(SummaryTable table) => [.. table.Rows.Select(row => string.Join(" | ", row.Cells.Select(Cell)))];
+    private static string[] Rows(PortalTable table) => [.. table.Rows.Select(row => string.Join(" | ", row.Cells.Select(Cell)))];
 
-    private static string Cell(SummaryCell cell) =>
+    private static string Cell(PortalCell cell) =>
         (cell.Text + (cell.Notes.Count == 0 ? string.Empty : $" ({string.Join("; ", cell.Notes.Select(n => n.Text))})")).Replace(FormatAngka.Nbsp, ' ');
 
     private static ReportSummary Report(Opd opd, int tahun, decimal pagu, decimal realisasi, params Indikator[] indikator)
@@ -150,7 +150,7 @@ public sealed class BandingTests
         laporan = laporan with { Opd = opd, Kepala = laporan.Kepala with { Tahun = new(tahun, laporan.Kepala.Tahun.At) } };
         return new(Sample.Pemda, opd, tahun, new ReportCard($"LKjIP {opd.Nama} {tahun}", opd.Nama, Sample.Pemda.Nama, tahun, $"/kota/{opd.Slug}/{tahun}/", false, []))
         {
-            Kinerja = RingkasanKinerja.From(ComputedLaporan.From(laporan)),
+            Kinerja = KinerjaSummary.From(ComputedLaporan.From(laporan)),
         };
     }
 

@@ -61,7 +61,7 @@ public sealed class OpdPagesTests
             "2023 | 80% | 81% (cara ukur berubah) | 101,25% | Melampaui target | laporan 2023",
             "2024 | 90% | 85% | 94,44% | Tidak mencapai target | laporan 2024",
         ]);
-        page.KeyFigures.Select(f => $"{f.Label}: {f.Value} ({f.Note})").ShouldBe(["Realisasi 2024: 85% (target 90%)", "Capaian 2024: 94,44% (Tidak mencapai target)"]);
+        page.Highlights.Select(f => $"{f.Label}: {f.Value} ({f.Note})").ShouldBe(["Realisasi 2024: 85% (target 90%)", "Capaian 2024: 94,44% (Tidak mencapai target)"]);
         page.Facts.ToDictionary()["Formulasi"].ShouldBe("Belum disebut dalam laporan");
     }
 
@@ -72,7 +72,7 @@ public sealed class OpdPagesTests
 
         page.Table.Rows.ShouldBeEmpty();
         page.Chart.ShouldBeNull();
-        page.KeyFigures.ShouldBeEmpty();
+        page.Highlights.ShouldBeEmpty();
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class OpdPagesTests
             "Indikator baru /kota/dinas/indikator/baru/: belum ada target dan realisasi",
         ]);
 
-    private static string Cell(SummaryCell cell) => cell.Text + (cell.Notes.Count == 0
+    private static string Cell(PortalCell cell) => cell.Text + (cell.Notes.Count == 0
         ? string.Empty
         : $" ({string.Join("; ", cell.Notes.Select(n => string.Join(' ', n.Links.Select(l => $"{l.Text} {l.Address}").Prepend(n.Text))))})");
 
@@ -128,7 +128,7 @@ public sealed class OpdPagesTests
         string address = $"/kota/dinas/{tahun}/";
         return new(Sample.Pemda, Opd, tahun, new ReportCard($"LKjIP {tahun}", Opd.Nama, Sample.Pemda.Nama, tahun, address, false, []))
         {
-            Kinerja = RingkasanKinerja.From(ComputedLaporan.From(Laporan(tahun, indikator))),
+            Kinerja = KinerjaSummary.From(ComputedLaporan.From(Laporan(tahun, indikator))),
             Pages = [address],
         };
     }

@@ -79,7 +79,7 @@ public sealed class PortalComposerTests
         ]);
         page.Missing.Select(m => $"{m.Text} {m.Address}: {m.Note}").ShouldBe(["Dinas Sosial, Kabupaten Agam /agam/dinas-sosial/: laporan yang ada: 2022"]);
         page.Years.Select(y => y.Text).ShouldBe(["2023", "2022", "2021", "2020"]);
-        page.KeyFigures[0].Value.ShouldBe("3 dari 4");
+        page.Highlights[0].Value.ShouldBe("3 dari 4");
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class PortalComposerTests
         YearPage page = Pages.OfType<YearPage>().First();
 
         page.Table.Rows[0].Cells.Skip(2).Select(c => (c.Text, c.Sort)).ShouldAllBe(c => c.Text == "–" && c.Sort == null);
-        page.KeyFigures.Count.ShouldBe(1);
+        page.Highlights.Count.ShouldBe(1);
         Pages.OfType<PemdaPage>().ShouldAllBe(p => p.Charts.Count == 0);
         Pages.OfType<OpdPage>().ShouldAllBe(p => p.Budget == null && p.Trends == null && p.Indikator.Rows.Count == 0);
         Pages.OfType<IndikatorPage>().ShouldBeEmpty();

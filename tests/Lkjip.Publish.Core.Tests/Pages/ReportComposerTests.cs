@@ -12,23 +12,23 @@ public sealed class ReportComposerTests
         ]);
 
     [Fact]
-    public void Key_figures_sum_a_report_up() => Compose(Laporan).Report.KeyFigures.ShouldBe(
+    public void Key_figures_sum_a_report_up() => Compose(Laporan).Report.Highlights.ShouldBe(
     [
-        new KeyFigure("Indikator mencapai target", "1 dari 2", "dihitung dari target dan realisasi", 50m),
-        new KeyFigure("Serapan anggaran", "86,52%", "realisasi dibagi pagu", 6_439_057_955m / 7_442_011_651m * 100),
-        new KeyFigure("Realisasi anggaran", "Rp\u00A06.439.057.955", "dari pagu Rp\u00A07.442.011.651"),
+        new Highlight("Indikator mencapai target", "1 dari 2", "dihitung dari target dan realisasi", 50m),
+        new Highlight("Serapan anggaran", "86,52%", "realisasi dibagi pagu", 6_439_057_955m / 7_442_011_651m * 100),
+        new Highlight("Realisasi anggaran", "Rp\u00A06.439.057.955", "dari pagu Rp\u00A07.442.011.651"),
     ]);
 
     [Fact]
     public void A_share_is_drawn_as_the_whole_where_it_is_more()
     {
-        KeyFigure absorption = Compose(Sample.Laporan(anggaran: Sample.Anggaran(Sample.Node("p", 100m, 120m)))).Report.KeyFigures[0];
+        Highlight absorption = Compose(Sample.Laporan(anggaran: Sample.Anggaran(Sample.Node("p", 100m, 120m)))).Report.Highlights[0];
 
-        absorption.ShouldBe(new KeyFigure("Serapan anggaran", "120,00%", "realisasi dibagi pagu", 100m));
+        absorption.ShouldBe(new Highlight("Serapan anggaran", "120,00%", "realisasi dibagi pagu", 100m));
     }
 
     [Fact]
-    public void A_report_without_data_has_no_key_figures() => Compose(Sample.Laporan()).Report.KeyFigures.ShouldBeEmpty();
+    public void A_report_without_data_has_no_key_figures() => Compose(Sample.Laporan()).Report.Highlights.ShouldBeEmpty();
 
     [Fact]
     public void Chapters_follow_each_other_and_the_print_edition_holds_them_all()
@@ -73,8 +73,8 @@ public sealed class ReportComposerTests
 
         ReportPages pages = Compose(Laporan with { Ringkasan = new Naskah([table]) });
 
-        pages.Report.Summary.ShouldHaveSingleItem().ShouldBeOfType<TableView>().Number.ShouldBeNull();
-        pages.Print.Summary.ShouldHaveSingleItem().ShouldBeOfType<TableView>().Rows.Count.ShouldBe(3);
+        pages.Report.Ringkasan.ShouldHaveSingleItem().ShouldBeOfType<TableView>().Number.ShouldBeNull();
+        pages.Print.Ringkasan.ShouldHaveSingleItem().ShouldBeOfType<TableView>().Rows.Count.ShouldBe(3);
     }
 
     [Fact]

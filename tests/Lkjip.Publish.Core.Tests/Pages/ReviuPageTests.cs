@@ -39,8 +39,8 @@ public sealed class ReviuPageTests
             Place = "Tabel 2.1 Judul Tabel",
             Address = "/kota/dinas/2024/akuntabilitas/#iku-selisih-1_sel",
             Detail = "Indikator ikm; kolom Capaian",
-            Printed = "100,00%",
-            Computed = "101,89%",
+            Tercetak = "100,00%",
+            Terhitung = "101,89%",
             Rumus = "realisasi ÷ target × 100",
         });
     }

@@ -8,7 +8,7 @@ internal static class ContentsLists
     {
         ContentsEntry[] summary = outline.Laporan.Ringkasan is null
             ? []
-            : [new(null, "Ringkasan Eksekutif", $"{Addresses.Of(outline.Laporan)}#{OutlineIds.Summary}", OutlineIds.Summary, [])];
+            : [new(null, "Ringkasan Eksekutif", $"{Addresses.Of(outline.Laporan)}#{OutlineIds.Ringkasan}", OutlineIds.Ringkasan, [])];
         ContentsEntry[] corrections = outline.Laporan.Ralat?.Ralat.Count > 0
             ? [new(null, "Ralat", Addresses.Ralat(outline.Laporan), OutlineIds.Ralat, [])]
             : [];

@@ -47,7 +47,7 @@ internal sealed class DataComposer(ReportContext context, ReportFrame frame, Sit
 
     DataItem? IPartVisitor<DataItem?>.Visit(OrgChartView chart) => null;
 
-    DataItem? IPartVisitor<DataItem?>.Visit(FigureView figure) => null;
+    DataItem? IPartVisitor<DataItem?>.Visit(PictureView figure) => null;
 
     DataItem? IPartVisitor<DataItem?>.Visit(FormulaView formula) => null;
 

@@ -3,7 +3,7 @@ namespace Lkjip.Publish.Core;
 /// <summary>Finds the place on the site of what a finding is about.</summary>
 internal sealed class FindingPlaces
 {
-    private const int Summary = -1;
+    private const int Ringkasan = -1;
 
     private readonly ReportContext context;
     private readonly OutlineChapter[] chapters;
@@ -15,7 +15,7 @@ internal sealed class FindingPlaces
     {
         this.context = context;
         chapters = [.. context.Outline.Chapters];
-        markedValues = context.Reviewed.Values.Where(v => v.Value.Computed is not null).Select(v => v.Key.At).ToHashSet();
+        markedValues = context.Reviewed.Values.Where(v => v.Value.Terhitung is not null).Select(v => v.Key.At).ToHashSet();
         foreach (TableView table in context.Tables.Values)
         {
             foreach (DifferenceView difference in table.Differences.Where(d => d.Finding is not null))
@@ -28,7 +28,7 @@ internal sealed class FindingPlaces
     /// <summary>Heading for the findings of a chapter.</summary>
     public string TitleOf(int chapter) => chapter switch
     {
-        Summary => "Ringkasan Eksekutif",
+        Ringkasan => "Ringkasan Eksekutif",
         _ when chapter == chapters.Length => "Data laporan",
         _ => chapters[chapter] is { Number: { } number } one ? $"{number} {one.Bab.Kepala.Judul}" : chapters[chapter].Bab.Kepala.Judul,
     };
@@ -95,11 +95,11 @@ internal sealed class FindingPlaces
         }
 
         return at.Path == $"{context.Laporan.Folder}/laporan.md" && context.Laporan.Ringkasan is not null && at.Line > 0
-            ? new FindingPlace(Summary, TitleOf(Summary), $"{Addresses.Of(context.Laporan)}#{OutlineIds.Summary}")
+            ? new FindingPlace(Ringkasan, TitleOf(Ringkasan), $"{Addresses.Of(context.Laporan)}#{OutlineIds.Ringkasan}")
             : new FindingPlace(chapters.Length, "Seluruh laporan", null);
     }
 
-    private int ChapterAt(string address) => Array.FindIndex(chapters, c => c.Address == address) is >= 0 and var chapter ? chapter : Summary;
+    private int ChapterAt(string address) => Array.FindIndex(chapters, c => c.Address == address) is >= 0 and var chapter ? chapter : Ringkasan;
 
     private static string Label(OutlineTarget target) => target.Number is { } number ? $"{number} {target.Text}" : target.Text;
 }

@@ -50,10 +50,10 @@ internal sealed class PartComposer(ReportContext context, ProseBinding binding) 
     private static OrgNodeView Post(JabatanBagan post) =>
         new(post.Jabatan, post.Nama, [.. post.Staf.Select(Post)], [.. post.Bawahan.Select(Post)]);
 
-    private FigureView Figure(GambarBlock block)
+    private PictureView Figure(GambarBlock block)
     {
         OutlineTarget target = context.Outline.Of(block);
-        return new FigureView
+        return new PictureView
         {
             Id = target.Id,
             Number = target.Number,

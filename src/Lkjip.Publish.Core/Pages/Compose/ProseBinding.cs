@@ -15,12 +15,12 @@ internal sealed class ProseBinding(ReportContext context, string page, bool whol
     {
         ValueText value = context.Reviewed.Values[expression];
         string shown = WebUtility.HtmlEncode(value.Shown);
-        if (value.Computed is null)
+        if (value.Terhitung is null)
         {
             return $"<span class=\"nilai\">{shown}</span>";
         }
 
-        string computed = $"[terhitung: {WebUtility.HtmlEncode(value.Computed)}]";
+        string computed = $"[terhitung: {WebUtility.HtmlEncode(value.Terhitung)}]";
         return whole || context.Reviewed.Anchors.AddressOf(expression.At) is not { } finding
             ? $"<span class=\"nilai selisih\">{shown} <span class=\"terhitung\">{computed}</span></span>"
             : $"<span class=\"nilai selisih\" id=\"{FindingAnchors.ProseId(finding)}\">{shown} <a class=\"terhitung\" href=\"{Addresses.Relative(page, finding)}\">{computed}</a></span>";

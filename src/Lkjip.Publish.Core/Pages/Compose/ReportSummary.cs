@@ -8,7 +8,7 @@ namespace Lkjip.Publish.Core;
 public sealed record ReportSummary(Pemda Pemda, Opd Opd, int Tahun, ReportCard Card)
 {
     /// <summary>Its figures: exact, for tables, comparisons and series.</summary>
-    public RingkasanKinerja Kinerja { get; init; } = new() { Tahun = Tahun };
+    public KinerjaSummary Kinerja { get; init; } = new() { Tahun = Tahun };
 
     /// <summary>Addresses of the pages that readers keep: the report, its chapters, findings and print edition.</summary>
     public IReadOnlyList<string> Pages { get; init; } = [];
@@ -29,7 +29,7 @@ public sealed record ReportSummary(Pemda Pemda, Opd Opd, int Tahun, ReportCard C
     public IReadOnlyList<TakeawayFile> Files { get; init; } = [];
 
     /// <summary>Its key figures in the language of reports, for feeds.</summary>
-    public IReadOnlyList<KeyFigure> Figures { get; init; } = Card.Figures;
+    public IReadOnlyList<Highlight> Figures { get; init; } = Card.Figures;
 
     /// <summary>Its id, <c>pemda/opd/tahun</c>.</summary>
     public string Id => Card.Address.Trim('/');

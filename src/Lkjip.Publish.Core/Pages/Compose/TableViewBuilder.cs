@@ -131,7 +131,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
 
         int mark = differences.Count + 1;
         string differenceId = string.Create(CultureInfo.InvariantCulture, $"{id}-selisih-{mark}");
-        differences.Add(new DifferenceView(differenceId, mark, row.Nama, difference.Heading, difference.Printed, difference.Computed, difference.Rumus)
+        differences.Add(new DifferenceView(differenceId, mark, row.Nama, difference.Heading, difference.Tercetak, difference.Terhitung, difference.Rumus)
         {
             Finding = Anchors?.AddressOf(difference.At),
         });

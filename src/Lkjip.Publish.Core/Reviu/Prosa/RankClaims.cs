@@ -24,13 +24,13 @@ internal static partial class RankClaims
     {
         bool highest = claim.Groups["atas"].Success;
         string key = about.Path[^2];
-        if (field.Count > 1 && field.FirstOrDefault(r => r.Key == key) is { } own && !IsFirst(field, own, highest, r => r.Computed) && !IsFirst(field, own, highest, r => r.Official))
+        if (field.Count > 1 && field.FirstOrDefault(r => r.Key == key) is { } own && !IsFirst(field, own, highest, r => r.Terhitung) && !IsFirst(field, own, highest, r => r.Tercetak))
         {
-            Ranked first = highest ? field.MaxBy(r => r.Official)! : field.MinBy(r => r.Official)!;
+            Ranked first = highest ? field.MaxBy(r => r.Tercetak)! : field.MinBy(r => r.Tercetak)!;
             findings.Add(ProseFindings.Contradiction(
                 clause.At(claim.Index), ClaimChecker.PathOf(about), claim.Value,
-                new($"yang {claim.Value.ToLowerInvariant()} {first.Nama} dengan {FormatAngka.Angka(first.Official, 2)}, bukan {own.Nama} dengan {FormatAngka.Angka(own.Official, 2)}",
-                    $"the {(highest ? "highest" : "lowest")} is \"{first.Nama}\" with {FormatAngka.Angka(first.Official, 2)}, not \"{own.Nama}\" with {FormatAngka.Angka(own.Official, 2)}")));
+                new($"yang {claim.Value.ToLowerInvariant()} {first.Nama} dengan {FormatAngka.Angka(first.Tercetak, 2)}, bukan {own.Nama} dengan {FormatAngka.Angka(own.Tercetak, 2)}",
+                    $"the {(highest ? "highest" : "lowest")} is \"{first.Nama}\" with {FormatAngka.Angka(first.Tercetak, 2)}, not \"{own.Nama}\" with {FormatAngka.Angka(own.Tercetak, 2)}")));
         }
     }
 
@@ -101,7 +101,7 @@ internal static partial class RankClaims
 
     /// <param name="Key">Row key or id.</param>
     /// <param name="Nama">What it is about.</param>
-    /// <param name="Computed">From the data.</param>
-    /// <param name="Official">As printed, where it was.</param>
-    private sealed record Ranked(string Key, string Nama, decimal Computed, decimal Official);
+    /// <param name="Terhitung">From the data.</param>
+    /// <param name="Tercetak">As printed, where it was.</param>
+    private sealed record Ranked(string Key, string Nama, decimal Terhitung, decimal Tercetak);
 }

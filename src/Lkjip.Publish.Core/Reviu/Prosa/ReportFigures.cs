@@ -110,7 +110,7 @@ internal sealed class ReportFigures
         foreach (ValueExpression value in context.Texts.SelectMany(t => t.Values))
         {
             ValueText text = context.Values.Resolve(value);
-            AddTexts([text.Shown, text.Computed]);
+            AddTexts([text.Shown, text.Terhitung]);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
 
     private IndikatorPage PageOf(DeretIndikator deret)
     {
-        RingkasanIndikator newest = deret.Terbaru;
+        IndikatorSummary newest = deret.Terbaru;
         string address = Addresses.OfIndikator(pemda, opd, deret.Id);
         bool isNameTaken = Series.Count(d => d.Terbaru.Nama == newest.Nama) > 1;
         return new IndikatorPage
@@ -35,7 +35,7 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
             Nama = newest.Nama,
             Opd = new LinkView(opd.Nama, Addresses.Of(pemda, opd)),
             Pemda = pemda.Nama,
-            KeyFigures = KeyFiguresOf(deret),
+            Highlights = HighlightsOf(deret),
             Facts = [.. Facts(newest).Select(f => KeyValuePair.Create(f.Label, f.Text))],
             OwnFacts = [.. Facts(newest).Where(f => f.IsOwn).Select(f => f.Label)],
             Changes = [.. deret.Perubahan.Select(change => DeretText.Of(change, teks))],
@@ -44,7 +44,7 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
         };
     }
 
-    private IReadOnlyList<KeyFigure> KeyFiguresOf(DeretIndikator deret)
+    private IReadOnlyList<Highlight> HighlightsOf(DeretIndikator deret)
     {
         if (deret.Tahun.LastOrDefault(t => t.Realisasi is not null) is not { Realisasi: { } realisasi } last)
         {
@@ -52,7 +52,7 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
         }
 
         string year = PortalReports.Text(last.Tahun);
-        KeyFigure result = new(teks.RealisasiTahun(year), DeretText.Of(realisasi), last.Target is { } target ? teks.TargetSebesar(DeretText.Of(target)) : teks.TanpaTarget);
+        Highlight result = new(teks.RealisasiTahun(year), DeretText.Of(realisasi), last.Target is { } target ? teks.TargetSebesar(DeretText.Of(target)) : teks.TanpaTarget);
         return last switch
         {
             { Capaian: { } capaian } => [result, new(teks.CapaianTahun(year), FormatAngka.Persen(capaian), last.Predikat ?? DeretText.Of(last.Status, teks)) { HasOwnNote = last.Predikat is not null }],
@@ -61,7 +61,7 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
         };
     }
 
-    private IEnumerable<(string Label, string Text, bool IsOwn)> Facts(RingkasanIndikator indikator)
+    private IEnumerable<(string Label, string Text, bool IsOwn)> Facts(IndikatorSummary indikator)
     {
         (string Label, string? Text, bool IsOwn)[] facts =
         [
@@ -78,46 +78,46 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
         return facts.Where(f => !string.IsNullOrWhiteSpace(f.Text)).Select(f => (f.Label, f.Text!, f.IsOwn));
     }
 
-    private SummaryTable TableOf(DeretIndikator deret)
+    private PortalTable TableOf(DeretIndikator deret)
     {
         TahunDeret[] years = [.. deret.Tahun.Where(t => t is not { Target: null, Realisasi: null })];
         bool graded = years.Any(y => y.Predikat is not null);
-        SummaryColumn[] columns =
+        PortalColumn[] columns =
         [
             new(teks.Tahun, ColumnKind.Nomor), new(teks.Target, ColumnKind.Nilai), new(teks.Realisasi, ColumnKind.Nilai), new(teks.Capaian, ColumnKind.Persen),
-            .. graded ? [new SummaryColumn(teks.Predikat, ColumnKind.Teks)] : Array.Empty<SummaryColumn>(),
+            .. graded ? [new PortalColumn(teks.Predikat, ColumnKind.Teks)] : Array.Empty<PortalColumn>(),
             new(teks.Hasil, ColumnKind.Teks), new(teks.Menurut, ColumnKind.Teks),
         ];
-        return new SummaryTable(TableId, teks.TabelIndikator, columns, [.. years.Select(year => Row(year, graded))], years.Length > 1);
+        return new PortalTable(TableId, teks.TabelIndikator, columns, [.. years.Select(year => Row(year, graded))], years.Length > 1);
     }
 
-    private SummaryRow Row(TahunDeret year, bool graded) => new(
+    private PortalRow Row(TahunDeret year, bool graded) => new(
     [
         new(PortalReports.Text(year.Tahun), year.Tahun),
         Value(year.Target, year.TargetLain, broken: false),
         Value(year.Realisasi, year.RealisasiLain, year.Putus),
-        year.Capaian is { } capaian ? new(FormatAngka.Persen(capaian), capaian) : SummaryCell.Unknown,
-        .. graded ? [year.Predikat is { } predikat ? new(predikat) { IsOwn = true } : SummaryCell.Unknown] : Array.Empty<SummaryCell>(),
-        DeretText.Of(year.Status, teks) is { } status ? new(status) : SummaryCell.Unknown,
+        year.Capaian is { } capaian ? new(FormatAngka.Persen(capaian), capaian) : PortalCell.Unknown,
+        .. graded ? [year.Predikat is { } predikat ? new(predikat) { IsOwn = true } : PortalCell.Unknown] : Array.Empty<PortalCell>(),
+        DeretText.Of(year.Status, teks) is { } status ? new(status) : PortalCell.Unknown,
         Source(year),
     ]);
 
-    private SummaryCell Value(NilaiDeret? value, IReadOnlyList<NilaiDeret> others, bool broken) => value is null
-        ? SummaryCell.Unknown
-        : new SummaryCell(DeretText.Of(value), value.Nilai.Angka)
+    private PortalCell Value(NilaiDeret? value, IReadOnlyList<NilaiDeret> others, bool broken) => value is null
+        ? PortalCell.Unknown
+        : new PortalCell(DeretText.Of(value), value.Nilai.Angka)
         {
             Notes =
             [
-                .. broken ? [new SummaryNote(teks.CaraUkurBerubah)] : Array.Empty<SummaryNote>(),
-                .. others.Select(o => new SummaryNote(teks.MenurutLaporan(DeretText.Of(o)), Report(o.Laporan))),
+                .. broken ? [new PortalNote(teks.CaraUkurBerubah)] : Array.Empty<PortalNote>(),
+                .. others.Select(o => new PortalNote(teks.MenurutLaporan(DeretText.Of(o)), Report(o.Laporan))),
             ],
         };
 
-    private SummaryCell Source(TahunDeret year) => (year.Target?.Laporan, year.Realisasi?.Laporan) switch
+    private PortalCell Source(TahunDeret year) => (year.Target?.Laporan, year.Realisasi?.Laporan) switch
     {
         ({ } target, { } result) when target != result =>
-            new SummaryCell(string.Empty) { Notes = [new(teks.TargetMenurut, Report(target)), new(teks.RealisasiMenurut, Report(result))] },
-        var (target, result) => Report((result ?? target)!.Value) is var report ? new SummaryCell(report.Text) { Address = report.Address } : SummaryCell.Unknown,
+            new PortalCell(string.Empty) { Notes = [new(teks.TargetMenurut, Report(target)), new(teks.RealisasiMenurut, Report(result))] },
+        var (target, result) => Report((result ?? target)!.Value) is var report ? new PortalCell(report.Text) { Address = report.Address } : PortalCell.Unknown,
     };
 
     private LinkView Report(int year) => new(teks.LaporanTahun(PortalReports.Text(year)), reports.First(r => r.Tahun == year).Card.Address);

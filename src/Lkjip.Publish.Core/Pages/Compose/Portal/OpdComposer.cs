@@ -26,7 +26,7 @@ internal static class OpdComposer
             Reports = [.. newest.Select(r => r.Card)],
             Years = YearsOf(newest, teks),
             Banding = BandingLinks.Years(newest, TeksPerbandingan.Of(frame.Bahasa)),
-            Budget = FigureCharts.Serapan("anggaran", teks.GrafikSerapanOpd, [.. newest.Reverse().Select(r => (PortalReports.Text(r.Tahun), r.Kinerja))], teks),
+            Budget = PortalCharts.Serapan("anggaran", teks.GrafikSerapanOpd, [.. newest.Reverse().Select(r => (PortalReports.Text(r.Tahun), r.Kinerja))], teks),
             Indikator = IndikatorOf(pemda, opd, series, teks),
             Trends = series.Any(d => d.Tahun.Count(t => t.Realisasi?.Nilai.Angka is not null) > 1)
                 ? DeretChart.Of("tren", teks.GrafikTrenOpd, series, teks)
@@ -38,56 +38,56 @@ internal static class OpdComposer
         ? teks.MasaSatuTahun(PortalReports.Text(newest[0].Tahun))
         : teks.Masa(PortalReports.Text(newest[^1].Tahun), PortalReports.Text(newest[0].Tahun));
 
-    private static SummaryTable YearsOf(ReportSummary[] newest, TeksPortal teks)
+    private static PortalTable YearsOf(ReportSummary[] newest, TeksPortal teks)
     {
         bool surveyed = newest.Any(r => r.Kinerja.SurveiUtama is not null);
-        SummaryColumn[] columns =
+        PortalColumn[] columns =
         [
-            new(teks.Tahun, ColumnKind.Nomor), .. FigureCells.Columns(teks), .. surveyed ? [new SummaryColumn(teks.Ikm, ColumnKind.Nilai)] : Array.Empty<SummaryColumn>(),
+            new(teks.Tahun, ColumnKind.Nomor), .. PortalCells.Columns(teks), .. surveyed ? [new PortalColumn(teks.Ikm, ColumnKind.Nilai)] : Array.Empty<PortalColumn>(),
         ];
-        return new SummaryTable("tahun", teks.TabelTahunOpd, columns, [.. newest.Select(r => YearRow(r, surveyed, teks))], newest.Length > 1)
+        return new PortalTable("tahun", teks.TabelTahunOpd, columns, [.. newest.Select(r => YearRow(r, surveyed, teks))], newest.Length > 1)
         {
             Note = teks.CatatanAngka,
         };
     }
 
-    private static SummaryRow YearRow(ReportSummary report, bool surveyed, TeksPortal teks) => new(
+    private static PortalRow YearRow(ReportSummary report, bool surveyed, TeksPortal teks) => new(
     [
         new(PortalReports.Text(report.Tahun), report.Tahun) { Address = report.Card.Address, Notes = report.Card.Draf ? [new(teks.Draf)] : [] },
-        .. FigureCells.Of(report.Kinerja, teks),
-        .. surveyed ? [Survey(report.Kinerja.SurveiUtama)] : Array.Empty<SummaryCell>(),
+        .. PortalCells.Of(report.Kinerja, teks),
+        .. surveyed ? [Survey(report.Kinerja.SurveiUtama)] : Array.Empty<PortalCell>(),
     ]);
 
-    private static SummaryCell Survey(RingkasanSurvei? survei) => survei?.Nilai is { } nilai
-        ? new SummaryCell($"{FormatAngka.Angka(nilai, 2)}{(survei.Mutu is { } mutu ? $" ({mutu})" : string.Empty)}", nilai)
-        : SummaryCell.Unknown;
+    private static PortalCell Survey(SurveiSummary? survei) => survei?.Nilai is { } nilai
+        ? new PortalCell($"{FormatAngka.Angka(nilai, 2)}{(survei.Mutu is { } mutu ? $" ({mutu})" : string.Empty)}", nilai)
+        : PortalCell.Unknown;
 
-    private static SummaryTable IndikatorOf(Pemda pemda, Opd opd, IReadOnlyList<DeretIndikator> series, TeksPortal teks)
+    private static PortalTable IndikatorOf(Pemda pemda, Opd opd, IReadOnlyList<DeretIndikator> series, TeksPortal teks)
     {
         int[] measured = [.. series.SelectMany(d => d.Tahun.Where(t => t.Realisasi is not null).Select(t => t.Tahun)).Distinct().Order()];
         int[] years = measured.Length > 0 ? measured : [.. series.SelectMany(d => d.Tahun.Select(t => t.Tahun)).Distinct().Order()];
-        return new SummaryTable(
+        return new PortalTable(
             "indikator",
             teks.TabelIndikatorOpd,
-            [new(teks.Indikator, ColumnKind.Teks), .. years.Select(y => new SummaryColumn(PortalReports.Text(y), ColumnKind.Nilai))],
-            [.. series.Select(d => new SummaryRow([Name(pemda, opd, d, teks), .. years.Select(y => Year(d.Tahun.FirstOrDefault(t => t.Tahun == y), teks))]))],
+            [new(teks.Indikator, ColumnKind.Teks), .. years.Select(y => new PortalColumn(PortalReports.Text(y), ColumnKind.Nilai))],
+            [.. series.Select(d => new PortalRow([Name(pemda, opd, d, teks), .. years.Select(y => Year(d.Tahun.FirstOrDefault(t => t.Tahun == y), teks))]))],
             Sortable: false);
     }
 
-    private static SummaryCell Name(Pemda pemda, Opd opd, DeretIndikator deret, TeksPortal teks) => new(deret.Terbaru.Nama)
+    private static PortalCell Name(Pemda pemda, Opd opd, DeretIndikator deret, TeksPortal teks) => new(deret.Terbaru.Nama)
     {
         IsOwn = true,
         Address = Addresses.OfIndikator(pemda, opd, deret.Id),
         Notes = deret.Terbaru.Iku ? [new(teks.Iku)] : [],
     };
 
-    private static SummaryCell Year(TahunDeret? year, TeksPortal teks)
+    private static PortalCell Year(TahunDeret? year, TeksPortal teks)
     {
         string? target = year?.Target is { } aim ? teks.TargetSebesar(DeretText.Of(aim)) : null;
         string?[] notes = [target, year is { Putus: true } ? teks.CaraUkurBerubah : null];
-        return new SummaryCell(year?.Realisasi is { } result ? DeretText.Of(result) : "–", year?.Realisasi?.Nilai.Angka)
+        return new PortalCell(year?.Realisasi is { } result ? DeretText.Of(result) : "–", year?.Realisasi?.Nilai.Angka)
         {
-            Notes = [.. notes.OfType<string>().Select(n => new SummaryNote(n))],
+            Notes = [.. notes.OfType<string>().Select(n => new PortalNote(n))],
         };
     }
 }

@@ -11,14 +11,14 @@ internal static class PemdaComposer
         Pemda pemda = reports[0].Pemda;
         int newest = reports.Max(r => r.Tahun);
         ReportSummary[][] byOpd = [.. PortalReports.ByOpd(reports).Select(o => PortalReports.Newest(o).ToArray())];
-        (string, RingkasanKinerja)[] bars =
+        (string, KinerjaSummary)[] bars =
             [.. byOpd.SelectMany(o => o.Where(r => r.Tahun == newest)).Select(r => (r.Opd.NamaSingkat ?? r.Opd.Nama, r.Kinerja))];
         string year = PortalReports.Text(newest);
         TeksPortal teks = frame.Teks;
         ChartView?[] charts =
         [
-            FigureCharts.Capaian("capaian", teks.GrafikCapaian(year), bars, teks),
-            FigureCharts.Serapan("serapan", teks.GrafikSerapan(year), bars, teks),
+            PortalCharts.Capaian("capaian", teks.GrafikCapaian(year), bars, teks),
+            PortalCharts.Serapan("serapan", teks.GrafikSerapan(year), bars, teks),
         ];
         return new PemdaPage
         {
@@ -31,7 +31,7 @@ internal static class PemdaComposer
             Logo = Addresses.Logo(pemda),
             Facts = [.. new[] { teks.NamaJenis(pemda.Jenis), pemda.Provinsi is { } provinsi ? teks.Provinsi(provinsi) : null, pemda.Periode?.Nama }.OfType<string>()],
             Tahun = newest,
-            KeyFigures = FigureSums.Of([.. reports.Where(r => r.Tahun == newest)], byOpd.Length, teks),
+            Highlights = PortalSums.Of([.. reports.Where(r => r.Tahun == newest)], byOpd.Length, teks),
             Table = TableOf(byOpd, newest, teks),
             Banding = BandingLinks.Opd(reports, newest, TeksPerbandingan.Of(frame.Bahasa)),
             Charts = [.. charts.OfType<ChartView>()],
@@ -39,29 +39,29 @@ internal static class PemdaComposer
         };
     }
 
-    private static SummaryTable TableOf(ReportSummary[][] byOpd, int newest, TeksPortal teks) => new(
+    private static PortalTable TableOf(ReportSummary[][] byOpd, int newest, TeksPortal teks) => new(
         "opd",
         teks.TabelPemda(PortalReports.Text(newest)),
-        [new(teks.PerangkatDaerah, ColumnKind.Teks), .. FigureCells.Columns(teks), new(teks.SemuaLaporan, ColumnKind.Teks)],
+        [new(teks.PerangkatDaerah, ColumnKind.Teks), .. PortalCells.Columns(teks), new(teks.SemuaLaporan, ColumnKind.Teks)],
         [.. byOpd.Select(o => Row(o, newest, teks))],
         byOpd.Length > 1)
     {
         Note = teks.CatatanAngka,
     };
 
-    private static SummaryRow Row(ReportSummary[] reports, int newest, TeksPortal teks)
+    private static PortalRow Row(ReportSummary[] reports, int newest, TeksPortal teks)
     {
         ReportSummary? current = reports.FirstOrDefault(r => r.Tahun == newest);
-        return new SummaryRow(
+        return new PortalRow(
         [
-            new SummaryCell(reports[0].Opd.Nama)
+            new PortalCell(reports[0].Opd.Nama)
             {
                 IsOwn = true,
                 Address = Addresses.Of(reports[0].Pemda, reports[0].Opd),
                 Notes = current is null ? [new(teks.BelumTerbitUntuk(PortalReports.Text(newest)))] : current.Card.Draf ? [new(teks.Draf)] : [],
             },
-            .. FigureCells.Of(current?.Kinerja, teks),
-            new SummaryCell(string.Empty) { Notes = [new(string.Empty, [.. reports.Select(r => new LinkView(PortalReports.Text(r.Tahun), r.Card.Address))])] },
+            .. PortalCells.Of(current?.Kinerja, teks),
+            new PortalCell(string.Empty) { Notes = [new(string.Empty, [.. reports.Select(r => new LinkView(PortalReports.Text(r.Tahun), r.Card.Address))])] },
         ]);
     }
 }

@@ -8,7 +8,7 @@ internal static class PlainTable
     /// <param name="caption">What it shows.</param>
     /// <param name="columns">Headings and kinds.</param>
     /// <param name="rows">A text per column, or a single one that stands over the rows below it.</param>
-    public static TableView Of(string id, string caption, IReadOnlyList<SummaryColumn> columns, IEnumerable<IReadOnlyList<string>> rows) => new()
+    public static TableView Of(string id, string caption, IReadOnlyList<PortalColumn> columns, IEnumerable<IReadOnlyList<string>> rows) => new()
     {
         Id = id,
         Caption = caption,
@@ -17,7 +17,7 @@ internal static class PlainTable
         Rows = [.. rows.Select(row => row.Count == 1 ? Group(row[0], columns.Count) : Row(row, columns))],
     };
 
-    private static RowView Row(IReadOnlyList<string> texts, IReadOnlyList<SummaryColumn> columns) => new(
+    private static RowView Row(IReadOnlyList<string> texts, IReadOnlyList<PortalColumn> columns) => new(
         RowStyle.Data, 0, [.. texts.Select((text, i) => new CellView { Lines = [text], Kind = columns[i].Kind, IsRowHeader = i == 0 })]);
 
     private static RowView Group(string text, int columns) =>

@@ -20,7 +20,7 @@ internal static class YearComposer
             Breadcrumb = [new(frame.Teks.Beranda, Addresses.Home), new(frame.Teks.TahunKe(year), Addresses.OfYear(tahun))],
             Site = frame,
             Tahun = tahun,
-            KeyFigures = FigureSums.Of(published, byOpd.Length, frame.Teks),
+            Highlights = PortalSums.Of(published, byOpd.Length, frame.Teks),
             Table = TableOf(published, tahun, portal.ByPemda.Count > 1, frame.Teks),
             Banding = [.. portal.ByPemda.Select(g => BandingLinks.Opd(g, tahun, TeksPerbandingan.Of(frame.Bahasa))).OfType<LinkView>()],
             Missing = [.. byOpd.Where(o => o.All(r => r.Tahun != tahun)).Select(o => Missing(o, frame.Teks))],
@@ -28,13 +28,13 @@ internal static class YearComposer
         };
     }
 
-    private static SummaryTable TableOf(ReportSummary[] reports, int tahun, bool several, TeksPortal teks) => new(
+    private static PortalTable TableOf(ReportSummary[] reports, int tahun, bool several, TeksPortal teks) => new(
         "laporan",
         teks.TabelTahun(PortalReports.Text(tahun)),
         [
             new(teks.PerangkatDaerah, ColumnKind.Teks),
-            .. several ? [new SummaryColumn(teks.PemerintahDaerah, ColumnKind.Teks)] : Array.Empty<SummaryColumn>(),
-            .. FigureCells.Columns(teks),
+            .. several ? [new PortalColumn(teks.PemerintahDaerah, ColumnKind.Teks)] : Array.Empty<PortalColumn>(),
+            .. PortalCells.Columns(teks),
         ],
         [.. reports.Select(r => Row(r, several, teks))],
         reports.Length > 1)
@@ -42,11 +42,11 @@ internal static class YearComposer
         Note = teks.CatatanAngka,
     };
 
-    private static SummaryRow Row(ReportSummary report, bool several, TeksPortal teks) => new(
+    private static PortalRow Row(ReportSummary report, bool several, TeksPortal teks) => new(
     [
-        new SummaryCell(report.Opd.Nama) { IsOwn = true, Address = report.Card.Address, Notes = report.Card.Draf ? [new(teks.Draf)] : [] },
-        .. several ? [new SummaryCell(report.Pemda.Nama) { IsOwn = true, Address = Addresses.Of(report.Pemda) }] : Array.Empty<SummaryCell>(),
-        .. FigureCells.Of(report.Kinerja, teks),
+        new PortalCell(report.Opd.Nama) { IsOwn = true, Address = report.Card.Address, Notes = report.Card.Draf ? [new(teks.Draf)] : [] },
+        .. several ? [new PortalCell(report.Pemda.Nama) { IsOwn = true, Address = Addresses.Of(report.Pemda) }] : Array.Empty<PortalCell>(),
+        .. PortalCells.Of(report.Kinerja, teks),
     ]);
 
     private static LinkView Missing(ReportSummary[] reports, TeksPortal teks) => new(

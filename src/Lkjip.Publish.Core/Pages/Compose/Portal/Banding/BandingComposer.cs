@@ -66,7 +66,7 @@ internal sealed class BandingComposer(SiteFrame frame, PortalReports portal)
             compared is [var a, var b] ? new PairTables(teks).Of(a, b, (a.Card.Opd, b.Card.Opd), title, judged: false) : new OpdTables(teks).Of(compared, title));
     }
 
-    private BandingPage Page(string address, string title, IEnumerable<ReportSummary> reports, IReadOnlyList<SummaryTable> tables) => new()
+    private BandingPage Page(string address, string title, IEnumerable<ReportSummary> reports, IReadOnlyList<PortalTable> tables) => new()
     {
         Address = address,
         Title = title,

@@ -13,7 +13,7 @@ public static class ComparedReports
     internal static ComparedReport Of(ReportSummary report, TeksPerbandingan teks)
     {
         ArgumentNullException.ThrowIfNull(report);
-        RingkasanKinerja kinerja = report.Kinerja;
+        KinerjaSummary kinerja = report.Kinerja;
         return new ComparedReport(report.Card, [.. Figures(kinerja, teks)], [.. kinerja.Indikator.Select(i => Of(i, kinerja.Desimal))]);
     }
 
@@ -21,10 +21,10 @@ public static class ComparedReports
     internal static IReadOnlyList<string> Names(TeksPerbandingan teks) =>
         [teks.IndikatorTercapai, teks.RataRataCapaian, teks.Predikat, teks.Pagu, teks.Realisasi, teks.Serapan, teks.Ikm];
 
-    private static IEnumerable<ComparedValue> Figures(RingkasanKinerja kinerja, TeksPerbandingan teks)
+    private static IEnumerable<ComparedValue> Figures(KinerjaSummary kinerja, TeksPerbandingan teks)
     {
         decimal? reached = Persentase.Of(kinerja.Tercapai, kinerja.Terukur);
-        RingkasanSurvei? survei = kinerja.SurveiUtama;
+        SurveiSummary? survei = kinerja.SurveiUtama;
         ComparedValue[] values =
         [
             Value(reached, value => teks.Tercapai(kinerja.Tercapai, kinerja.Terukur, FormatAngka.Persen(value, kinerja.Desimal)), DifferenceUnit.Points, kinerja.Desimal),
@@ -38,7 +38,7 @@ public static class ComparedReports
         return Keys.Zip(values, (key, value) => value with { Key = key });
     }
 
-    private static ComparedIndikator Of(RingkasanIndikator indikator, int desimal) => new(
+    private static ComparedIndikator Of(IndikatorSummary indikator, int desimal) => new(
         indikator.Id,
         indikator.Nama,
         indikator.Satuan,
@@ -49,7 +49,7 @@ public static class ComparedReports
         indikator.Predikat);
 
     /// <summary>A difference has the decimals of the number.</summary>
-    private static ComparedValue Realisasi(RingkasanIndikator indikator)
+    private static ComparedValue Realisasi(IndikatorSummary indikator)
     {
         NilaiKinerja? nilai = indikator.Realisasi;
         int decimals = indikator.Desimal ?? Math.Min((int)(nilai?.Angka?.Scale ?? 0), FormatAngka.MaxDecimals);
@@ -58,7 +58,7 @@ public static class ComparedReports
         return new ComparedValue("realisasi", nilai is null ? ComparedValue.Unknown : Text(indikator, nilai), nilai?.Angka, unit, decimals);
     }
 
-    private static string Text(RingkasanIndikator indikator, NilaiKinerja nilai) =>
+    private static string Text(IndikatorSummary indikator, NilaiKinerja nilai) =>
         DeretText.Of(new NilaiDeret(nilai, indikator.Satuan, indikator.Desimal, indikator.TahunLaporan));
 
     private static ComparedValue Percent(decimal? value, int decimals) => Value(value, v => FormatAngka.Persen(v, decimals), DifferenceUnit.Points, decimals);

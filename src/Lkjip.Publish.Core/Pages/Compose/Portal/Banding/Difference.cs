@@ -8,9 +8,9 @@ internal sealed class Difference(TeksPerbandingan teks)
 
     /// <summary>What was added from <paramref name="a"/> to <paramref name="b"/>, with its sign.</summary>
     /// <returns><c>+4,09 poin</c>, <c>−1.250.000</c>, <c>0,00</c>; an en dash where it cannot be said.</returns>
-    public SummaryCell Of(ComparedValue? a, ComparedValue? b) => (a?.Value, b?.Value) is ({ } from, { } to) && a!.Unit == b!.Unit
-        ? new SummaryCell(Text(to - from, b.Unit, Math.Max(a.Decimals, b.Decimals)), to - from)
-        : SummaryCell.Unknown;
+    public PortalCell Of(ComparedValue? a, ComparedValue? b) => (a?.Value, b?.Value) is ({ } from, { } to) && a!.Unit == b!.Unit
+        ? new PortalCell(Text(to - from, b.Unit, Math.Max(a.Decimals, b.Decimals)), to - from)
+        : PortalCell.Unknown;
 
     /// <inheritdoc cref="Of"/>
     public string Text(decimal difference, DifferenceUnit unit, int decimals)

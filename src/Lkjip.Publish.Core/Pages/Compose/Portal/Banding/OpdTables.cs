@@ -12,22 +12,22 @@ internal sealed class OpdTables(TeksPerbandingan teks)
     /// <summary>The key figures, and the indicators that several of them have.</summary>
     /// <param name="reports">The reports, in the order of the rows.</param>
     /// <param name="caption">What is compared.</param>
-    public IReadOnlyList<SummaryTable> Of(IReadOnlyList<ComparedReport> reports, string caption)
+    public IReadOnlyList<PortalTable> Of(IReadOnlyList<ComparedReport> reports, string caption)
     {
-        SummaryTable shared = Shared(reports, caption);
+        PortalTable shared = Shared(reports, caption);
         return shared.Rows.Count == 0 ? [Figures(reports, caption)] : [Figures(reports, caption), shared];
     }
 
-    private SummaryTable Figures(IReadOnlyList<ComparedReport> reports, string caption)
+    private PortalTable Figures(IReadOnlyList<ComparedReport> reports, string caption)
     {
         decimal?[] means = [.. ComparedReports.Keys.Select((key, i) => Averaged.Contains(key) ? Persentase.Mean(reports.Select(r => r.Figures[i].Value)) : null)];
-        return new SummaryTable(
+        return new PortalTable(
             "angka",
             $"{teks.Angka}: {caption}",
-            [new(teks.PerangkatDaerah, ColumnKind.Teks), .. ComparedReports.Names(teks).Zip(ComparedReports.Keys, (name, key) => new SummaryColumn(name, key == "predikat" ? ColumnKind.Teks : ColumnKind.Nilai))],
+            [new(teks.PerangkatDaerah, ColumnKind.Teks), .. ComparedReports.Names(teks).Zip(ComparedReports.Keys, (name, key) => new PortalColumn(name, key == "predikat" ? ColumnKind.Teks : ColumnKind.Nilai))],
             [
-                .. reports.Select(r => new SummaryRow(
-                    [new SummaryCell(r.Card.Opd) { Address = r.Card.Address, IsOwn = true }, .. r.Figures.Select((value, i) => Cell(value, means[i]))])),
+                .. reports.Select(r => new PortalRow(
+                    [new PortalCell(r.Card.Opd) { Address = r.Card.Address, IsOwn = true }, .. r.Figures.Select((value, i) => Cell(value, means[i]))])),
             ],
             Sortable: true)
         {
@@ -35,7 +35,7 @@ internal sealed class OpdTables(TeksPerbandingan teks)
         };
     }
 
-    private SummaryTable Shared(IReadOnlyList<ComparedReport> reports, string caption) => new(
+    private PortalTable Shared(IReadOnlyList<ComparedReport> reports, string caption) => new(
         "indikator",
         $"{teks.Indikator}: {caption}",
         [
@@ -50,21 +50,21 @@ internal sealed class OpdTables(TeksPerbandingan teks)
         ],
         Sortable: true);
 
-    private IEnumerable<SummaryRow> Rows(IEnumerable<(ComparedReport Report, ComparedIndikator Indikator)> group)
+    private IEnumerable<PortalRow> Rows(IEnumerable<(ComparedReport Report, ComparedIndikator Indikator)> group)
     {
         (ComparedReport Report, ComparedIndikator Indikator)[] rows = [.. group];
         bool alike = rows.All(r => NilaiDeret.SameUnit(r.Indikator.Satuan, rows[0].Indikator.Satuan) && r.Indikator.Arah == rows[0].Indikator.Arah);
         decimal? mean = alike ? Persentase.Mean(rows.Select(r => r.Indikator.Realisasi.Value)) : null;
-        return rows.Select(r => new SummaryRow(
+        return rows.Select(r => new PortalRow(
         [
             new(r.Indikator.Nama) { IsOwn = true }, new(r.Report.Card.Opd) { IsOwn = true }, new(r.Indikator.Target ?? ComparedValue.Unknown),
             Cell(r.Indikator.Realisasi, mean), Cell(r.Indikator.Capaian, mean: null),
         ]));
     }
 
-    private SummaryCell Cell(ComparedValue value, decimal? mean)
+    private PortalCell Cell(ComparedValue value, decimal? mean)
     {
-        SummaryCell cell = new(value.Text, value.Value);
+        PortalCell cell = new(value.Text, value.Value);
         return value.Value is { } number && mean is { } middle
             ? cell with { Notes = [new(teks.DariRataRata(difference.Text(number - middle, value.Unit, value.Decimals)))] }
             : cell;

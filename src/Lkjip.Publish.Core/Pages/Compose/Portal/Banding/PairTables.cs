@@ -12,22 +12,22 @@ internal sealed class PairTables(TeksPerbandingan teks)
     /// <param name="names">What the two columns are called.</param>
     /// <param name="caption">What is compared.</param>
     /// <param name="judged">True says of an indicator whether it moved for the better: for two years of one OPD.</param>
-    public IReadOnlyList<SummaryTable> Of(ComparedReport a, ComparedReport b, (string A, string B) names, string caption, bool judged)
+    public IReadOnlyList<PortalTable> Of(ComparedReport a, ComparedReport b, (string A, string B) names, string caption, bool judged)
     {
-        SummaryTable indikator = Indikator(
+        PortalTable indikator = Indikator(
             names, caption, [.. Pairs(a.Indikator, b.Indikator).Select(pair => Row(pair.A, pair.B, names.A, judged))]);
-        SummaryTable figures = Figures(names, caption, [.. a.Figures.Zip(b.Figures, (x, y) => (new SummaryCell(x.Text), new SummaryCell(y.Text), difference.Of(x, y)))]);
+        PortalTable figures = Figures(names, caption, [.. a.Figures.Zip(b.Figures, (x, y) => (new PortalCell(x.Text), new PortalCell(y.Text), difference.Of(x, y)))]);
         return indikator.Rows.Count == 0 ? [figures] : [figures, indikator];
     }
 
     /// <summary>The same tables with nothing in their cells; the second has one row.</summary>
-    public IReadOnlyList<SummaryTable> Blank()
+    public IReadOnlyList<PortalTable> Blank()
     {
-        SummaryCell none = new(string.Empty);
+        PortalCell none = new(string.Empty);
         return
         [
             Figures((string.Empty, string.Empty), string.Empty, [.. ComparedReports.Keys.Select(_ => (none, none, none))]),
-            Indikator((string.Empty, string.Empty), string.Empty, [new SummaryRow([none, none, none, none, none])]),
+            Indikator((string.Empty, string.Empty), string.Empty, [new PortalRow([none, none, none, none, none])]),
         ];
     }
 
@@ -57,17 +57,17 @@ internal sealed class PairTables(TeksPerbandingan teks)
     public static string NameOf(ComparedIndikator indikator) =>
         string.Join(' ', indikator.Nama.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
-    private SummaryTable Figures((string A, string B) names, string caption, IReadOnlyList<(SummaryCell A, SummaryCell B, SummaryCell Change)> cells) => new(
+    private PortalTable Figures((string A, string B) names, string caption, IReadOnlyList<(PortalCell A, PortalCell B, PortalCell Change)> cells) => new(
         "angka",
         $"{teks.Angka}: {caption}",
         [new(teks.Angka, ColumnKind.Teks), new(names.A, ColumnKind.Nilai), new(names.B, ColumnKind.Nilai), new(teks.Selisih, ColumnKind.Nilai)],
-        [.. ComparedReports.Names(teks).Zip(cells, (name, row) => new SummaryRow([new(name), row.A, row.B, row.Change]))],
+        [.. ComparedReports.Names(teks).Zip(cells, (name, row) => new PortalRow([new(name), row.A, row.B, row.Change]))],
         Sortable: false)
     {
         Note = teks.Catatan,
     };
 
-    private SummaryTable Indikator((string A, string B) names, string caption, IReadOnlyList<SummaryRow> rows) => new(
+    private PortalTable Indikator((string A, string B) names, string caption, IReadOnlyList<PortalRow> rows) => new(
         "indikator",
         $"{teks.Indikator}: {caption}",
         [
@@ -77,34 +77,34 @@ internal sealed class PairTables(TeksPerbandingan teks)
         rows,
         Sortable: false);
 
-    private SummaryRow Row(ComparedIndikator? a, ComparedIndikator? b, string nameOfA, bool judged) => new(
+    private PortalRow Row(ComparedIndikator? a, ComparedIndikator? b, string nameOfA, bool judged) => new(
     [
-        Name(a, b, nameOfA), Cell(a), Cell(b), a is null || b is null ? SummaryCell.Unknown : Moved(a, b, judged), difference.Of(a?.Capaian, b?.Capaian),
+        Name(a, b, nameOfA), Cell(a), Cell(b), a is null || b is null ? PortalCell.Unknown : Moved(a, b, judged), difference.Of(a?.Capaian, b?.Capaian),
     ]);
 
     /// <summary>The name in the second report; below it the one in the first, where that is another.</summary>
-    private static SummaryCell Name(ComparedIndikator? a, ComparedIndikator? b, string nameOfA) => new((b ?? a)!.Nama)
+    private static PortalCell Name(ComparedIndikator? a, ComparedIndikator? b, string nameOfA) => new((b ?? a)!.Nama)
     {
         IsOwn = true,
         Notes = a is null || b is null || NameOf(a) == NameOf(b) ? [] : [new($"{nameOfA}: {a.Nama}")],
     };
 
-    private SummaryCell Moved(ComparedIndikator a, ComparedIndikator b, bool judged)
+    private PortalCell Moved(ComparedIndikator a, ComparedIndikator b, bool judged)
     {
         if (!NilaiDeret.SameUnit(a.Satuan, b.Satuan) || a.Arah != b.Arah)
         {
-            return SummaryCell.Unknown with { Notes = [new(teks.CaraUkurBerbeda)] };
+            return PortalCell.Unknown with { Notes = [new(teks.CaraUkurBerbeda)] };
         }
 
-        SummaryCell cell = difference.Of(a.Realisasi, b.Realisasi);
+        PortalCell cell = difference.Of(a.Realisasi, b.Realisasi);
         return judged && difference.Judge(a, b) is { } word ? cell with { Notes = [new(word)] } : cell;
     }
 
-    private SummaryCell Cell(ComparedIndikator? indikator)
+    private PortalCell Cell(ComparedIndikator? indikator)
     {
         if (indikator is null)
         {
-            return SummaryCell.Unknown;
+            return PortalCell.Unknown;
         }
 
         string?[] notes =
@@ -112,6 +112,6 @@ internal sealed class PairTables(TeksPerbandingan teks)
             indikator.Target is { } target ? teks.DenganTarget(target) : null,
             indikator.Capaian.Value is null ? null : teks.DenganCapaian(indikator.Capaian.Text, indikator.Predikat),
         ];
-        return new SummaryCell(indikator.Realisasi.Text) { Notes = [.. notes.OfType<string>().Select(note => new SummaryNote(note))] };
+        return new PortalCell(indikator.Realisasi.Text) { Notes = [.. notes.OfType<string>().Select(note => new PortalNote(note))] };
     }
 }

@@ -7,4 +7,4 @@ namespace Lkjip.Publish.Core;
 /// <param name="Mutu">Letter of the index, "A" to "D"; null without an index.</param>
 /// <param name="Kinerja">What the letter means, such as "Sangat Baik"; null without an index.</param>
 /// <param name="Gabungan">True for a value combined of several surveys.</param>
-public sealed record RingkasanSurvei(string Id, string Nama, decimal? Nilai, string? Mutu, string? Kinerja, bool Gabungan);
+public sealed record SurveiSummary(string Id, string Nama, decimal? Nilai, string? Mutu, string? Kinerja, bool Gabungan);

@@ -81,8 +81,8 @@ public sealed class DeretIndikatorTests
     [Fact]
     public void Indicators_stand_as_in_the_newest_report_then_those_of_earlier_ones()
     {
-        RingkasanKinerja old = Report(2023, []) with { Indikator = [Indikator("lama", 2023, []), Indikator("b", 2023, [])] };
-        RingkasanKinerja now = Report(2024, []) with { Indikator = [Indikator("a", 2024, []), Indikator("b", 2024, [])] };
+        KinerjaSummary old = Report(2023, []) with { Indikator = [Indikator("lama", 2023, []), Indikator("b", 2023, [])] };
+        KinerjaSummary now = Report(2024, []) with { Indikator = [Indikator("a", 2024, []), Indikator("b", 2024, [])] };
 
         DeretIndikator.AllOf([now, old]).Select(d => $"{d.Id} {d.Terbaru.TahunLaporan}").ShouldBe(["a 2024", "b 2024", "lama 2023"]);
     }
@@ -97,15 +97,15 @@ public sealed class DeretIndikatorTests
         deret.Tahun[0].Putus.ShouldBeFalse();
     }
 
-    private static DeretIndikator Series(params RingkasanKinerja[] reports) => DeretIndikator.AllOf(reports).Single();
+    private static DeretIndikator Series(params KinerjaSummary[] reports) => DeretIndikator.AllOf(reports).Single();
 
     private static NilaiDeret Value(double? angka, string? kategori) => new(Sample.Nilai((decimal?)angka, kategori), "Nilai", null, 2024);
 
-    private static RingkasanKinerja Report(
+    private static KinerjaSummary Report(
         int tahun, (int Tahun, decimal? Target, decimal? Realisasi)[] years, string satuan = "Nilai", Arah arah = Arah.Naik, string? formulasi = null) =>
         new() { Tahun = tahun, Indikator = [Indikator("ikm", tahun, years) with { Satuan = satuan, Arah = arah, Formulasi = formulasi }] };
 
-    private static RingkasanIndikator Indikator(string id, int tahun, (int Tahun, decimal? Target, decimal? Realisasi)[] years) => new()
+    private static IndikatorSummary Indikator(string id, int tahun, (int Tahun, decimal? Target, decimal? Realisasi)[] years) => new()
     {
         Id = id,
         Nama = id,

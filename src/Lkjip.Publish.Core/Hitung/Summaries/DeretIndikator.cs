@@ -8,7 +8,7 @@ namespace Lkjip.Publish.Core;
 public sealed record DeretIndikator
 {
     /// <summary>The indicator as the newest report states it that has it.</summary>
-    public required RingkasanIndikator Terbaru { get; init; }
+    public required IndikatorSummary Terbaru { get; init; }
 
     /// <summary>The years from the first to the last that is known, in order; a year between them that no report knows is among them.</summary>
     public required IReadOnlyList<TahunDeret> Tahun { get; init; }
@@ -22,9 +22,9 @@ public sealed record DeretIndikator
     /// <summary>Joins the reports of one OPD.</summary>
     /// <param name="reports">One per year, in any order.</param>
     /// <returns>In the order of the newest report; then the indicators that only earlier reports have.</returns>
-    public static IReadOnlyList<DeretIndikator> AllOf(IEnumerable<RingkasanKinerja> reports)
+    public static IReadOnlyList<DeretIndikator> AllOf(IEnumerable<KinerjaSummary> reports)
     {
-        RingkasanKinerja[] newest = [.. reports.OrderByDescending(r => r.Tahun)];
+        KinerjaSummary[] newest = [.. reports.OrderByDescending(r => r.Tahun)];
         return
         [
             .. newest.SelectMany(r => r.Indikator.Select(i => i.Id)).Distinct()

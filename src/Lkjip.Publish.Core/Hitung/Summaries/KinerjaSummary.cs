@@ -4,7 +4,7 @@ namespace Lkjip.Publish.Core;
 /// A report in figures, for pages that join or compare reports: everything typed and exact, nothing rounded or formatted, and no prose.
 /// It is small, so that a site of many reports keeps one of each in memory.
 /// </summary>
-public sealed record RingkasanKinerja
+public sealed record KinerjaSummary
 {
     /// <summary>The year reported on.</summary>
     public required int Tahun { get; init; }
@@ -16,7 +16,7 @@ public sealed record RingkasanKinerja
     public int Desimal { get; init; } = 2;
 
     /// <summary>The indicators in the order of the report; empty without <c>kinerja.json</c>.</summary>
-    public IReadOnlyList<RingkasanIndikator> Indikator { get; init; } = [];
+    public IReadOnlyList<IndikatorSummary> Indikator { get; init; } = [];
 
     /// <summary>The scale of the report's predicates; null where it declares none.</summary>
     public SkalaPredikat? Skala { get; init; }
@@ -25,7 +25,7 @@ public sealed record RingkasanKinerja
     public JumlahAnggaran Anggaran { get; init; } = new();
 
     /// <summary>Surveys and combined values, in the order of the file.</summary>
-    public IReadOnlyList<RingkasanSurvei> Survei { get; init; } = [];
+    public IReadOnlyList<SurveiSummary> Survei { get; init; } = [];
 
     /// <summary>How often the report was corrected after publishing.</summary>
     public int JumlahRalat { get; init; }
@@ -49,24 +49,24 @@ public sealed record RingkasanKinerja
     public string? Predikat => RataRataCapaian is { } mean ? Skala?.Classify(mean)?.Label : null;
 
     /// <summary>The index that stands for the year: the last combined value, else the only survey; null where several stand side by side.</summary>
-    public RingkasanSurvei? SurveiUtama => Survei.LastOrDefault(s => s is { Gabungan: true, Nilai: not null })
+    public SurveiSummary? SurveiUtama => Survei.LastOrDefault(s => s is { Gabungan: true, Nilai: not null })
         ?? (Survei.Where(s => s.Nilai is not null).ToArray() is [var only] ? only : null);
 
     /// <summary>Sums a report up.</summary>
-    public static RingkasanKinerja From(ComputedLaporan laporan)
+    public static KinerjaSummary From(ComputedLaporan laporan)
     {
         ArgumentNullException.ThrowIfNull(laporan);
         Laporan source = laporan.Source;
         IReadOnlyList<Ralat> ralat = source.Ralat?.Ralat ?? [];
-        return new RingkasanKinerja
+        return new KinerjaSummary
         {
             Tahun = source.Tahun,
             Status = source.Kepala.Status,
             Desimal = source.Kepala.Desimal,
-            Indikator = [.. laporan.Indikator.Select(RingkasanIndikator.From)],
+            Indikator = [.. laporan.Indikator.Select(IndikatorSummary.From)],
             Skala = SkalaBaku.Find(source.Pemda, source.Kepala.SkalaCapaian?.Value),
             Anggaran = laporan.JumlahAnggaran,
-            Survei = [.. laporan.Survei.Values.Select(s => new RingkasanSurvei(s.Id, s.Nama, s.Nilai, s.Mutu?.Label, s.Mutu?.Arti, s.Source is null))],
+            Survei = [.. laporan.Survei.Values.Select(s => new SurveiSummary(s.Id, s.Nama, s.Nilai, s.Mutu?.Label, s.Mutu?.Arti, s.Source is null))],
             JumlahRalat = ralat.Count,
             RalatTerakhir = ralat.Count == 0 ? null : ralat.Max(r => r.Tanggal.Value),
         };

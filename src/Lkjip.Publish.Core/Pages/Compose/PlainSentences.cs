@@ -2,16 +2,16 @@ namespace Lkjip.Publish.Core;
 
 /// <summary>A report in a few plain sentences, made from its data: what a citizen asks first.</summary>
 /// <param name="teks">The language.</param>
-internal sealed class PlainSummary(TeksSingkat teks)
+internal sealed class PlainSentences(TeksSingkat teks)
 {
     /// <summary>Indicators named that missed their target; the others are counted.</summary>
     private const int Named = 3;
 
     /// <summary>Whatever the report has data for: what was reached, what was missed, what was spent, how satisfied people were.</summary>
-    public IReadOnlyList<PlainSentence> Of(RingkasanKinerja kinerja) =>
+    public IReadOnlyList<PlainSentence> Of(KinerjaSummary kinerja) =>
         [.. new[] { Sentence(Reached(kinerja)), Missed(kinerja), Sentence(Spent(kinerja)), Sentence(Satisfaction(kinerja)) }.OfType<PlainSentence>()];
 
-    private string? Reached(RingkasanKinerja kinerja)
+    private string? Reached(KinerjaSummary kinerja)
     {
         int all = kinerja.Indikator.Count;
         string open = kinerja.Terukur == all ? string.Empty : teks.Lainnya(all - kinerja.Terukur);
@@ -33,20 +33,20 @@ internal sealed class PlainSummary(TeksSingkat teks)
 
     private static PlainSentence? Sentence(string? text) => text is null ? null : new PlainSentence(text);
 
-    private PlainSentence? Missed(RingkasanKinerja kinerja)
+    private PlainSentence? Missed(KinerjaSummary kinerja)
     {
         string[] names = [.. kinerja.Indikator.Where(i => i.Status is StatusCapaian.TidakMencapai).Select(i => i.Nama)];
         string rest = names.Length > Named ? $"; {teks.DanLainnya(names.Length - Named)}" : string.Empty;
         return names.Length == 0 ? null : new PlainSentence(teks.YangBelum + " ", string.Join("; ", names.Take(Named)), rest + ".");
     }
 
-    private string? Spent(RingkasanKinerja kinerja) => kinerja.Anggaran is { Pagu: { } pagu, Realisasi: { } realisasi, Serapan: { } serapan }
+    private string? Spent(KinerjaSummary kinerja) => kinerja.Anggaran is { Pagu: { } pagu, Realisasi: { } realisasi, Serapan: { } serapan }
         ? teks.Dibelanjakan(Money(pagu), Money(realisasi), FormatAngka.Persen(serapan, kinerja.Desimal))
         : null;
 
     private string Money(decimal value) => FormatAngka.Ringkas(value, (teks.Triliun, teks.Miliar, teks.Juta));
 
-    private string? Satisfaction(RingkasanKinerja kinerja) => kinerja.SurveiUtama is { Nilai: { } nilai } survei
+    private string? Satisfaction(KinerjaSummary kinerja) => kinerja.SurveiUtama is { Nilai: { } nilai } survei
         ? teks.Kepuasan(FormatAngka.Angka(nilai, 2), survei.Mutu, survei.Kinerja)
         : null;
 }

@@ -5,7 +5,7 @@ using Lkjip.Publish.Core;
 namespace Lkjip.Publish.Cli.Tests;
 
 /// <summary>The language of messages, which <c>--lang</c> chooses.</summary>
-public sealed class SpeechTests
+public sealed class LanguageOptionTests
 {
     public static TheoryData<string, string> WrongUsage => new()
     {
@@ -105,7 +105,7 @@ public sealed class SpeechTests
     [InlineData("check|--|--lang|en", false)]
     [InlineData("check|en|--lang", false)]
     public void The_language_is_known_before_anything_is_parsed(string arguments, bool isEnglish) =>
-        Speech.Of(arguments.Split('|')).Bahasa.ShouldBe(isEnglish ? Bahasa.En : Bahasa.Id);
+        LanguageOption.Of(arguments.Split('|')).Bahasa.ShouldBe(isEnglish ? Bahasa.En : Bahasa.Id);
 
     [Theory]
     [InlineData("check --lang fr", "'fr' bukan nilai untuk --lang (id|en).")]

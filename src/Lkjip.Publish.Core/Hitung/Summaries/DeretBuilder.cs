@@ -49,8 +49,8 @@ internal static class DeretBuilder
             return null;
         }
 
-        RingkasanIndikator teller = reports.First(r => r.Tahun == result.Laporan).Indikator;
-        RingkasanIndikator planner = reports.First(r => r.Tahun == target.Laporan).Indikator;
+        IndikatorSummary teller = reports.First(r => r.Tahun == result.Laporan).Indikator;
+        IndikatorSummary planner = reports.First(r => r.Tahun == target.Laporan).Indikator;
         return target.Laporan == result.Laporan ? teller.Of(year)!.Capaian
             : NilaiDeret.SameUnit(teller.Satuan, planner.Satuan) && teller.Arah == planner.Arah ? CapaianFormula.Compute(target.Nilai, result.Nilai, teller.Arah)
             : null;

@@ -5,12 +5,12 @@ using Lkjip.Publish.Core;
 namespace Lkjip.Publish.Cli.Commands;
 
 /// <summary>The language in which the program speaks, and the option <c>--lang</c> that chooses it, which every command takes.</summary>
-internal sealed class Speech
+internal sealed class LanguageOption
 {
     private const string Name = "--lang";
 
     /// <summary>Speaks a language.</summary>
-    public Speech(Bahasa bahasa)
+    public LanguageOption(Bahasa bahasa)
     {
         Bahasa = bahasa;
         Lang = new Option<Bahasa?>(Name) { Description = Help.Lang, HelpName = "id|en", Recursive = true, CustomParser = Parse };
@@ -32,12 +32,12 @@ internal sealed class Speech
     public TeksHasil Result => TeksHasil.Of(Bahasa);
 
     /// <summary>Looks for the option before anything is parsed: help and mistakes are told in its language, too. A wrong value is left to the parser.</summary>
-    public static Speech Of(IReadOnlyList<string> arguments)
+    public static LanguageOption Of(IReadOnlyList<string> arguments)
     {
         string[] options = [.. arguments.TakeWhile(argument => argument != "--")];
         bool isEnglish = options.Zip(options.Skip(1).Append(string.Empty))
             .Any(pair => pair is { First: Name, Second: "en" } or { First: Name + "=en" } or { First: Name + ":en" });
-        return new Speech(isEnglish ? Bahasa.En : Bahasa.Id);
+        return new LanguageOption(isEnglish ? Bahasa.En : Bahasa.Id);
     }
 
     private Bahasa? Parse(ArgumentResult result)

@@ -1,6 +1,6 @@
 namespace Lkjip.Publish.Core;
 
-/// <summary>A column of a <see cref="SummaryTable"/>.</summary>
+/// <summary>A column of a <see cref="PortalTable"/>.</summary>
 /// <param name="Text">Its heading.</param>
 /// <param name="Kind">What its cells hold; decides how they are aligned and sorted.</param>
-public sealed record SummaryColumn(string Text, ColumnKind Kind);
+public sealed record PortalColumn(string Text, ColumnKind Kind);

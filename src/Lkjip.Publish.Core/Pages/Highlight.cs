@@ -5,7 +5,7 @@ namespace Lkjip.Publish.Core;
 /// <param name="Value">The figure with its unit.</param>
 /// <param name="Note">A line below it; may be null.</param>
 /// <param name="Share">0 to 100 where the figure is a share of a whole, for a bar; else null.</param>
-public sealed record KeyFigure(string Label, string Value, string? Note = null, decimal? Share = null)
+public sealed record Highlight(string Label, string Value, string? Note = null, decimal? Share = null)
 {
     /// <summary>True where the note comes from the content, as a predicate does: it is Indonesian whatever the site speaks.</summary>
     public bool HasOwnNote { get; init; }

@@ -1,6 +1,6 @@
 namespace Lkjip.Publish.Core.Tests;
 
-public sealed class RingkasanKinerjaTests
+public sealed class KinerjaSummaryTests
 {
     private static readonly SkalaPredikat Skala = new()
     {
@@ -19,7 +19,7 @@ public sealed class RingkasanKinerjaTests
             Target = new Dictionary<int, NilaiKinerja> { [2024] = Sample.Nilai(null, "A") },
             Realisasi = new Dictionary<int, NilaiKinerja> { [2024] = Sample.Nilai(null, "BB") },
         };
-        RingkasanKinerja sum = Sum(Sample.Kinerja(Sample.Sasaran("s", Sample.Indikator("a", 80, 76), Sample.Indikator("b", 10, 9, Arah.Turun), Sample.Indikator("c", 5), category)));
+        KinerjaSummary sum = Sum(Sample.Kinerja(Sample.Sasaran("s", Sample.Indikator("a", 80, 76), Sample.Indikator("b", 10, 9, Arah.Turun), Sample.Indikator("c", 5), category)));
 
         sum.Indikator.Select(i => $"{i.Id} {i.Status} {i.Capaian:0} {i.Sasaran}").ShouldBe(["a TidakMencapai 95 Sasaran s", "b Melampaui 110 Sasaran s", "c   Sasaran s", "akip TidakMencapai  Sasaran s"]);
         (sum.Tercapai, sum.Terukur, sum.CapaianDihitung, sum.RataRataCapaian).ShouldBe((1, 3, 2, 102.5m));
@@ -32,7 +32,7 @@ public sealed class RingkasanKinerjaTests
         Laporan laporan = Sample.Laporan(kinerja);
 
         Sum(kinerja).Predikat.ShouldBeNull();
-        RingkasanKinerja.From(ComputedLaporan.From(laporan with
+        KinerjaSummary.From(ComputedLaporan.From(laporan with
         {
             Pemda = laporan.Pemda with { Skala = [Skala] },
             Kepala = laporan.Kepala with { SkalaCapaian = Sample.Id("capaian") },
@@ -56,7 +56,7 @@ public sealed class RingkasanKinerjaTests
     [Fact]
     public void A_report_without_data_sums_up_to_nothing()
     {
-        RingkasanKinerja sum = RingkasanKinerja.From(Sample.Computed());
+        KinerjaSummary sum = KinerjaSummary.From(Sample.Computed());
 
         (sum.Terukur, sum.RataRataCapaian, sum.Predikat, sum.SurveiUtama, sum.Anggaran.Serapan, sum.JumlahRalat).ShouldBe((0, null, null, null, null, 0));
     }
@@ -64,7 +64,7 @@ public sealed class RingkasanKinerjaTests
     [Fact]
     public void Money_is_the_whole_budget()
     {
-        RingkasanKinerja sum = RingkasanKinerja.From(Sample.Computed(anggaran: Sample.Anggaran(Sample.Node("a", 100, 80), Sample.Node("b", 300, 240))));
+        KinerjaSummary sum = KinerjaSummary.From(Sample.Computed(anggaran: Sample.Anggaran(Sample.Node("a", 100, 80), Sample.Node("b", 300, 240))));
 
         (sum.Anggaran.Pagu, sum.Anggaran.Realisasi, sum.Anggaran.Serapan).ShouldBe((400, 320, 80));
     }
@@ -76,12 +76,12 @@ public sealed class RingkasanKinerjaTests
         Survei second = new() { Id = Sample.Id("s2"), Nama = "Semester 2", Nilai = Sample.Number(80) };
         GabunganSurvei both = new() { Id = Sample.Id("g"), Nama = "Gabungan", Dari = Sample.Ids("s1", "s2") };
 
-        Chosen(new DataSkm { Survei = [first, second], Gabungan = [both] }).ShouldBe(new RingkasanSurvei("g", "Gabungan", 85, "B", "Baik", true));
+        Chosen(new DataSkm { Survei = [first, second], Gabungan = [both] }).ShouldBe(new SurveiSummary("g", "Gabungan", 85, "B", "Baik", true));
         Chosen(new DataSkm { Survei = [first] })?.Id.ShouldBe("s1");
         Chosen(new DataSkm { Survei = [first, second] }).ShouldBeNull();
     }
 
-    private static RingkasanSurvei? Chosen(DataSkm skm) => RingkasanKinerja.From(Sample.Computed(skm: skm)).SurveiUtama;
+    private static SurveiSummary? Chosen(DataSkm skm) => KinerjaSummary.From(Sample.Computed(skm: skm)).SurveiUtama;
 
-    private static RingkasanKinerja Sum(DataKinerja kinerja) => RingkasanKinerja.From(Sample.Computed(kinerja));
+    private static KinerjaSummary Sum(DataKinerja kinerja) => KinerjaSummary.From(Sample.Computed(kinerja));
 }

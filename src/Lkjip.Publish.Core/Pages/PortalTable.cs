@@ -6,7 +6,7 @@ namespace Lkjip.Publish.Core;
 /// <param name="Columns">From left to right; the first one names the rows.</param>
 /// <param name="Rows">In the order in which they are written.</param>
 /// <param name="Sortable">True where another order can make sense; with a single row it cannot.</param>
-public sealed record SummaryTable(string Id, string Caption, IReadOnlyList<SummaryColumn> Columns, IReadOnlyList<SummaryRow> Rows, bool Sortable)
+public sealed record PortalTable(string Id, string Caption, IReadOnlyList<PortalColumn> Columns, IReadOnlyList<PortalRow> Rows, bool Sortable)
 {
     /// <summary>A remark below; null for none.</summary>
     public string? Note { get; init; }

@@ -1,7 +1,7 @@
 namespace Lkjip.Publish.Core;
 
 /// <summary>An indicator as one report states it.</summary>
-public sealed record RingkasanIndikator
+public sealed record IndikatorSummary
 {
     /// <summary>The same in every report of the OPD; part of the address of the indicator's page.</summary>
     public required string Id { get; init; }
@@ -67,10 +67,10 @@ public sealed record RingkasanIndikator
     public NilaiTahun? Of(int tahun) => Tahun.FirstOrDefault(t => t.Tahun == tahun);
 
     /// <summary>Sums an indicator up.</summary>
-    public static RingkasanIndikator From(ComputedIndikator indikator)
+    public static IndikatorSummary From(ComputedIndikator indikator)
     {
         Indikator source = indikator.Source;
-        return new RingkasanIndikator
+        return new IndikatorSummary
         {
             Id = source.Id,
             Nama = source.Nama,

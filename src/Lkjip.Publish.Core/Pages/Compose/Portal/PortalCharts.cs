@@ -1,7 +1,7 @@
 namespace Lkjip.Publish.Core;
 
 /// <summary>Charts of several reports side by side: one bar per OPD, or per year.</summary>
-internal static class FigureCharts
+internal static class PortalCharts
 {
     /// <summary>Mean capaian of each report.</summary>
     /// <param name="id">Unique within the page.</param>
@@ -9,7 +9,7 @@ internal static class FigureCharts
     /// <param name="reports">Label and figures, in order.</param>
     /// <param name="teks">The site's voice.</param>
     /// <returns>Null where fewer than two reports have one: a single bar compares nothing.</returns>
-    public static ChartView? Capaian(string id, string caption, IReadOnlyList<(string Label, RingkasanKinerja Kinerja)> reports, TeksPortal teks)
+    public static ChartView? Capaian(string id, string caption, IReadOnlyList<(string Label, KinerjaSummary Kinerja)> reports, TeksPortal teks)
     {
         CapaianBar[] bars = [.. reports.Select(r => CapaianOf(r.Label, r.Kinerja, teks))];
         if (bars.Count(b => b.Capaian is not null) < 2)
@@ -34,7 +34,7 @@ internal static class FigureCharts
 
     /// <summary>Share of the pagu that each report spent.</summary>
     /// <inheritdoc cref="Capaian"/>
-    public static ChartView? Serapan(string id, string caption, IReadOnlyList<(string Label, RingkasanKinerja Kinerja)> reports, TeksPortal teks)
+    public static ChartView? Serapan(string id, string caption, IReadOnlyList<(string Label, KinerjaSummary Kinerja)> reports, TeksPortal teks)
     {
         SerapanBar[] bars = [.. reports.Select(r => SerapanOf(r.Label, r.Kinerja, teks))];
         if (bars.Count(b => b.Serapan is not null) < 2)
@@ -55,7 +55,7 @@ internal static class FigureCharts
         };
     }
 
-    private static CapaianBar CapaianOf(string label, RingkasanKinerja kinerja, TeksPortal teks)
+    private static CapaianBar CapaianOf(string label, KinerjaSummary kinerja, TeksPortal teks)
     {
         decimal? capaian = kinerja.RataRataCapaian;
         return new CapaianBar(
@@ -64,7 +64,7 @@ internal static class FigureCharts
             capaian is null ? teks.TanpaPersentase : null);
     }
 
-    private static SerapanBar SerapanOf(string label, RingkasanKinerja kinerja, TeksPortal teks)
+    private static SerapanBar SerapanOf(string label, KinerjaSummary kinerja, TeksPortal teks)
     {
         JumlahAnggaran anggaran = kinerja.Anggaran;
         string amounts = (anggaran.Realisasi, anggaran.Pagu) switch
@@ -77,7 +77,7 @@ internal static class FigureCharts
         return new SerapanBar(label, null, anggaran.Serapan, anggaran.Serapan is { } serapan ? FormatAngka.Persen(serapan, kinerja.Desimal) : null, amounts);
     }
 
-    private static string Reached(RingkasanKinerja kinerja, TeksPortal teks) => kinerja.Terukur == 0 ? "–" : teks.Dari($"{kinerja.Tercapai}", $"{kinerja.Terukur}");
+    private static string Reached(KinerjaSummary kinerja, TeksPortal teks) => kinerja.Terukur == 0 ? "–" : teks.Dari($"{kinerja.Tercapai}", $"{kinerja.Terukur}");
 
     private static string Amount(decimal? value) => value is { } amount ? FormatAngka.AmountOnly(amount) : "–";
 }

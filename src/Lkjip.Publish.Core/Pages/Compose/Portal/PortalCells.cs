@@ -1,10 +1,10 @@
 namespace Lkjip.Publish.Core;
 
 /// <summary>The figures of a report as cells: the same columns on the pages of years, pemda and OPD.</summary>
-internal static class FigureCells
+internal static class PortalCells
 {
     /// <summary>The columns.</summary>
-    public static IReadOnlyList<SummaryColumn> Columns(TeksPortal teks) =>
+    public static IReadOnlyList<PortalColumn> Columns(TeksPortal teks) =>
     [
         new(teks.IndikatorTercapai, ColumnKind.Angka),
         new(teks.RataRataCapaian, ColumnKind.Persen),
@@ -15,31 +15,31 @@ internal static class FigureCells
     ];
 
     /// <summary>The cells of a report; of none, all unknown.</summary>
-    public static IReadOnlyList<SummaryCell> Of(RingkasanKinerja? kinerja, TeksPortal teks) => kinerja is null
-        ? [.. Columns(teks).Select(_ => SummaryCell.Unknown)]
+    public static IReadOnlyList<PortalCell> Of(KinerjaSummary? kinerja, TeksPortal teks) => kinerja is null
+        ? [.. Columns(teks).Select(_ => PortalCell.Unknown)]
         :
         [
             Reached(kinerja, teks),
             Capaian(kinerja, teks),
-            kinerja.Predikat is { } predikat ? new(predikat) { IsOwn = true } : SummaryCell.Unknown,
+            kinerja.Predikat is { } predikat ? new(predikat) { IsOwn = true } : PortalCell.Unknown,
             Amount(kinerja.Anggaran.Pagu),
             Amount(kinerja.Anggaran.Realisasi),
             Percent(kinerja.Anggaran.Serapan, kinerja.Desimal),
         ];
 
-    private static SummaryCell Reached(RingkasanKinerja kinerja, TeksPortal teks) => kinerja.Terukur == 0
-        ? SummaryCell.Unknown
+    private static PortalCell Reached(KinerjaSummary kinerja, TeksPortal teks) => kinerja.Terukur == 0
+        ? PortalCell.Unknown
         : new(teks.Dari($"{kinerja.Tercapai}", $"{kinerja.Terukur}"), Persentase.Of(kinerja.Tercapai, kinerja.Terukur));
 
-    private static SummaryCell Capaian(RingkasanKinerja kinerja, TeksPortal teks)
+    private static PortalCell Capaian(KinerjaSummary kinerja, TeksPortal teks)
     {
-        SummaryCell cell = Percent(kinerja.RataRataCapaian, kinerja.Desimal);
+        PortalCell cell = Percent(kinerja.RataRataCapaian, kinerja.Desimal);
         return kinerja.CapaianDihitung == kinerja.Indikator.Count || kinerja.CapaianDihitung == 0
             ? cell
             : cell with { Notes = [new(teks.DariIndikator(kinerja.CapaianDihitung))] };
     }
 
-    private static SummaryCell Amount(decimal? value) => value is { } amount ? new(FormatAngka.AmountOnly(amount), amount) : SummaryCell.Unknown;
+    private static PortalCell Amount(decimal? value) => value is { } amount ? new(FormatAngka.AmountOnly(amount), amount) : PortalCell.Unknown;
 
-    private static SummaryCell Percent(decimal? value, int desimal) => value is { } share ? new(FormatAngka.Persen(share, desimal), share) : SummaryCell.Unknown;
+    private static PortalCell Percent(decimal? value, int desimal) => value is { } share ? new(FormatAngka.Persen(share, desimal), share) : PortalCell.Unknown;
 }

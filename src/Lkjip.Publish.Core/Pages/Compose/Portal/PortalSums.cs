@@ -1,35 +1,35 @@
 namespace Lkjip.Publish.Core;
 
 /// <summary>Several reports of one year in a few figures.</summary>
-internal static class FigureSums
+internal static class PortalSums
 {
     /// <summary>Reports published, indicators reached, money spent; what no report has data for is left out.</summary>
     /// <param name="reports">The reports of the year.</param>
     /// <param name="opd">Number of OPD that might have reported.</param>
     /// <param name="teks">The site's voice.</param>
-    public static IReadOnlyList<KeyFigure> Of(IReadOnlyCollection<ReportSummary> reports, int opd, TeksPortal teks) =>
-        [.. new[] { Published(reports.Count, opd, teks), Indicators(reports, teks), Absorption(reports, teks) }.OfType<KeyFigure>()];
+    public static IReadOnlyList<Highlight> Of(IReadOnlyCollection<ReportSummary> reports, int opd, TeksPortal teks) =>
+        [.. new[] { Published(reports.Count, opd, teks), Indicators(reports, teks), Absorption(reports, teks) }.OfType<Highlight>()];
 
-    private static KeyFigure Published(int reports, int opd, TeksPortal teks) =>
+    private static Highlight Published(int reports, int opd, TeksPortal teks) =>
         new(teks.LaporanTerbit, teks.Dari($"{reports}", $"{opd}"), teks.OpdDiPortal, Persentase.Of(reports, opd));
 
-    private static KeyFigure? Indicators(IReadOnlyCollection<ReportSummary> reports, TeksPortal teks)
+    private static Highlight? Indicators(IReadOnlyCollection<ReportSummary> reports, TeksPortal teks)
     {
         int measured = reports.Sum(r => r.Kinerja.Terukur);
         int reached = reports.Sum(r => r.Kinerja.Tercapai);
         return measured == 0
             ? null
-            : new KeyFigure(teks.IndikatorMencapaiTarget, teks.Dari($"{reached}", $"{measured}"), teks.DihitungDariTarget, Persentase.Of(reached, measured));
+            : new Highlight(teks.IndikatorMencapaiTarget, teks.Dari($"{reached}", $"{measured}"), teks.DihitungDariTarget, Persentase.Of(reached, measured));
     }
 
     /// <summary>Only budgets of which both sides are known make a share.</summary>
-    private static KeyFigure? Absorption(IReadOnlyCollection<ReportSummary> reports, TeksPortal teks)
+    private static Highlight? Absorption(IReadOnlyCollection<ReportSummary> reports, TeksPortal teks)
     {
         JumlahAnggaran[] known = [.. reports.Select(r => r.Kinerja.Anggaran).Where(a => a is { Pagu: not null, Realisasi: not null })];
         JumlahAnggaran sum = JumlahAnggaran.Sum(known);
         string from = known.Length == reports.Count ? string.Empty : $" ({teks.JumlahLaporan(known.Length)})";
         return sum.Serapan is { } serapan
-            ? new KeyFigure(teks.SerapanAnggaran, FormatAngka.Persen(serapan), teks.Dari(FormatAngka.Rupiah(sum.Realisasi!.Value), FormatAngka.Rupiah(sum.Pagu!.Value)) + from, Math.Min(serapan, 100))
+            ? new Highlight(teks.SerapanAnggaran, FormatAngka.Persen(serapan), teks.Dari(FormatAngka.Rupiah(sum.Realisasi!.Value), FormatAngka.Rupiah(sum.Pagu!.Value)) + from, Math.Min(serapan, 100))
             : null;
     }
 }
