@@ -38,6 +38,10 @@ public sealed class LayersTests
 
     private static bool IsOfFinding(string type) => type == "FindingBag" || type.EndsWith("Findings", StringComparison.Ordinal);
 
+    [Fact]
+    public void Core_writes_no_classes_of_a_theme() =>
+        SourceReferences.SourceFiles(Repository.PathOf("src", "Lkjip.Publish.Core")).Where(file => File.ReadAllText(file).Contains("class=", StringComparison.Ordinal)).ShouldBeEmpty();
+
     /// <summary>The references that run from a lower folder to a higher one, in words that name file and type.</summary>
     private static string[] Backwards(IEnumerable<FolderReference> references, string[] order) =>
     [

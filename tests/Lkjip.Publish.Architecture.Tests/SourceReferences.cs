@@ -74,7 +74,9 @@ internal static class SourceReferences
     /// <summary>The first folder of a path; empty for a file beside the project file.</summary>
     private static string FolderOf(string path) => path.Replace('\\', '/').Split('/') is [var folder, _, ..] ? folder : string.Empty;
 
-    private static IEnumerable<string> SourceFiles(string root) => Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+    /// <summary>The source files of a project, in order, without what is generated.</summary>
+    /// <param name="root">Its folder.</param>
+    public static IEnumerable<string> SourceFiles(string root) => Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
         .Where(file => Path.GetRelativePath(root, file).Replace('\\', '/').Split('/')[0] is not ("obj" or "bin"))
         .Order(StringComparer.Ordinal);
 

@@ -23,7 +23,7 @@ public class StageBenchmarks
     public void Setup()
     {
         Situs situs = new() { Nama = "Portal" };
-        options = new ComposeOptions(situs, new SiteFrame(situs.Nama, null, null, [.. theme.Assets.Select(a => a.Address)], [], null), WithPdf: true);
+        options = new ComposeOptions(situs, new SiteFrame(situs.Nama, null, null, [.. theme.Assets.Select(a => a.Address)], [], null), WithPdf: true) { Values = theme.Values };
         peraturan = ContentReader.Open(new ContentOptions { Root = Repository.PathOf("content"), Only = [Report] }, new FindingBag()).Peraturan;
         renderer = new PageRenderer(theme);
         laporan = Read();

@@ -43,6 +43,9 @@ public class KotaTheme : ITheme
     public virtual ThemePalette Palette { get; } = new("#ffffff", "#f3f6f5", "#10191d", "#18252b", "#0b3a44");
 
     /// <inheritdoc/>
+    public virtual ValueMarkup Values { get; } = new KotaValueMarkup();
+
+    /// <inheritdoc/>
     /// <exception cref="ArgumentException">The theme draws no pages of this type.</exception>
     public virtual Type ComponentFor(Type pageType)
     {

@@ -56,5 +56,5 @@ internal sealed class SiteContent(SiteSource source, ITheme theme, SiteLooks loo
 
     /// <summary>What the pages of a report share with the site.</summary>
     /// <param name="withPdf">True where an official PDF is made.</param>
-    public ComposeOptions Compose(bool withPdf) => ReportStage.Options(source, frame, withPdf);
+    public ComposeOptions Compose(bool withPdf) => ReportStage.Options(source, theme, frame, withPdf);
 }

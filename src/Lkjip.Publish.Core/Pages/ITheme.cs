@@ -12,4 +12,7 @@ public interface ITheme
 
     /// <summary>Its grounds: a city's colours are made to be readable on them.</summary>
     ThemePalette Palette => ThemePalette.Plain;
+
+    /// <summary>How it writes inline values into prose.</summary>
+    ValueMarkup Values => ValueMarkup.Plain;
 }

@@ -10,8 +10,8 @@ public sealed class ProseBindingTests
         ProseBinding binding = Bind(other, plain);
 
         binding.ValueHtml(other).ShouldBe(
-            "<span class=\"nilai selisih\" id=\"lkj302-opd-nama_teks\">Dinas &lt;Lain&gt; <a class=\"terhitung\" href=\"../reviu/#lkj302-opd-nama\">[terhitung: Dinas &amp; Contoh]</a></span>");
-        binding.ValueHtml(plain).ShouldBe("<span class=\"nilai\">Dinas &amp; Contoh</span>");
+            "<span id=\"lkj302-opd-nama_teks\">Dinas &lt;Lain&gt; <a href=\"../reviu/#lkj302-opd-nama\">[terhitung: Dinas &amp; Contoh]</a></span>");
+        binding.ValueHtml(plain).ShouldBe("Dinas &amp; Contoh");
         binding.ValueText(plain).ShouldBe("Dinas & Contoh");
     }
 

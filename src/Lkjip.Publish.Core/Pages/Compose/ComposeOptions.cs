@@ -8,4 +8,7 @@ public sealed record ComposeOptions(Situs Situs, SiteFrame Frame, bool WithPdf)
 {
     /// <summary>Makes a QR code of an address; null for none.</summary>
     public Func<string, QrView>? DrawQr { get; init; }
+
+    /// <summary>How the theme writes inline values.</summary>
+    public ValueMarkup Values { get; init; } = ValueMarkup.Plain;
 }

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Lkjip.Publish.Core;
 
 /// <summary>Fills in the values, references and abbreviations of the prose of one page.</summary>
@@ -14,16 +12,9 @@ internal sealed class ProseBinding(ReportContext context, string page, bool whol
     public string ValueHtml(ValueExpression expression)
     {
         ValueText value = context.Reviewed.Values[expression];
-        string shown = WebUtility.HtmlEncode(value.Shown);
-        if (value.Terhitung is null)
-        {
-            return $"<span class=\"nilai\">{shown}</span>";
-        }
-
-        string computed = $"[terhitung: {WebUtility.HtmlEncode(value.Terhitung)}]";
-        return whole || context.Reviewed.Anchors.AddressOf(expression.At) is not { } finding
-            ? $"<span class=\"nilai selisih\">{shown} <span class=\"terhitung\">{computed}</span></span>"
-            : $"<span class=\"nilai selisih\" id=\"{FindingAnchors.ProseId(finding)}\">{shown} <a class=\"terhitung\" href=\"{Addresses.Relative(page, finding)}\">{computed}</a></span>";
+        return value.Terhitung is not { } terhitung
+            ? context.Values.Value(value.Shown)
+            : context.Values.Difference(value.Shown, terhitung, FindingOf(expression));
     }
 
     /// <inheritdoc/>
@@ -50,4 +41,8 @@ internal sealed class ProseBinding(ReportContext context, string page, bool whol
     /// <inheritdoc/>
     public string? Abbreviation(string word) =>
         context.Abbreviations.TryGetValue(word, out string? meaning) && marked.Add(word) ? meaning : null;
+
+    private ValueFinding? FindingOf(ValueExpression expression) => !whole && context.Reviewed.Anchors.AddressOf(expression.At) is { } finding
+        ? new ValueFinding(FindingAnchors.ProseId(finding), Addresses.Relative(page, finding))
+        : null;
 }

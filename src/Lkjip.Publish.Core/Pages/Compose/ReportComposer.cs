@@ -16,6 +16,7 @@ public static class ReportComposer
         {
             Tables = reviewed.Tables.ToDictionary(table => table.Key, table => Draw(table.Value, reviewed, takeaways)),
             Takeaways = takeaways,
+            Values = options.Values,
             Abbreviations = Merge(options.Situs.Singkatan, laporan.Kepala.Singkatan),
         };
         return new PageComposer(context, options).Compose();

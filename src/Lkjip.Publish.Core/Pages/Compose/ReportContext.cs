@@ -21,4 +21,7 @@ internal sealed record ReportContext(ReviewedLaporan Reviewed)
 
     /// <summary>How its tables are taken away.</summary>
     public required Takeaways Takeaways { get; init; }
+
+    /// <summary>How the theme writes inline values.</summary>
+    public ValueMarkup Values { get; init; } = ValueMarkup.Plain;
 }

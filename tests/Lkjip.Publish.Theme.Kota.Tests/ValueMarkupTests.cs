@@ -1,0 +1,18 @@
+namespace Lkjip.Publish.Theme.Kota.Tests;
+
+public sealed class ValueMarkupTests
+{
+    private static readonly ValueMarkup Values = new KotaTheme().Values;
+
+    [Fact]
+    public void A_value_is_escaped() => Values.Value("Dinas & Contoh").ShouldBe("<span class=\"nilai\">Dinas &amp; Contoh</span>");
+
+    [Fact]
+    public void A_difference_is_shown_beside_the_official_value_and_leads_to_its_finding() => Values
+        .Difference("Dinas <Lain>", "Dinas & Contoh", new ValueFinding("lkj302-opd-nama_teks", "../reviu/#lkj302-opd-nama"))
+        .ShouldBe("<span class=\"nilai selisih\" id=\"lkj302-opd-nama_teks\">Dinas &lt;Lain&gt; <a class=\"terhitung\" href=\"../reviu/#lkj302-opd-nama\">[terhitung: Dinas &amp; Contoh]</a></span>");
+
+    [Fact]
+    public void On_paper_a_difference_leads_nowhere() => Values.Difference("89", "92", null)
+        .ShouldBe("<span class=\"nilai selisih\">89 <span class=\"terhitung\">[terhitung: 92]</span></span>");
+}
