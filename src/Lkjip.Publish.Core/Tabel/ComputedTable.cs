@@ -6,6 +6,9 @@ public sealed record ComputedTable
     /// <summary>The block that asks for it.</summary>
     public required TabelBlock Block { get; init; }
 
+    /// <summary>What kind of table that is, also where the block does not name its shape.</summary>
+    public required TableKind Kind { get; init; }
+
     /// <summary>The columns shown, from left to right.</summary>
     public required IReadOnlyList<ComputedColumn> Columns { get; init; }
 
