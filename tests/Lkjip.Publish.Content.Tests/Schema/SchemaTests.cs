@@ -46,7 +46,7 @@ public sealed partial class SchemaTests
         schema.GetProperty("properties").GetProperty("bentuk").GetProperty("enum").EnumerateArray().Select(name => name.GetString())
             .ShouldBe([.. Core.TableKinds.All.Select(kind => kind.Bentuk).OfType<string>(), null]);
         schema.GetProperty("dependencies").EnumerateObject().Select(option => option.Name).ShouldBe(Core.TableOption.All.Select(option => option.Kunci));
-        schema.GetProperty("dependencies").GetProperty("unsur").GetProperty("anyOf")[1].GetRawText().Where(letter => !char.IsWhiteSpace(letter)).ShouldBe(
+        string.Concat(schema.GetProperty("dependencies").GetProperty("unsur").GetProperty("anyOf")[1].GetRawText().Where(letter => !char.IsWhiteSpace(letter))).ShouldBe(
             """{"properties":{"sumber":{"const":"skm"},"bentuk":{"enum":["frekuensi"]}},"required":["bentuk"]}""");
     }
 
