@@ -27,8 +27,8 @@ internal static class CellData
     /// <summary>The cell for programs: numbers with a point and without groups, days by ISO 8601, nothing for what is missing.</summary>
     public static string Plain(CellView cell) => IsMissing(cell) ? string.Empty : string.Join(Separator, cell.Values.Select(Plain));
 
-    private static string Plain(CellValue value) =>
+    private static string Plain(CellPart value) =>
         value.Angka is { } number ? number.ToString(CultureInfo.InvariantCulture)
-        : FormatTanggal.ParseDay(value.Teks) is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : value.Hari is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : value.Teks ?? string.Empty;
 }

@@ -141,7 +141,7 @@ public static class TableJson
         else
         {
             json.WriteStartArray();
-            foreach (CellValue value in cell.Values)
+            foreach (CellPart value in cell.Values)
             {
                 WriteValue(json, value);
             }
@@ -150,7 +150,7 @@ public static class TableJson
         }
     }
 
-    private static void WriteValue(Utf8JsonWriter json, CellValue value)
+    private static void WriteValue(Utf8JsonWriter json, CellPart value)
     {
         if (value.Angka is { } number)
         {

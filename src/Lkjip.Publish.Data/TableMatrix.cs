@@ -21,34 +21,14 @@ internal sealed class TableMatrix
     /// <remarks>A heading over the rows below stands in the column whose cells name the rows, though pages draw it over all columns: there it is text in a column of text.</remarks>
     public static TableMatrix Of(TableView table)
     {
-        int width = table.Fields.Count;
         int nameColumn = NameColumn(table);
-        (CellView? Cell, int Left)[] covered = new (CellView?, int)[width];
         List<MatrixRow> rows = [];
-        foreach (RowView row in table.Rows)
+        foreach ((RowView row, IReadOnlyList<GridPlace<CellView>> places) in table.Rows.Zip(TableGrid.Body(table)))
         {
-            Slot[] slots = new Slot[width];
-            int column = 0;
-            foreach (CellView cell in row.Cells)
+            Slot[] slots = new Slot[table.Fields.Count];
+            foreach (GridPlace<CellView> place in places.Where(place => row.Style is not RowStyle.Group || place.IsStart))
             {
-                while (column < width && covered[column].Left > 0)
-                {
-                    column++;
-                }
-
-                slots[row.Style is RowStyle.Group ? nameColumn : column] = new Slot(cell, IsStart: true);
-                covered[column] = (cell, cell.RowSpan);
-                column += cell.ColSpan;
-            }
-
-            for (int i = 0; i < width; i++)
-            {
-                if (covered[i].Left > 0 && slots[i].Cell is null && row.Style is not RowStyle.Group)
-                {
-                    slots[i] = new Slot(covered[i].Cell, IsStart: false);
-                }
-
-                covered[i].Left--;
+                slots[row.Style is RowStyle.Group ? nameColumn : place.Column] = new Slot(place.Cell, place.IsStart);
             }
 
             rows.Add(new MatrixRow(row, slots));
@@ -58,13 +38,8 @@ internal sealed class TableMatrix
     }
 
     /// <summary>The column whose cells name the rows, else the first of texts, else the first.</summary>
-    public static int NameColumn(TableView table)
-    {
-        // The first row with a cell in each column tells where the names stand.
-        RowView? whole = table.Rows.FirstOrDefault(row => row.Cells.Count == table.Fields.Count);
-        int named = whole?.Cells.Index().FirstOrDefault(cell => cell.Item.IsRowHeader, (-1, null!)).Index ?? -1;
-        return named >= 0 ? named : Math.Max(0, table.Fields.Index().FirstOrDefault(field => field.Item.Kind is ColumnKind.Teks, (0, null!)).Index);
-    }
+    public static int NameColumn(TableView table) =>
+        table.NameColumn ?? Math.Max(0, table.Fields.Index().FirstOrDefault(field => field.Item.Kind is ColumnKind.Teks, (0, null!)).Index);
 
     /// <summary>A row with its slots.</summary>
     internal sealed record MatrixRow(RowView Row, IReadOnlyList<Slot> Slots);

@@ -17,6 +17,7 @@ internal static class DataSamples
         Source = "Bagian Perencanaan",
         Note = "Contoh.",
         Columns = [ColumnKind.Nomor, ColumnKind.Teks, ColumnKind.Teks, ColumnKind.Nilai, ColumnKind.Rupiah, ColumnKind.Persen, ColumnKind.Centang],
+        NameColumn = 2,
         Fields =
         [
             new("no", "No", null, ColumnKind.Nomor, null), new("kelompok", "Kelompok", null, ColumnKind.Teks, null), new("uraian", "Uraian; nama", null, ColumnKind.Teks, null),
@@ -117,5 +118,5 @@ internal static class DataSamples
 
     private static CellView Empty(ColumnKind kind) => new() { Lines = [], Kind = kind };
 
-    private static CellView Number(ColumnKind kind, decimal number, string shown, string? unit = null) => new() { Lines = [shown], Values = [new(number, null, unit)], Kind = kind };
+    private static CellView Number(ColumnKind kind, decimal number, string shown, string? unit = null) => new() { Lines = [shown], Values = [new(number, null, unit) { Look = FormatFigure.LookOf(new(number, null, unit), kind, null) }], Kind = kind };
 }

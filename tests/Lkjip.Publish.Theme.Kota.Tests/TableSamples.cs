@@ -9,6 +9,7 @@ internal static class TableSamples
         Id = "iku",
         Caption = "Capaian",
         Columns = [ColumnKind.Teks, ColumnKind.Persen],
+        NameColumn = 0,
         Head = [[Column("Indikator", ColumnKind.Teks), Column("Capaian", ColumnKind.Persen)]],
         Rows = [Row(Name("IKM"), Cell(ColumnKind.Persen, "101,89%"))],
     };
@@ -18,6 +19,7 @@ internal static class TableSamples
     {
         Number = "Tabel 3.1",
         Columns = [ColumnKind.Nomor, ColumnKind.Teks, ColumnKind.Nilai, ColumnKind.Rupiah, ColumnKind.Angka],
+        NameColumn = 1,
         Head =
         [
             [Column("No", ColumnKind.Nomor, rows: 2), Column("Program", ColumnKind.Teks, rows: 2), new("2024", 2, 1, ColumnKind.Teks, IsGroup: true), Column("Jumlah", ColumnKind.Angka, rows: 2)],
@@ -48,6 +50,7 @@ internal static class TableSamples
     public static TableView RowSpans { get; } = Plain with
     {
         Columns = [ColumnKind.Teks, ColumnKind.Teks, ColumnKind.Angka],
+        NameColumn = 1,
         Head = [[Column("Karakteristik", ColumnKind.Teks), Column("Kelas", ColumnKind.Teks), Column("Jumlah", ColumnKind.Angka)]],
         Rows =
         [

@@ -21,6 +21,12 @@ const files = [
   ...["kinerja", "anggaran", "skm", "pegawai", "tabel/alat", "bagan/susunan", "tercetak/capaian"].map((name) => `${report}/data/${name}.json`),
 ];
 
+// The options that not every kind of table takes, each with a value that is right where it is taken.
+const values = { bentuk: "capaian", tingkat: "program", survei: "skm", unsur: "u1", skala: "capaian", urutan: "turun", data: "alat", judulJumlah: "Total" };
+const tableOptions = Object.fromEntries(Object.entries(schemas.schemaOf("blok-tabel").properties)
+  .filter(([option]) => option in schemas.schemaOf("blok-tabel").dependencies)
+  .map(([option, { enum: names }]) => [option, values[option] ?? (names ? true : [])]));
+
 const ways = {
   "unknown key": (value) => value && typeof value === "object" && !Array.isArray(value) ? [{ ...value, kunciAsing: 1 }] : [],
   "missing key": (value) => value && typeof value === "object" && !Array.isArray(value)
@@ -41,6 +47,9 @@ const ways = {
   "nothing for value": () => [null],
   "text for object": (value) => value && typeof value === "object" ? ["teks"] : [],
   "empty list": (value) => Array.isArray(value) && value.length > 0 ? [[]] : [],
+  "shape of other data": (value) => value?.sumber && value.bentuk ? [{ ...value, bentuk: value.sumber === "skm" ? "capaian" : "unsur" }] : [],
+  ...Object.fromEntries(Object.entries(tableOptions).map(([option, meaningful]) =>
+    [`option '${option}' where it means nothing`, (value) => value?.sumber && value.judul && !(option in value) ? [{ ...value, [option]: meaningful }] : []])),
 };
 
 // All places of a value with what stands there and a function that gives the whole with another value in its place.

@@ -38,8 +38,22 @@ internal static class DataBlockParser
         }
 
         DataNode? body = YamlNodeParser.Parse(fence.Lines.ToString(), source.At(fence.Line + 1, fence.Column), findings);
-        return body is null ? null : known.Bind(new Binder(findings), body with { At = at }) is { } block ? block with { At = at } : null;
+        if (body is null || known.Bind(new Binder(findings), body with { At = at }) is not { } block)
+        {
+            return null;
+        }
+
+        if (block is TabelBlock table)
+        {
+            TableKinds.CheckOptions(table, Written(body), findings);
+        }
+
+        return block with { At = at };
     }
+
+    /// <summary>The keys that a body gives a value.</summary>
+    private static IEnumerable<Sourced<string>> Written(DataNode body) =>
+        body.Members.Where(member => member.Value.Kind is not DataKind.Null).Select(member => new Sourced<string>(member.Key, member.KeyAt));
 
     private sealed record Kind(Type Type, Func<Binder, DataNode, DataBlock?> Bind)
     {

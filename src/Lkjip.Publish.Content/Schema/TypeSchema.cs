@@ -18,6 +18,11 @@ internal sealed class TypeSchema(bool yaml)
     {
         TypeSchema schema = new(subject.IsYaml);
         JsonObject root = schema.Record(subject.Type);
+        if (subject.Type == typeof(TabelBlock))
+        {
+            TableKindSchema.Apply(root);
+        }
+
         root.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
         if (schema.definitions.Count > 0)
         {

@@ -20,22 +20,36 @@ public static class FormatFigure
             return part.Teks ?? string.Empty;
         }
 
-        decimals = part.Desimal ?? decimals;
-        string number = kind switch
+        NumberLook look = LookOf(part, kind, decimals);
+        string number = look.Form switch
         {
-            ColumnKind.Rupiah => FormatAngka.AmountOnly(angka),
-            ColumnKind.Persen => FormatAngka.Persen(angka, decimals),
-            ColumnKind.Centang when part.Angka is 0 or 1 => angka == 1 ? "✓" : "–",
-            ColumnKind.Angka when decimals == 0 && angka == 0 => "-",
-            _ => FormatAngka.Angka(angka, decimals),
+            NumberForm.Persen => FormatAngka.Persen(angka, look.Decimals),
+            NumberForm.Centang => angka == 1 ? "✓" : "–",
+            NumberForm.Strip => "-",
+            _ => FormatAngka.Angka(angka, look.Decimals),
         };
-        string withUnit = part.Satuan switch
-        {
-            null or "" or "Nilai" or "Indeks" => number,
-            "%" => number.EndsWith('%') ? number : number + "%",
-            _ => $"{number} {part.Satuan}",
-        };
+        string withUnit = look.Satuan is null ? number : $"{number} {look.Satuan}";
         return part.Teks is null ? withUnit : $"{part.Teks} ({withUnit})";
+    }
+
+    /// <summary>How <see cref="Cell"/> shows the number of a value.</summary>
+    /// <param name="part">A value with a number.</param>
+    /// <param name="kind">Kind of the column.</param>
+    /// <param name="decimals">Decimals shown, where the value does not say them; null shows a number as it was written.</param>
+    public static NumberLook LookOf(CellPart part, ColumnKind kind, int? decimals)
+    {
+        decimal angka = part.Angka ?? 0;
+        decimals = part.Desimal ?? decimals;
+        NumberForm form = kind switch
+        {
+            ColumnKind.Nomor => NumberForm.Nomor,
+            ColumnKind.Centang when angka is 0 or 1 => NumberForm.Centang,
+            ColumnKind.Angka when decimals == 0 && angka == 0 => NumberForm.Strip,
+            _ when kind is ColumnKind.Persen || part.Satuan == "%" => NumberForm.Persen,
+            _ => NumberForm.Angka,
+        };
+        int shown = kind is not ColumnKind.Rupiah ? decimals ?? Math.Min((int)angka.Scale, FormatAngka.MaxDecimals) : angka == decimal.Truncate(angka) ? 0 : 2;
+        return new NumberLook(form, shown, part.Satuan is null or "" or "Nilai" or "Indeks" or "%" ? null : part.Satuan);
     }
 
     /// <summary>The number that <see cref="Cell"/> shows, as a number: rounded as there, without sign of percent and unit.</summary>

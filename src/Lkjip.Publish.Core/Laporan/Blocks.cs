@@ -90,7 +90,7 @@ public sealed record TabelBlock : CaptionedBlock
     /// <summary>True adds a closing row of mean capaian to tables of indicators.</summary>
     public bool RataRata { get; init; }
 
-    /// <summary>For anggaran of shape <c>belanja</c>: true repeats the sum of a group in a row below the group.</summary>
+    /// <summary>For anggaran: true repeats the sum of a group in a row below the group.</summary>
     public bool JumlahBawah { get; init; }
 
     /// <summary>True prints it on a landscape page, false on an upright one; left out, the theme decides by what fits.</summary>

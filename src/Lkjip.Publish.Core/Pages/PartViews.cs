@@ -53,6 +53,9 @@ public sealed record TableView : CaptionedView
     /// <summary>The columns as data, from left to right; empty for a table that cannot be taken away.</summary>
     public IReadOnlyList<TableField> Fields { get; init; } = [];
 
+    /// <summary>The column whose cells name their rows, from 0; null where none does.</summary>
+    public int? NameColumn { get; init; }
+
     /// <summary>Header rows: one, or two where columns are grouped.</summary>
     public required IReadOnlyList<IReadOnlyList<HeaderCellView>> Head { get; init; }
 
@@ -106,7 +109,7 @@ public sealed record CellView
     public required IReadOnlyList<string> Lines { get; init; }
 
     /// <summary>What the lines say, one each, as data; empty for an empty cell.</summary>
-    public IReadOnlyList<CellValue> Values { get; init; } = [];
+    public IReadOnlyList<CellPart> Values { get; init; } = [];
 
     /// <summary>Kind of the column.</summary>
     public required ColumnKind Kind { get; init; }

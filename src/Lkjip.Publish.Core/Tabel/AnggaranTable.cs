@@ -13,23 +13,23 @@ internal static class AnggaranTable
 
     private static readonly MoneyFigure Perubahan = MoneyFigure.Pagu with { Key = "pagu-perubahan", Nama = "Pagu perubahan" };
 
-    private static readonly Dictionary<string, (TingkatAnggaran? Tingkat, IReadOnlyList<string> Kolom)> Shapes = new()
-    {
-        ["realisasi"] = (TingkatAnggaran.SubKegiatan,
-            ["uraian", "indikator", "target", "pagu", "realisasi-kinerja", "realisasi", "capaian", "serapan"]),
-        ["program"] = (TingkatAnggaran.Program, ["no", "uraian", "pagu", "keterangan"]),
-        [Belanja] = (null, ["kode", "uraian", "pagu", "realisasi", "sisa", "serapan"]),
-    };
+    /// <summary>The tree with its performance, the pagu of programmes, the accounts; the usual one first.</summary>
+    public static readonly IReadOnlyList<TableKind> Kinds =
+    [
+        Kind("realisasi", "program, kegiatan, sub kegiatan: kinerja dan uang", TingkatAnggaran.SubKegiatan,
+            ["uraian", "indikator", "target", "pagu", "realisasi-kinerja", "realisasi", "capaian", "serapan"], TableOption.Sasaran, TableOption.Tingkat),
+        Kind("program", "pagu per program", TingkatAnggaran.Program, ["no", "uraian", "pagu", "keterangan"], TableOption.Sasaran, TableOption.Tingkat),
+        Kind(Belanja, "menurut jenis belanja", null, ["kode", "uraian", "pagu", "realisasi", "sisa", "serapan"]),
+    ];
 
-    /// <summary>Names of the shapes, the usual one first.</summary>
-    public static IReadOnlyCollection<string> Names => Shapes.Keys;
+    private static TableKind Kind(string bentuk, string isi, TingkatAnggaran? usualLevel, string[] usual, params TableOption[] more) => new(
+        SumberTabel.Anggaran, bentuk, isi, (block, laporan, findings) => Build(block, bentuk, block.Tingkat ?? usualLevel, usual, laporan, findings),
+        [.. more, TableOption.Hanya, TableOption.Kecuali, TableOption.Jumlah, TableOption.JudulJumlah, TableOption.JumlahBawah]);
 
     /// <summary>Builds the table of a block; row keys are the ids of the nodes, the closing row's is <c>jumlah</c>.</summary>
-    public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    private static ComputedTable Build(
+        TabelBlock block, string bentuk, TingkatAnggaran? lowest, IReadOnlyList<string> usual, ComputedLaporan laporan, FindingBag findings)
     {
-        string bentuk = block.Bentuk?.Value ?? "realisasi";
-        (TingkatAnggaran? usualLevel, IReadOnlyList<string> usual) = Shapes[bentuk];
-        TingkatAnggaran? lowest = block.Tingkat ?? usualLevel;
         SeleksiAnggaran seleksi = SeleksiAnggaran.From(block);
         DataAnggaran anggaran = laporan.Source.Anggaran!;
         IReadOnlyList<ComputedNode> rolled = bentuk == Belanja ? AnggaranRollup.ComputeBelanja(anggaran, seleksi) : AnggaranRollup.Compute(anggaran, seleksi);

@@ -12,17 +12,19 @@ internal static class CellLines
         [.. Printed(official, cell).Select(part => FormatFigure.Cell(part, column.Kind, part.Angka?.Scale))]);
 
     /// <summary>The values of the same lines as computed, as data.</summary>
-    public static IReadOnlyList<CellValue> Values(ComputedCell cell, ComputedColumn column) =>
+    public static IReadOnlyList<CellPart> Values(ComputedCell cell, ComputedColumn column) =>
         [.. cell.Parts.Select(part => Value(part, column.Kind, column.Desimal))];
 
     /// <summary>The values of the same lines as printed, as data.</summary>
-    public static IReadOnlyList<CellValue> Values(NilaiTercetak official, ComputedCell cell, ComputedColumn column) =>
+    public static IReadOnlyList<CellPart> Values(NilaiTercetak official, ComputedCell cell, ComputedColumn column) =>
         [.. Printed(official, cell).Select(part => Value(part, column.Kind, part.Angka?.Scale))];
 
-    private static CellValue Value(CellPart part, ColumnKind kind, int? decimals) => new(
-        part.Angka is { } number ? FormatFigure.Shown(number, kind, part.Desimal ?? decimals) : null,
-        part.Teks,
-        string.IsNullOrEmpty(part.Satuan) ? null : part.Satuan);
+    private static CellPart Value(CellPart part, ColumnKind kind, int? decimals) => part with
+    {
+        Angka = part.Angka is { } number ? FormatFigure.Shown(number, kind, part.Desimal ?? decimals) : null,
+        Satuan = string.IsNullOrEmpty(part.Satuan) ? null : part.Satuan,
+        Look = part.Angka is null ? null : FormatFigure.LookOf(part, kind, decimals),
+    };
 
     private static IEnumerable<CellPart> Printed(NilaiTercetak official, ComputedCell cell) => official.Bagian.Select((part, i) =>
         new CellPart(part.Angka, part.Teks, (i < cell.Parts.Count ? cell.Parts[i] : cell.Parts.FirstOrDefault()).Satuan));

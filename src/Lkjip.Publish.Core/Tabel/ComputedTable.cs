@@ -6,6 +6,9 @@ public sealed record ComputedTable
     /// <summary>The block that asks for it.</summary>
     public required TabelBlock Block { get; init; }
 
+    /// <summary>What kind of table that is, also where the block does not name its shape.</summary>
+    public required TableKind Kind { get; init; }
+
     /// <summary>Where its figures come from, should the block not say it; null for nothing to tell.</summary>
     public string? Asal { get; init; }
 

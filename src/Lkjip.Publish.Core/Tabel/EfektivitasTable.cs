@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Effectiveness and efficiency: each indicator beside the programmes that support its sasaran, one row per programme.</summary>
 internal static class EfektivitasTable
 {
+    /// <summary>One row per indicator and programme.</summary>
+    public static readonly TableKind Kind = new(SumberTabel.Kinerja, "efektivitas", "indikator di samping program pendukungnya", Build, TableOption.Sasaran, TableOption.Indikator, TableOption.Hanya, TableOption.Kecuali, TableOption.RataRata, TableOption.JudulJumlah);
+
     private static readonly string[] Usual =
     [
         "indikator", "target", "realisasi", "capaian", "program", "pagu-program", "realisasi-program", "serapan-program",
@@ -17,7 +20,7 @@ internal static class EfektivitasTable
     /// Builds the table; row keys are <c>&lt;indikator&gt;-&lt;program&gt;</c>, and the indicator's own cells stand in its first row. The
     /// closing row <c>rata-rata</c> has the mean capaian and the money of all programmes shown, each counted once.
     /// </summary>
-    public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    private static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         ComputedIndikator[] chosen = [.. KinerjaTable.Chosen(block, laporan)];
         IEnumerable<TableRow<Row>> rows = chosen.SelectMany((indikator, i) => Rows(block, laporan, indikator, i + 1));

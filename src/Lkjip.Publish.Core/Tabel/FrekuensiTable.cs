@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Answers to one unsur of a survey, counted by score.</summary>
 internal static class FrekuensiTable
 {
+    /// <summary>One row per score.</summary>
+    public static readonly TableKind Kind = new(SumberTabel.Skm, "frekuensi", "banyaknya jawaban atas satu unsur", Build, TableOption.Survei, TableOption.Unsur, TableOption.Jumlah, TableOption.JudulJumlah);
+
     private static readonly TableShape<Row> Shape = new(
         [
             TableColumn<Row>.Of("nilai", "Nilai", ColumnKind.Nomor, r => ComputedCell.Number(r.Nilai)),
@@ -18,7 +21,7 @@ internal static class FrekuensiTable
 
     /// <summary>Builds the table; row keys are <c>skor-1</c> to <c>skor-4</c>, the closing row's is <c>jumlah</c>.</summary>
     /// <returns>Null where the block names no unsur, or one without answers; a finding then says so.</returns>
-    public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    private static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         if (SurveiOfBlock.Find(block, laporan, findings) is not { } survei)
         {

@@ -3,11 +3,17 @@ namespace Lkjip.Publish.Core;
 /// <summary>Tables of <c>data/tabel/</c>: columns of input or formula, rows, a row of sums and one of means.</summary>
 internal static class GenericTable
 {
+    /// <summary>Rows of a data file of its own.</summary>
+    public static readonly TableKind Kind = new(
+        SumberTabel.Tabel, null, "`data/tabel/<id>.json`",
+        (block, laporan, findings) => Build(block, DataOf(block, laporan.Source)!, laporan.Source.Pemda, findings),
+        TableOption.Data, TableOption.Jumlah, TableOption.JudulJumlah);
+
     /// <summary>Keys of the closing rows.</summary>
     public static readonly IReadOnlyList<string> ClosingKeys = ["jumlah", "rata-rata"];
 
     /// <summary>Builds the table of a block; the closing rows' keys are <c>jumlah</c> and <c>rata-rata</c>.</summary>
-    public static ComputedTable Build(TabelBlock block, DataTabel data, Pemda pemda, FindingBag findings)
+    private static ComputedTable Build(TabelBlock block, DataTabel data, Pemda pemda, FindingBag findings)
     {
         Dictionary<string, RumusExpression> formulas = [];
         foreach (KolomTabel kolom in data.Kolom)
@@ -30,6 +36,9 @@ internal static class GenericTable
                 : TableRow<GenericRow>.About(rows.KeyOf(i), rows.NameOf(i, shape.RowHeader), new GenericRow(i, false, string.Empty), rows.StyleOf(i)));
         return shape.Build(block, [.. data.Kolom.Select(k => k.Kunci.Value)], tableRows.Concat(block.Jumlah ? Closing(block, data) : []), findings);
     }
+
+    /// <summary>The data file of a block; null where there is none.</summary>
+    public static DataTabel? DataOf(TabelBlock block, Laporan laporan) => laporan.Tabel.GetValueOrDefault(block.Data?.Value ?? block.Id.Value);
 
     private static IEnumerable<TableRow<GenericRow>> Closing(TabelBlock block, DataTabel data)
     {

@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>What a survey comes to: its index, mutu and performance.</summary>
 internal static class KesimpulanSkmTable
 {
+    /// <summary>Index, mutu and performance.</summary>
+    public static readonly TableKind Kind = new(SumberTabel.Skm, "kesimpulan", "nilai, mutu dan kinerja survei", Build, TableOption.Survei);
+
     private static readonly TableShape<Row> Shape = new(
         [
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
@@ -14,7 +17,7 @@ internal static class KesimpulanSkmTable
     };
 
     /// <summary>Builds the table; row keys are <c>ikm</c>, <c>mutu</c> and <c>kinerja</c>.</summary>
-    public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    private static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         if (SurveiOfBlock.Find(block, laporan, findings) is not { } survei)
         {

@@ -5,29 +5,36 @@ namespace Lkjip.Publish.Core;
 /// <summary>Tables whose rows are indicators: Renstra, IKU, Perjanjian Kinerja, capaian, comparison over years, performance beside money.</summary>
 internal static class KinerjaTable
 {
-    private static readonly Dictionary<string, IReadOnlyList<string>> Shapes = new()
-    {
-        ["capaian"] = ["sasaran", "indikator", "satuan", "target", "realisasi", "capaian"],
-        ["renstra"] = ["no", "tujuan", "indikator-tujuan", "sasaran", "indikator"],
-        ["iku"] = ["no", "sasaran", "indikator", "satuan", "alasan", "formulasi", "sumber-data", "kriteria"],
-        ["perjanjian"] = ["no", "sasaran", "indikator", "target"],
-        ["perbandingan"] = ["indikator", "satuan", "target", "realisasi", "capaian"],
-        ["kinerja-keuangan"] = ["indikator", "target", "realisasi", "capaian", "pagu", "realisasi-anggaran", "serapan"],
-    };
+    private const string Iku = "iku";
+    private const string KinerjaKeuangan = "kinerja-keuangan";
+    private const string Perbandingan = "perbandingan";
+    private const string Perjanjian = "perjanjian";
+    private const string Renstra = "renstra";
 
     private static readonly MoneyFigure Realisasi = MoneyFigure.Realisasi with { Key = "realisasi-anggaran" };
 
-    /// <summary>Names of the shapes, the usual one first.</summary>
-    public static IReadOnlyCollection<string> Names => Shapes.Keys;
+    /// <summary>The kinds of table with a row per indicator, the usual one first.</summary>
+    public static readonly IReadOnlyList<TableKind> Kinds =
+    [
+        Kind("capaian", ["sasaran", "indikator", "satuan", "target", "realisasi", "capaian"]),
+        Kind(Renstra, ["no", "tujuan", "indikator-tujuan", "sasaran", "indikator"]),
+        Kind(Iku, ["no", "sasaran", "indikator", "satuan", "alasan", "formulasi", "sumber-data", "kriteria"]),
+        Kind(Perjanjian, ["no", "sasaran", "indikator", "target"]),
+        Kind(Perbandingan, ["indikator", "satuan", "target", "realisasi", "capaian"]),
+        Kind(KinerjaKeuangan, ["indikator", "target", "realisasi", "capaian", "pagu", "realisasi-anggaran", "serapan"], TableOption.Hanya, TableOption.Kecuali),
+    ];
+
+    private static TableKind Kind(string bentuk, string[] usual, params TableOption[] more) => new(
+        SumberTabel.Kinerja, bentuk, "satu baris per indikator", (block, laporan, findings) => Build(block, bentuk, usual, laporan, findings),
+        [TableOption.Sasaran, TableOption.Indikator, .. more, TableOption.PerSasaran, TableOption.RataRata, TableOption.JudulJumlah]);
 
     /// <summary>Builds the table of a block; row keys are the ids of the indicators, the closing row's is <c>rata-rata</c>.</summary>
-    public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    private static ComputedTable Build(TabelBlock block, string bentuk, IReadOnlyList<string> usual, ComputedLaporan laporan, FindingBag findings)
     {
-        string bentuk = block.Bentuk?.Value ?? "capaian";
         Row[] rows = Rows(block, laporan, bentuk);
         string rumus = CapaianFormula.Rumus(rows.Select(r => r.Indikator.Source.Arah));
         IEnumerable<TableRow<Row>> tableRows = WithGroups(rows, block.PerSasaran);
-        return Shape(laporan, block, rumus).Build(block, Shapes[bentuk], block.RataRata ? tableRows.Append(Mean(rows, block)) : tableRows, findings);
+        return Shape(laporan, bentuk, rumus).Build(block, usual, block.RataRata ? tableRows.Append(Mean(rows, block)) : tableRows, findings);
     }
 
     /// <summary>The indicators that a block names, by themselves or by their sasaran, in the order of the file; all where it names none.</summary>
@@ -44,8 +51,8 @@ internal static class KinerjaTable
         ComputedIndikator[] chosen =
         [
             .. Chosen(block, laporan)
-                .Where(i => bentuk != "iku" || i.Source.Iku)
-                .Where(i => bentuk != "perjanjian" || i.Source.Perjanjian is not null),
+                .Where(i => bentuk != Iku || i.Source.Iku)
+                .Where(i => bentuk != Perjanjian || i.Source.Perjanjian is not null),
         ];
         ILookup<string, ComputedIndikator> bySasaran = chosen.ToLookup(i => i.Sasaran.Id.Value);
         return
@@ -100,12 +107,12 @@ internal static class KinerjaTable
         return new MoneyRow(indikator.Source.Id, JumlahAnggaran.Sum([.. nodes.Select(n => n.Jumlah)]), () => nodes) { Realisasi = Realisasi };
     });
 
-    private static TableShape<Row> Shape(ComputedLaporan laporan, TabelBlock block, string rumus)
+    private static TableShape<Row> Shape(ComputedLaporan laporan, string bentuk, string rumus)
     {
         int tahun = laporan.Source.Tahun;
         int desimal = laporan.Source.Kepala.Desimal;
-        string? kinerja = block.Bentuk?.Value == "kinerja-keuangan" ? "Kinerja" : null;
-        string? now = block.Bentuk?.Value == "perbandingan" ? tahun.ToString(CultureInfo.InvariantCulture) : kinerja;
+        string? kinerja = bentuk == KinerjaKeuangan ? "Kinerja" : null;
+        string? now = bentuk == Perbandingan ? tahun.ToString(CultureInfo.InvariantCulture) : kinerja;
         return new TableShape<Row>(
             [
                 Column("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
@@ -132,7 +139,7 @@ internal static class KinerjaTable
                 Column("realisasi-anggaran", "Realisasi (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Value.Jumlah.Realisasi), "Keuangan", 0, "jumlah realisasi sub kegiatan pendukung") with { From = r => r.Uang.Value.Sum(Realisasi) },
                 Column("serapan", "Serapan", ColumnKind.Persen, r => ComputedCell.Number(r.Uang.Value.Jumlah.Serapan), "Keuangan", desimal, "realisasi ÷ pagu × 100") with { From = r => r.Uang.Value.Serapan() },
             ],
-            key => ForYear(key, block.Bentuk?.Value == "renstra", desimal, rumus) ?? ForScale(key, laporan.Source.Pemda))
+            key => ForYear(key, bentuk == Renstra, desimal, rumus) ?? ForScale(key, laporan.Source.Pemda))
         {
             RowHeader = "indikator",
         };

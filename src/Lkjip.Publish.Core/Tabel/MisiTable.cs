@@ -3,8 +3,11 @@ namespace Lkjip.Publish.Core;
 /// <summary>Pagu and realisasi of each mission: the sub kegiatan that serve the sasaran of its goals; an only mission is served by the whole budget.</summary>
 internal static class MisiTable
 {
+    /// <summary>One row per mission.</summary>
+    public static readonly TableKind Kind = new(SumberTabel.Anggaran, "misi", "menurut misi", Build, TableOption.Hanya, TableOption.Kecuali, TableOption.Jumlah, TableOption.JudulJumlah);
+
     /// <summary>Builds the table; row keys are the ids of the missions, the closing row's is <c>jumlah</c>.</summary>
-    public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    private static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         IReadOnlyList<Misi> all = laporan.Source.Kinerja?.Misi ?? [];
         Row[] items = [.. all.Select((misi, i) => new Row(i + 1, misi.Nama, Money(block, laporan, misi.Id, [misi])))];

@@ -3,8 +3,11 @@ namespace Lkjip.Publish.Core;
 /// <summary>Staff by one or more characteristics and sex.</summary>
 internal static class PegawaiTable
 {
+    /// <summary>One row per class of staff.</summary>
+    public static readonly TableKind Kind = new(SumberTabel.Pegawai, null, "pegawai menurut satu kelompok", Build, TableOption.Kelompok, TableOption.Jumlah, TableOption.JudulJumlah);
+
     /// <summary>Builds the table of a block; row keys are <c>&lt;kelompok&gt;-&lt;n&gt;</c>, the closing row's is <c>jumlah</c>.</summary>
-    public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    private static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         IReadOnlyList<KelompokPegawai> all = laporan.Source.Pegawai!.Kelompok;
         foreach (Sourced<string> id in block.Kelompok.Where(id => all.All(k => k.Id.Value != id.Value)))

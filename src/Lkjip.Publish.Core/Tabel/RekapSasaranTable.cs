@@ -3,8 +3,11 @@ namespace Lkjip.Publish.Core;
 /// <summary>One row per sasaran: its mean capaian, and how many of its indicators are above, at and below their target.</summary>
 internal static class RekapSasaranTable
 {
+    /// <summary>One row per sasaran.</summary>
+    public static readonly TableKind Kind = new(SumberTabel.Kinerja, "rekap-sasaran", "banyaknya indikator yang melampaui, sesuai, tidak mencapai target", Build, TableOption.Sasaran, TableOption.Indikator, TableOption.Jumlah, TableOption.JudulJumlah);
+
     /// <summary>Builds the table; row keys are the ids of the sasaran, the closing row's is <c>jumlah</c>.</summary>
-    public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    private static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         ComputedIndikator[] chosen = [.. KinerjaTable.Chosen(block, laporan)];
         IEnumerable<TableRow<Row>> rows = chosen.GroupBy(i => i.Sasaran).Select((group, i) =>

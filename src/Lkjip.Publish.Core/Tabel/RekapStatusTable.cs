@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Indicators counted by status: above, at and below their target.</summary>
 internal static class RekapStatusTable
 {
+    /// <summary>One row per status, of all indicators or of each sasaran.</summary>
+    public static readonly TableKind Kind = new(SumberTabel.Kinerja, "rekap-status", "banyaknya indikator yang melampaui, sesuai, tidak mencapai target", Build, TableOption.Sasaran, TableOption.Indikator, TableOption.PerSasaran, TableOption.Jumlah, TableOption.JudulJumlah);
+
     /// <summary>The statuses with their keys and wording, best first.</summary>
     public static readonly IReadOnlyList<(StatusCapaian Status, string Key, string Nama)> All =
     [
@@ -24,7 +27,7 @@ internal static class RekapStatusTable
     };
 
     /// <summary>Builds the table; row keys are those of <see cref="All"/> (below group rows <c>&lt;sasaran&gt;-&lt;status&gt;</c>), the closing row's is <c>jumlah</c>.</summary>
-    public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    private static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         ComputedIndikator[] chosen = [.. KinerjaTable.Chosen(block, laporan)];
         IEnumerable<TableRow<Row>> rows = block.PerSasaran

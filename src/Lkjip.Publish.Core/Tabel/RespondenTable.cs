@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Respondents of a survey by characteristic.</summary>
 internal static class RespondenTable
 {
+    /// <summary>One row per class of respondents.</summary>
+    public static readonly TableKind Kind = new(SumberTabel.Skm, "responden", "responden menurut kelompok", Build, TableOption.Survei, TableOption.Kelompok);
+
     private static readonly TableShape<Row> Shape = new(
         [
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor).Over(r.Span)),
@@ -16,7 +19,7 @@ internal static class RespondenTable
     };
 
     /// <summary>Builds the table; row keys are <c>&lt;kelompok&gt;-&lt;n&gt;</c>.</summary>
-    public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    private static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         if (SurveiOfBlock.Find(block, laporan, findings) is not { } survei)
         {

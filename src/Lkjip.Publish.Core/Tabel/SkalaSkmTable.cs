@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>The intervals of PermenPANRB 14/2017, lowest first, as the regulation prints them.</summary>
 internal static class SkalaSkmTable
 {
+    /// <summary>The steps that the regulation fixes.</summary>
+    public static readonly TableKind Kind = new(SumberTabel.Skm, "skala", "rentang nilai menurut PermenPANRB 14/2017", (block, _, findings) => Build(block, findings)) { NeedsFile = false };
+
     private static readonly Row[] Steps =
     [
         new(1, "1,00 – 2,5996", "25,00 – 64,99", "D", "Tidak Baik"),
@@ -24,7 +27,7 @@ internal static class SkalaSkmTable
     };
 
     /// <summary>Builds the table of a block; row keys count from 1, the lowest step.</summary>
-    public static ComputedTable Build(TabelBlock block, FindingBag findings) => Shape.Build(
+    private static ComputedTable Build(TabelBlock block, FindingBag findings) => Shape.Build(
         block,
         ["nilai-interval", "nilai-konversi", "mutu", "kinerja"],
         Steps.Select(step => TableRow<Row>.About(FormatAngka.Angka(step.Persepsi), "Mutu " + step.Mutu, step)),

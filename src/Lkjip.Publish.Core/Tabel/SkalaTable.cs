@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>The steps of a scale of predicates.</summary>
 internal static class SkalaTable
 {
+    /// <summary>One row per step of a scale.</summary>
+    public static readonly TableKind Kind = new(SumberTabel.Skala, null, "langkah-langkah sebuah skala predikat", Build, TableOption.Skala, TableOption.Urutan) { NeedsFile = false };
+
     private static readonly TableShape<Row> Shape = new(
         [
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
@@ -16,7 +19,7 @@ internal static class SkalaTable
 
     /// <summary>Builds the table; row keys count from 1 in the order shown.</summary>
     /// <returns>Null where the block names no scale and the report has none, or an unknown one; a finding then says so.</returns>
-    public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    private static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         Pemda pemda = laporan.Source.Pemda;
         Sourced<string>? name = block.Skala ?? laporan.Source.Kepala.SkalaCapaian;

@@ -3,8 +3,8 @@ namespace Lkjip.Publish.Core;
 /// <summary>The table of strategies and policy directions of each sasaran.</summary>
 internal static class StrategiTable
 {
-    /// <summary>Name of the shape.</summary>
-    public const string Name = "strategi";
+    /// <summary>One row per strategy.</summary>
+    public static readonly TableKind Kind = new(SumberTabel.Kinerja, "strategi", "tujuan, sasaran, strategi, arah kebijakan", Build, TableOption.Sasaran);
 
     private static readonly TableShape<Row> Shape = new(
         [
@@ -19,7 +19,7 @@ internal static class StrategiTable
     };
 
     /// <summary>Builds the table of a block; row keys count from 1.</summary>
-    public static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    private static ComputedTable Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         var chosen =
             (from tujuan in laporan.Source.Kinerja?.Tujuan ?? []

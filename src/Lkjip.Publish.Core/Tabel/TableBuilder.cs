@@ -11,27 +11,30 @@ public static class TableBuilder
     public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
     {
         CheckReferences(block, laporan, findings);
-        Laporan source = laporan.Source;
-        return block.Sumber switch
+        if (TableKinds.Of(block) is not { } kind)
         {
-            SumberTabel.Kinerja when source.Kinerja is not null => TableKinds.Build(block, laporan, findings),
-            SumberTabel.Anggaran when source.Anggaran is not null => TableKinds.Build(block, laporan, findings),
-            SumberTabel.Skm when source.Skm is not null || block.Bentuk?.Value == "skala" => TableKinds.Build(block, laporan, findings),
-            SumberTabel.Skala => SkalaTable.Build(block, laporan, findings),
-            SumberTabel.Pegawai when source.Pegawai is not null => PegawaiTable.Build(block, laporan, findings),
-            SumberTabel.Tabel when Generic(block, source) is { } data => GenericTable.Build(block, data, source.Pemda, findings),
-            _ => Missing(block, source, findings),
-        };
+            Sourced<string> bentuk = block.Bentuk!.Value;
+            findings.Add(InputFindings.UnknownName(bentuk.At, new("bentuk", "form"), bentuk, TableKinds.Of(block.Sumber).Select(known => known.Bentuk!)));
+            return null;
+        }
+
+        return kind.NeedsFile && !HasFile(block, laporan.Source) ? Missing(block, laporan.Source, findings) : kind.Build(block, laporan, findings);
     }
 
-    private static DataTabel? Generic(TabelBlock block, Laporan laporan) =>
-        laporan.Tabel.GetValueOrDefault(block.Data?.Value ?? block.Id.Value);
+    private static bool HasFile(TabelBlock block, Laporan laporan) => block.Sumber switch
+    {
+        SumberTabel.Kinerja => laporan.Kinerja is not null,
+        SumberTabel.Anggaran => laporan.Anggaran is not null,
+        SumberTabel.Skm => laporan.Skm is not null,
+        SumberTabel.Pegawai => laporan.Pegawai is not null,
+        _ => GenericTable.DataOf(block, laporan) is not null,
+    };
 
     private static ComputedTable? Missing(TabelBlock block, Laporan laporan, FindingBag findings)
     {
         string file = block.Sumber is SumberTabel.Tabel
             ? $"tabel/{block.Data?.Value ?? block.Id.Value}.json"
-            : block.Sumber.ToString().ToLowerInvariant() + ".json";
+            : TableKinds.NameOf(block.Sumber) + ".json";
         findings.AddOnce(InputFindings.MissingDataFile(block.At, $"{laporan.Folder}/data/{file}", new($"tabel '{block.Id.Value}'", $"the table '{block.Id.Value}'")));
         return null;
     }

@@ -1,52 +1,50 @@
 namespace Lkjip.Publish.Core;
 
-/// <summary>Every kind of table, by the data that it draws on; the first of each list is what a block without <c>bentuk</c> means.</summary>
-internal static class TableKinds
+/// <summary>Every kind of table, by what it draws on; the first of each is what a block without <c>bentuk</c> means.</summary>
+public static class TableKinds
 {
-    /// <summary>Builds the table of a block; null where the block asks for something that does not exist, which a finding says.</summary>
-    public delegate ComputedTable? Builder(TabelBlock block, ComputedLaporan laporan, FindingBag findings);
+    /// <summary>All kinds, in the order of the guide.</summary>
+    public static IReadOnlyList<TableKind> All { get; } =
+    [
+        .. KinerjaTable.Kinds, StrategiTable.Kind, RekapStatusTable.Kind, RekapSasaranTable.Kind, EfektivitasTable.Kind,
+        .. AnggaranTable.Kinds, MisiTable.Kind,
+        UnsurTable.Unsur, UnsurTable.Peringkat, FrekuensiTable.Kind, KesimpulanSkmTable.Kind, RespondenTable.Kind, SkalaSkmTable.Kind,
+        SkalaTable.Kind,
+        PegawaiTable.Kind,
+        GenericTable.Kind,
+    ];
 
-    private static readonly IReadOnlyDictionary<SumberTabel, (string Bentuk, Builder Build)[]> Kinds = new Dictionary<SumberTabel, (string, Builder)[]>
-    {
-        [SumberTabel.Kinerja] =
-        [
-            .. KinerjaTable.Names.Select(name => (name, (Builder)KinerjaTable.Build)),
-            ("strategi", StrategiTable.Build),
-            ("rekap-status", RekapStatusTable.Build),
-            ("rekap-sasaran", RekapSasaranTable.Build),
-            ("efektivitas", EfektivitasTable.Build),
-        ],
-        [SumberTabel.Anggaran] =
-        [
-            .. AnggaranTable.Names.Select(name => (name, (Builder)AnggaranTable.Build)),
-            ("misi", MisiTable.Build),
-        ],
-        [SumberTabel.Skm] =
-        [
-            ("unsur", UnsurTable.Build),
-            ("frekuensi", FrekuensiTable.Build),
-            ("peringkat", UnsurTable.Build),
-            ("kesimpulan", KesimpulanSkmTable.Build),
-            ("responden", RespondenTable.Build),
-            ("skala", (block, _, findings) => SkalaSkmTable.Build(block, findings)),
-        ],
-    };
+    /// <summary>The kinds that draw on the same, the usual one first.</summary>
+    public static IEnumerable<TableKind> Of(SumberTabel sumber) => All.Where(kind => kind.Sumber == sumber);
 
-    /// <summary>Builds the table that a block asks for by its <c>bentuk</c>.</summary>
-    public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    /// <summary>The kind that a block asks for; null where its <c>bentuk</c> is not known.</summary>
+    public static TableKind? Of(TabelBlock block) =>
+        Of(block.Sumber).FirstOrDefault(kind => kind.Bentuk is null || block.Bentuk is not { } asked || kind.Bentuk == asked.Value);
+
+    /// <summary>Names kinds by what they draw on: "anggaran (realisasi, program), pegawai".</summary>
+    public static string NamesOf(IEnumerable<TableKind> kinds) => string.Join(", ", kinds.GroupBy(kind => kind.Sumber).Select(group =>
+        NameOf(group.Key) + (group.First().Bentuk is null ? string.Empty : $" ({string.Join(", ", group.Select(kind => kind.Bentuk))})")));
+
+    /// <summary>The name of what tables draw on, as blocks write it.</summary>
+    public static string NameOf(SumberTabel sumber) => sumber.ToString().ToLowerInvariant();
+
+    /// <summary>Reports the options that a block writes and its kind of table does not take.</summary>
+    /// <param name="block">The block; one of no known kind has a finding of its own.</param>
+    /// <param name="written">The keys that it writes, with their places.</param>
+    /// <param name="findings">Gets a finding for each.</param>
+    public static void CheckOptions(TabelBlock block, IEnumerable<Sourced<string>> written, FindingBag findings)
     {
-        (string Bentuk, Builder Build)[] known = Kinds[block.Sumber];
-        if (block.Bentuk is not { } bentuk)
+        if (Of(block) is not { } kind)
         {
-            return known[0].Build(block, laporan, findings);
+            return;
         }
 
-        if (known.FirstOrDefault(k => k.Bentuk == bentuk.Value) is { Build: { } build })
+        foreach (Sourced<string> key in written)
         {
-            return build(block, laporan, findings);
+            if (TableOption.All.FirstOrDefault(option => option.Kunci == key.Value) is { } option && !kind.Takes(option))
+            {
+                findings.Add(InputFindings.UselessOption(key.At, key, NameOf(kind.Sumber), kind.Bentuk, NamesOf(All.Where(other => other.Takes(option)))));
+            }
         }
-
-        findings.Add(InputFindings.UnknownName(bentuk.At, new("bentuk", "form"), bentuk, known.Select(k => k.Bentuk)));
-        return null;
     }
 }

@@ -49,6 +49,7 @@ internal sealed class TableShape<T>
         return new ComputedTable
         {
             Block = block,
+            Kind = TableKinds.Of(block)!,
             Columns = shown,
             Rows = [.. rows.Select(ToRow)],
             RowHeader = shown.Any(c => c.Key == RowHeader) ? RowHeader : shown.FirstOrDefault(c => c.Kind is ColumnKind.Teks)?.Key ?? RowHeader,

@@ -3,8 +3,18 @@ namespace Lkjip.Publish.Core;
 /// <summary>Mean scores of the unsur of a survey: in the survey's order, or ranked from best to worst.</summary>
 internal static class UnsurTable
 {
+    /// <summary>One row per unsur, in the survey's order.</summary>
+    public static readonly TableKind Unsur = new(
+        SumberTabel.Skm, "unsur", "nilai setiap unsur pelayanan", (block, laporan, findings) => Build(block, ranked: false, laporan, findings),
+        TableOption.Survei, TableOption.Jumlah, TableOption.JudulJumlah);
+
+    /// <summary>One row per unsur, from best to worst.</summary>
+    public static readonly TableKind Peringkat = new(
+        SumberTabel.Skm, "peringkat", "unsur pelayanan, yang terbaik lebih dahulu", (block, laporan, findings) => Build(block, ranked: true, laporan, findings),
+        TableOption.Survei);
+
     /// <summary>Builds the table; row keys are the ids of the unsur, the closing row's is <c>jumlah</c>.</summary>
-    public static ComputedTable? Build(TabelBlock block, ComputedLaporan laporan, FindingBag findings)
+    private static ComputedTable? Build(TabelBlock block, bool ranked, ComputedLaporan laporan, FindingBag findings)
     {
         if (SurveiOfBlock.Find(block, laporan, findings) is not { } survei)
         {
@@ -12,7 +22,6 @@ internal static class UnsurTable
         }
 
         IReadOnlyList<UnsurSkm> all = survei.Source!.Unsur;
-        bool ranked = block.Bentuk?.Value == "peringkat";
         IEnumerable<(UnsurSkm Unsur, int Nomor)> numbered = all.Select((unsur, i) => (unsur, i + 1));
         IEnumerable<(UnsurSkm Unsur, int Nomor)> ordered = ranked ? numbered.OrderByDescending(n => ComputedSurvei.NrrOf(n.Unsur)) : numbered;
         IEnumerable<TableRow<Row>> rows = ordered.Select((n, i) =>

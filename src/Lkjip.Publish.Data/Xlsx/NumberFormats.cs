@@ -7,41 +7,19 @@ internal static class NumberFormats
 {
     private const int Hundred = 100;
 
-    /// <summary>The number of a cell as Excel keeps it, and its format.</summary>
-    /// <param name="cell">A cell with one number.</param>
-    /// <param name="number">That number.</param>
+    /// <summary>A number as Excel keeps it, and its format.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="look">How pages show it; null for a plain number.</param>
     /// <returns>A share as a fraction, so that Excel goes on computing with it: 86,52% is 0.8652.</returns>
-    public static (decimal Value, string? Format) Of(CellView cell, decimal number)
+    public static (decimal Value, string? Format) Of(decimal number, NumberLook? look) => look switch
     {
-        string shown = cell.Lines[0];
-        if (cell.Kind is ColumnKind.Nomor)
-        {
-            return (number, null);
-        }
-
-        if (cell.Kind is ColumnKind.Centang && number is 0 or 1)
-        {
-            return (number, "[=1]\"✓\";\"–\"");
-        }
-
-        string digits = Digits(Decimals(shown));
-        if (shown.EndsWith('%'))
-        {
-            return (number / Hundred, digits + "%");
-        }
-
-        string? unit = cell.Values[0].Satuan;
-        return shown == "-" ? (number, "0;-0;\"-\"")
-            : unit is not null && shown.EndsWith(unit, StringComparison.Ordinal) ? (number, $"{digits}\" {unit.Replace("\"", "''", StringComparison.Ordinal)}\"")
-            : (number, digits);
-    }
+        null or { Form: NumberForm.Nomor } => (number, null),
+        { Form: NumberForm.Centang } => (number, "[=1]\"✓\";\"–\""),
+        { Form: NumberForm.Strip, Satuan: null } => (number, "0;-0;\"-\""),
+        { Form: NumberForm.Persen } share => (number / Hundred, Digits(share.Decimals) + "%"),
+        { Satuan: { } unit } counted => (number, $"{Digits(counted.Decimals)}\" {unit.Replace("\"", "''", StringComparison.Ordinal)}\""),
+        { } plain => (number, Digits(plain.Decimals)),
+    };
 
     private static string Digits(int decimals) => decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals);
-
-    /// <summary>Decimals of a number that pages show.</summary>
-    private static int Decimals(string shown)
-    {
-        int comma = shown.IndexOf(',', StringComparison.Ordinal);
-        return comma < 0 ? 0 : shown.AsSpan(comma + 1).IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : shown.Length - comma - 1;
-    }
 }

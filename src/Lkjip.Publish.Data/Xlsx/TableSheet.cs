@@ -32,43 +32,18 @@ internal sealed class TableSheet(DataItem item, ReportDataPage data, SheetWriter
 
     private void WriteHead()
     {
-        int[] covered = new int[table.Fields.Count];
-        foreach (IReadOnlyList<HeaderCellView> row in table.Head)
+        foreach (IReadOnlyList<GridPlace<HeaderCellView>> row in TableGrid.Head(table))
         {
             sheet.NextRow();
-            int column = 0;
-            foreach (HeaderCellView cell in row)
+            foreach (GridPlace<HeaderCellView> place in row)
             {
-                column = Skip(covered, column);
-                sheet.Text(column, cell.Text, new CellLook(SheetPart.Head));
-                sheet.Merge(column, cell.ColSpan, cell.RowSpan);
-                for (int end = column + cell.ColSpan, first = column; column < end; column++)
+                sheet.Text(place.Column, place.IsStart ? place.Cell.Text : null, new CellLook(SheetPart.Head));
+                if (place.IsStart)
                 {
-                    covered[column] = cell.RowSpan;
-                    if (column > first)
-                    {
-                        sheet.Text(column, null, new CellLook(SheetPart.Head));
-                    }
+                    sheet.Merge(place.Column, place.Cell.ColSpan, place.Cell.RowSpan);
                 }
             }
-
-            Skip(covered, column);
-            for (int i = 0; i < covered.Length; i++)
-            {
-                covered[i]--;
-            }
         }
-    }
-
-    /// <summary>Gives the cells that a span from above covers their look, and finds the next free column.</summary>
-    private int Skip(int[] covered, int column)
-    {
-        for (; column < covered.Length && covered[column] > 0; column++)
-        {
-            sheet.Text(column, null, new CellLook(SheetPart.Head));
-        }
-
-        return column;
     }
 
     private void WriteBody()
@@ -93,9 +68,9 @@ internal sealed class TableSheet(DataItem item, ReportDataPage data, SheetWriter
 
     private void WriteCell(int column, CellView cell, SheetPart part, int indent)
     {
-        if (cell is { Values: [{ Angka: { } number, Teks: null }], Small: null, IsList: false })
+        if (cell is { Values: [{ Angka: { } number, Teks: null } only], Small: null, IsList: false })
         {
-            (decimal value, string? format) = NumberFormats.Of(cell, number);
+            (decimal value, string? format) = NumberFormats.Of(number, only.Look);
             sheet.Number(column, value, new CellLook(part, format));
             return;
         }

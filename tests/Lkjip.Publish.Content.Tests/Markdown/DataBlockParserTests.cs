@@ -16,8 +16,20 @@ public sealed class DataBlockParserTests
         },
         {
             "a table with everything",
-            "```tabel\nid: a\njudul: A\nsumber: anggaran\nbentuk: realisasi\nkolom: [uraian, { kunci: pagu, judul: Pagu, grup: Rp }]\nsasaran: [s1]\nindikator: [i1]\nhanya: [p1, p2]\nkecuali: p3\ntingkat: sub-kegiatan\nkelompok: [g]\nsurvei: s\nperSasaran: true\njumlah: false\nlanskap: tidak\nbernomor: false\nasal: SIPD\ncatatan: C\ndata: d\n```",
-            "(1,1) tabel asal=SIPD bentuk=realisasi(5,9) catatan=C data=d(20,7) hanya=p1(9,9),p2(9,13) id=a(2,5) indikator=i1(8,13) judul=A kecuali=p3(10,10) kelompok=g(12,12) kolom=uraian(6,9),pagu(6,26):Pagu:Rp perSasaran=ya sasaran=s1(7,11) sumber=Anggaran survei=s(13,9) tingkat=SubKegiatan urutan=Turun"
+            "```tabel\nid: a\njudul: A\nsumber: anggaran\nbentuk: realisasi\nkolom: [uraian, { kunci: pagu, judul: Pagu, grup: Rp }]\nsasaran: [s1]\nhanya: [p1, p2]\nkecuali: p3\ntingkat: sub-kegiatan\njumlah: false\nlanskap: tidak\nbernomor: false\nasal: SIPD\ncatatan: C\n```",
+            "(1,1) tabel asal=SIPD bentuk=realisasi(5,9) catatan=C hanya=p1(8,9),p2(8,13) id=a(2,5) judul=A kecuali=p3(9,10) kolom=uraian(6,9),pagu(6,26):Pagu:Rp sasaran=s1(7,11) sumber=Anggaran tingkat=SubKegiatan urutan=Turun"
+        },
+        {
+            "a table of indicators", "```tabel\nid: a\njudul: A\nsumber: kinerja\nindikator: [i1]\nperSasaran: true\n```",
+            "(1,1) tabel bernomor=ya id=a(2,5) indikator=i1(5,13) judul=A jumlah=ya perSasaran=ya sumber=Kinerja urutan=Turun"
+        },
+        {
+            "a table of respondents", "```tabel\nid: a\njudul: A\nsumber: skm\nbentuk: responden\nkelompok: [g]\nsurvei: s\n```",
+            "(1,1) tabel bentuk=responden(5,9) bernomor=ya id=a(2,5) judul=A jumlah=ya kelompok=g(6,12) sumber=Skm survei=s(7,9) urutan=Turun"
+        },
+        {
+            "a table with a file of its own", "```tabel\nid: a\njudul: A\nsumber: tabel\ndata: d\n```",
+            "(1,1) tabel bernomor=ya data=d(5,7) id=a(2,5) judul=A jumlah=ya sumber=Tabel urutan=Turun"
         },
         { "a chart", "```bagan\nid: so\njudul: Struktur\n```", "(1,1) bagan bernomor=ya id=so(2,5) judul=Struktur" },
         { "a picture", "```gambar\nid: rapat\njudul: Rapat\nberkas: rapat.jpg\nalternatif: Camat.\n```", "(1,1) gambar alternatif=Camat. berkas=rapat.jpg(4,9) bernomor=ya id=rapat(2,5) judul=Rapat" },
@@ -49,6 +61,37 @@ public sealed class DataBlockParserTests
         string parts = Dump.Of(Sample.Naskah(markdown, findings));
 
         (parts + Dump.Codes(findings).Replace('\n', ' ')).ShouldBe(expected, name);
+    }
+
+    public static TheoryData<string, string> UselessOptions => new()
+    {
+        { "bentuk: capaian\nunsur: waktu", "a.md:6:1 LKJ117 Pilihan 'unsur' tidak berlaku pada tabel 'sumber: kinerja, bentuk: capaian'. Hapus pilihan itu. Yang mengenalnya: skm (frekuensi)." },
+        { "bentuk: capaian\nsurvei: tidak-ada", "a.md:6:1 LKJ117 Pilihan 'survei' tidak berlaku pada tabel 'sumber: kinerja, bentuk: capaian'. Hapus pilihan itu. Yang mengenalnya: skm (unsur, peringkat, frekuensi, kesimpulan, responden)." },
+        { "bentuk: capaian\ntingkat: kegiatan", "a.md:6:1 LKJ117 Pilihan 'tingkat' tidak berlaku pada tabel 'sumber: kinerja, bentuk: capaian'. Hapus pilihan itu. Yang mengenalnya: anggaran (realisasi, program)." },
+        { "bentuk: capaian\nurutan: turun", "a.md:6:1 LKJ117 Pilihan 'urutan' tidak berlaku pada tabel 'sumber: kinerja, bentuk: capaian'. Hapus pilihan itu. Yang mengenalnya: skala." },
+        { "hanya: [x]", "a.md:5:1 LKJ117 Pilihan 'hanya' tidak berlaku pada tabel 'sumber: kinerja, bentuk: capaian'. Hapus pilihan itu. Yang mengenalnya: kinerja (kinerja-keuangan, efektivitas), anggaran (realisasi, program, belanja, misi)." },
+        { "bentuk: capaian\nunsur:", "" },
+        { "bentuk: efektivitas\nhanya: [x]", "" },
+    };
+
+    [Theory, MemberData(nameof(UselessOptions))]
+    public void An_option_that_the_kind_of_table_does_not_take_is_reported_with_the_kinds_that_do(string options, string expected)
+    {
+        FindingBag findings = new();
+
+        Sample.Naskah($"```tabel\nid: a\njudul: A\nsumber: kinerja\n{options}\n```\n", findings);
+
+        Dump.Of(findings).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Data_of_one_shape_take_none()
+    {
+        FindingBag findings = new();
+
+        Sample.Naskah("```tabel\nid: a\njudul: A\nsumber: pegawai\nbentuk: golongan\n```\n", findings);
+
+        Dump.Of(findings).ShouldBe("a.md:5:1 LKJ117 Pilihan 'bentuk' tidak berlaku pada tabel 'sumber: pegawai'. Hapus pilihan itu. Yang mengenalnya: kinerja (capaian, renstra, iku, perjanjian, perbandingan, kinerja-keuangan, strategi, rekap-status, rekap-sasaran, efektivitas), anggaran (realisasi, program, belanja, misi), skm (unsur, peringkat, frekuensi, kesimpulan, responden, skala).");
     }
 
     [Fact]

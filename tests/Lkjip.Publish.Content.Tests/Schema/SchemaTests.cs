@@ -38,6 +38,18 @@ public sealed partial class SchemaTests
         (schema.TryGetProperty("required", out JsonElement required) ? required.EnumerateArray().Select(k => k.GetString()) : []).ShouldBe(plan.Required);
     }
 
+    [Fact]
+    public void The_schema_of_a_table_names_all_shapes_and_who_takes_each_option()
+    {
+        JsonElement schema = Schema("blok-tabel");
+
+        schema.GetProperty("properties").GetProperty("bentuk").GetProperty("enum").EnumerateArray().Select(name => name.GetString())
+            .ShouldBe([.. Core.TableKinds.All.Select(kind => kind.Bentuk).OfType<string>(), null]);
+        schema.GetProperty("dependencies").EnumerateObject().Select(option => option.Name).ShouldBe(Core.TableOption.All.Select(option => option.Kunci));
+        string.Concat(schema.GetProperty("dependencies").GetProperty("unsur").GetProperty("anyOf")[1].GetRawText().Where(letter => !char.IsWhiteSpace(letter))).ShouldBe(
+            """{"properties":{"sumber":{"const":"skm"},"bentuk":{"enum":["frekuensi"]}},"required":["bentuk"]}""");
+    }
+
     [Theory, MemberData(nameof(Names))]
     public void Every_key_has_a_title_and_a_description(string name)
     {

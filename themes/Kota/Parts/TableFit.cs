@@ -46,9 +46,8 @@ internal sealed record TableFit(string SizeClass, bool Landscape)
     private static int[] LongestTexts(TableView table)
     {
         int[] longest = new int[table.Columns.Count];
-        foreach (TableGrid.Placed<CellView> placed in TableGrid
-            .Place(table.Rows.Select(row => row.Cells), cell => (cell.ColSpan, cell.RowSpan)).SelectMany(row => row)
-            .Where(placed => placed.Cell.ColSpan == 1 && placed.Column < longest.Length))
+        foreach (GridPlace<CellView> placed in TableGrid.Body(table).SelectMany(row => row)
+            .Where(placed => placed.IsStart && placed.Cell.ColSpan == 1 && placed.Column < longest.Length))
         {
             bool breakable = placed.Cell.Kind is ColumnKind.Teks or ColumnKind.Nilai or ColumnKind.Nomor;
             int length = placed.Cell.Lines

@@ -33,6 +33,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             Note = table.Block.Catatan,
             Columns = [.. table.Columns.Select(c => c.Kind)],
             Fields = TableFields.Of(table.Columns),
+            NameColumn = table.Columns.Index().Where(column => column.Item.Key == table.RowHeader).Select(column => (int?)column.Index).FirstOrDefault(),
             Head = Head(),
             Rows = rows,
             CellNotes = notes,
@@ -72,7 +73,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
     {
         if (row.Style is RowStyle.Group)
         {
-            CellView heading = new() { Lines = [row.Nama], Values = [new CellValue(null, row.Nama, null)], Kind = ColumnKind.Teks, IsRowHeader = true, ColSpan = table.Columns.Count };
+            CellView heading = new() { Lines = [row.Nama], Values = [new CellPart(null, row.Nama, null)], Kind = ColumnKind.Teks, IsRowHeader = true, ColSpan = table.Columns.Count };
             return new RowView(row.Style, row.Level, [heading]) { Key = row.Key };
         }
 
@@ -98,7 +99,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
                 : isRowHeader && cell.Parts.Count == 0 ? [row.Nama]
                 : CellLines.Of(cell, column),
             Values = official is not null ? CellLines.Values(official, cell, column)
-                : isRowHeader && cell.Parts.Count == 0 ? [new CellValue(null, row.Nama, null)]
+                : isRowHeader && cell.Parts.Count == 0 ? [new CellPart(null, row.Nama, null)]
                 : CellLines.Values(cell, column),
             Kind = kind,
             IsList = cell.IsList,

@@ -8,10 +8,10 @@ namespace Lkjip.Publish.Core;
 internal sealed record Bukti(string Sumber, string? Bentuk, string? Indikator, IReadOnlyList<KolomBukti> Kolom)
 {
     /// <summary>Name of a block's data.</summary>
-    public static string SourceOf(TabelBlock block) => block.Sumber.ToString().ToLowerInvariant();
+    public static string SourceOf(TabelBlock block) => TableKinds.NameOf(block.Sumber);
 
     /// <summary>Name of a block's shape; null where its data have but one.</summary>
-    public static string? ShapeOf(TabelBlock block) => block.Bentuk?.Value ?? (block.Sumber is SumberTabel.Kinerja ? "capaian" : null);
+    public static string? ShapeOf(TabelBlock block) => TableKinds.Of(block)?.Bentuk;
 
     /// <summary>Whether it is of a kind that satisfies a rule.</summary>
     /// <param name="pattern">The kind.</param>

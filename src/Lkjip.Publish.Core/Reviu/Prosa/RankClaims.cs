@@ -70,7 +70,7 @@ internal static partial class RankClaims
 
     /// <summary>The table of a survey's unsur; a block that names no survey shows the first.</summary>
     private static ComputedTable? TableOf(Survei survei, ReviuContext context) => context.Tables.Values.FirstOrDefault(t =>
-        t.Block.Sumber is SumberTabel.Skm && t.Block.Bentuk?.Value == "unsur"
+        t.Kind == UnsurTable.Unsur
         && (t.Block.Survei?.Value ?? context.Laporan.Skm?.Survei[0].Id.Value) == survei.Id.Value);
 
     private static Ranked[] OfSurvei(Survei survei) =>

@@ -74,10 +74,12 @@ public sealed class ClaimCheckerTests
     public void Firsts_that_are_none_are_found(string text, string expected) =>
         WrittenProse.Findings(text, Laporan, null, Sample.Block(SumberTabel.Anggaran, "program", "uraian", "pagu")).ShouldBe(expected);
 
-    [Fact]
-    public void A_first_by_the_printed_scores_is_none_of_the_words_faults()
+    [Theory]
+    [InlineData("unsur")]
+    [InlineData(null)] // the usual shape need not be named
+    public void A_first_by_the_printed_scores_is_none_of_the_words_faults(string? bentuk)
     {
-        TabelBlock scores = Sample.Block(SumberTabel.Skm, "unsur", "unsur", "nrr") with { Survei = Sample.Id("skm") };
+        TabelBlock scores = Sample.Block(SumberTabel.Skm, bentuk, "unsur", "nrr") with { Survei = Sample.Id("skm") };
         NilaiTercetak printed = new([new BagianTercetak(3.9m, null)], Sample.At());
         Laporan published = Laporan with
         {

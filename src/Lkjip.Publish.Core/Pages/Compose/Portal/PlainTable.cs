@@ -13,6 +13,7 @@ internal static class PlainTable
         Id = id,
         Caption = caption,
         Columns = [.. columns.Select(c => c.Kind)],
+        NameColumn = 0,
         Head = [[.. columns.Select(c => new HeaderCellView(c.Text, 1, 1, c.Kind, false))]],
         Rows = [.. rows.Select(row => row.Count == 1 ? Group(row[0], columns.Count) : Row(row, columns))],
     };
