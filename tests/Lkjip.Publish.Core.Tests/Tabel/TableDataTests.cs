@@ -12,7 +12,14 @@ public sealed class TableDataTests
 
         CellView[] cells = [.. table.Rows[0].Cells];
         cells.Select(c => c.Lines[0]).ShouldBe(["Indikator i", "90", "91,70", "101,89%"]);
-        cells.Select(c => c.Values.Single()).ShouldBe([new(null, "Indikator i", null), new(90m, null, null), new(91.70m, null, null), new(101.89m, null, null)]);
+        cells.Select(c => c.Values.Single()).ShouldBe(
+        [
+            new(null, "Indikator i"),
+            new(90m, null) { Look = new(NumberForm.Angka, 0, null) },
+            new(91.70m, null) { Look = new(NumberForm.Angka, 2, null) },
+            new(101.89m, null) { Look = new(NumberForm.Persen, 2, null) },
+        ]);
+        table.NameColumn.ShouldBe(0);
         table.Rows[0].Key.ShouldBe("i");
     }
 
