@@ -60,7 +60,7 @@ public sealed class ReportComposerTests
     {
         ReportPages pages = Compose(Laporan);
 
-        pages.Chapters[1].Chapter.Parts[0].ShouldBe(new HeadingView(2, "bagian-2024", "2.1", "<span class=\"nilai\">2024</span>"));
+        pages.Chapters[1].Chapter.Parts[0].ShouldBe(new HeadingView(2, "bagian-2024", "2.1", "2024"));
         pages.Report.Report.Contents[1].Children.Single().ShouldBe(
             new ContentsEntry("2.1", "2024", "/kota/dinas/2024/akuntabilitas/#bagian-2024", "bagian-2024", []), new EntryComparer());
         pages.Report.Report.Tables.Single().Text.ShouldBe("Judul Tabel");
