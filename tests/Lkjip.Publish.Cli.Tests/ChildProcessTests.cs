@@ -127,7 +127,9 @@ public sealed class ChildProcessTests
 
     internal static Process Start(string folder, (string Name, string Value)[] environment, params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "lkjip.dll"), .. arguments])
+        // A shell that runs tests in the background has them ignore interrupts, and so what they start.
+        string[] prefix = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        ProcessStartInfo start = new(prefix[0], [.. prefix[1..], Path.Combine(AppContext.BaseDirectory, "lkjip.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -36,7 +36,8 @@ internal static class ChartTable
         {
             JenisGrafik.Serapan => "anggaran",
             JenisGrafik.Jawaban => "skm",
-            _ => "kinerja",
+            JenisGrafik.Capaian or JenisGrafik.Tren => "kinerja",
+            _ => throw new NotSupportedException($"No table stands behind a chart of kind {block.Jenis}."),
         };
         findings.AddOnce(InputFindings.MissingDataFile(block.At, $"{laporan.Folder}/data/{file}.json", new($"grafik '{block.Id.Value}'", $"the chart '{block.Id.Value}'")));
         return null;

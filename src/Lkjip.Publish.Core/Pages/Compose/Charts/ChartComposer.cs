@@ -31,6 +31,7 @@ internal static class ChartComposer
         JenisGrafik.Capaian => CapaianChart.Draft(block, laporan, data),
         JenisGrafik.Tren => TrendChart.Draft(block, laporan, data),
         JenisGrafik.Serapan => SerapanChart.Draft(laporan, data),
-        _ => AnswerChart.Draft(AnswerTable.SurveiOf(block, laporan.Source.Skm!)!, data),
+        JenisGrafik.Jawaban => AnswerChart.Draft(AnswerTable.SurveiOf(block, laporan.Source.Skm!)!, data),
+        _ => throw new NotSupportedException($"Nothing draws a chart of kind {block.Jenis}."),
     };
 }
