@@ -27,10 +27,6 @@ internal static class ReportStage
         Bar = theme.Palette.Bar,
     };
 
-    /// <summary>What the pages of a report share with the site.</summary>
-    public static ComposeOptions Options(SiteSource source, ITheme theme, SiteFrame frame, bool withPdf) =>
-        new(source.Situs ?? new Situs { Nama = string.Empty }, frame, withPdf) { DrawQr = QrCode.Draw, Values = theme.Values };
-
     /// <summary>Reads, computes and checks a report; <see cref="ReportComposer"/> makes its pages of what comes out.</summary>
     /// <param name="report">Its files.</param>
     /// <param name="peraturan">The registry of regulations.</param>

@@ -1,5 +1,6 @@
 using Lkjip.Publish.Content;
 using Lkjip.Publish.Core;
+using Lkjip.Publish.Rendering;
 
 namespace Lkjip.Publish.Cli;
 
@@ -56,5 +57,5 @@ internal sealed class SiteContent(SiteSource source, ITheme theme, SiteLooks loo
 
     /// <summary>What the pages of a report share with the site.</summary>
     /// <param name="withPdf">True where an official PDF is made.</param>
-    public ComposeOptions Compose(bool withPdf) => ReportStage.Options(source, theme, frame, withPdf);
+    public ComposeOptions Compose(bool withPdf) => new(Situs, frame, withPdf) { DrawQr = QrCode.Draw, Values = theme.Values };
 }

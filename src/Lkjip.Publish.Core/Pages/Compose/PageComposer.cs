@@ -13,9 +13,9 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
     public ReportPages Compose()
     {
         ReportFrame frame = Frame();
-        IReadOnlyList<Highlight> keyFigures = Highlights.Of(context.Computed, options.Frame.Teks);
+        IReadOnlyList<Highlight> highlights = Highlights.Of(context.Computed, options.Frame.Teks);
         ReportCard card = new(
-            laporan.Judul, laporan.Opd.Nama, laporan.Pemda.Nama, laporan.Tahun, frame.Address, frame.Draf, keyFigures);
+            laporan.Judul, laporan.Opd.Nama, laporan.Pemda.Nama, laporan.Tahun, frame.Address, frame.Draf, highlights);
         ChapterView[] web = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: false))];
         ChapterView[] print = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: true))];
         IReadOnlyList<PartView> executive = Parts(laporan.Ringkasan, new ProseBinding(context, frame.Address, whole: false));
@@ -30,19 +30,19 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             Ralat = Corrections(target => $"{target.Address}#{target.Id}"),
             Data = [.. items.Select(item => item.Name)],
             Files = about.Files,
-            Figures = options.Frame.Bahasa is Bahasa.Id ? keyFigures : Highlights.Of(context.Computed, TeksPortal.Indonesia),
+            Figures = options.Frame.Bahasa is Bahasa.Id ? highlights : Highlights.Of(context.Computed, TeksPortal.Indonesia),
             Kinerja = KinerjaSummary.From(context.Computed),
             Pages = [frame.Address, .. web.Select(c => c.Address), frame.Print, frame.Reviu],
         };
         PrintPage whole = PrintPage(frame, print);
         ReviuComposer reviewer = new(context);
         ReviuPage reviu = ReviuPage(frame, reviewer);
-        return new ReportPages(summary, ReportPage(frame, keyFigures, executive, reviu.Count, about) with { Plain = new PlainSentences(TeksSingkat.Of(options.Frame.Bahasa)).Of(summary.Kinerja) }, ChapterPages(frame, web), whole with { Findings = reviu.Count }, reviu)
+        return new ReportPages(summary, ReportPage(frame, highlights, executive, reviu.Count, about) with { Plain = new PlainSentences(TeksSingkat.Of(options.Frame.Bahasa)).Of(summary.Kinerja) }, ChapterPages(frame, web), whole with { Findings = reviu.Count }, reviu)
         {
             Provenance = context.Tables.Values.Where(t => t.Provenance is not null).Select(t => ProvenancePage(frame, t)),
             Data = data.DataPage(items, about),
             Embedded = data.EmbedPages(items),
-            Card = new CardPage { Address = Addresses.Card(laporan.Id), Title = frame.Judul, Site = options.Frame, Report = frame, Highlights = keyFigures },
+            Card = new CardPage { Address = Addresses.Card(laporan.Id), Title = frame.Judul, Site = options.Frame, Report = frame, Highlights = highlights },
             Dated = dated,
             PlaceOf = reviewer.AddressOf,
         };
@@ -67,7 +67,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Picture = options.WithPdf && options.Frame.BaseUrl is not null ? Addresses.Picture(laporan) : null,
     };
 
-    private ReportPage ReportPage(ReportFrame frame, IReadOnlyList<Highlight> keyFigures, IReadOnlyList<PartView> summary, FindingCount findings, AboutView about) => new()
+    private ReportPage ReportPage(ReportFrame frame, IReadOnlyList<Highlight> highlights, IReadOnlyList<PartView> summary, FindingCount findings, AboutView about) => new()
     {
         Address = frame.Address,
         Title = frame.Judul,
@@ -75,7 +75,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Breadcrumb = Breadcrumb(Teks),
         Site = options.Frame,
         Report = frame,
-        Highlights = keyFigures,
+        Highlights = highlights,
         Ringkasan = summary,
         Indikator = IndikatorLinks.Of(context.Computed, Teks),
         Ralat = Corrections(target => $"{target.Address}#{target.Id}"),
