@@ -24,7 +24,7 @@ public sealed partial class Draft : IDisposable
             File.WriteAllText(file, Unprinted(File.ReadAllText(file)));
         }
 
-        Before = Check();
+        Before = RealReports.Check(content.Root, id);
     }
 
     /// <summary>What is said of it unchanged.</summary>
@@ -46,7 +46,7 @@ public sealed partial class Draft : IDisposable
                 Write(file, change.Hapus ? null : change.ApplyTo(text));
             }
 
-            return read(NewIn(Check()));
+            return read(NewIn(RealReports.Check(content.Root, id)));
         }
         finally
         {
@@ -115,19 +115,6 @@ public sealed partial class Draft : IDisposable
     }
 
     private static (string, string, string) Key(Finding finding) => (finding.Kode, finding.At.Path, finding.Pesan.Indonesia);
-
-    private IReadOnlyList<Finding> Check()
-    {
-        FindingBag findings = new();
-        SiteSource site = ContentReader.Open(new ContentOptions { Root = content.Root, Only = [id] }, findings);
-        Laporan? laporan = site.Reports.Single().Read(findings);
-        if (laporan is not null && !findings.HasErrors)
-        {
-            LaporanChecker.Check(laporan, findings);
-        }
-
-        return laporan is null || findings.HasErrors ? findings.ToSorted() : LaporanReviewer.Review(laporan, site.Peraturan, findings).Findings;
-    }
 
     [GeneratedRegex(@"\{\{[^{}|]+\|\s*(?:(?<format>[a-z]+)[^{}|]*\|\s*)?tercetak\s+(?<nilai>[^{}]+?)\s*\}\}")]
     private static partial Regex Printed();
