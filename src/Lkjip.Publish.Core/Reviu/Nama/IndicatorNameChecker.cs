@@ -109,7 +109,7 @@ internal static partial class IndicatorNameChecker
         }
     }
 
-    [GeneratedRegex(@"\bindikator(?: kinerja)?(?: sasaran| tujuan| program)?:? [“""'‘]?(?<nama>\p{Lu}[\p{L}/-]+(?:\s(?:\p{Lu}[\p{L}/-]+|(?:dan|atau|di|yang|dalam|per|terhadap|pada)\s\p{Lu}[\p{L}/-]+))+)")]
+    [GeneratedRegex(@"\b[Ii]ndikator(?: kinerja)?(?: sasaran| tujuan| program)?:? [“""'‘]?(?<nama>(?!(?:Kinerja|Sasaran|Tujuan|Program|Kegiatan|Utama|Individu|Output|Outcome|Makro)\b)\p{Lu}[\p{L}/-]+(?:\s(?:\p{Lu}[\p{L}/-]+|(?:dan|atau|di|yang|dalam|per|terhadap|pada)\s\p{Lu}[\p{L}/-]+))+)")]
     private static partial Regex Named();
 
     [GeneratedRegex(@"^(?:Persentase|Jumlah|Indeks|Nilai|Tingkat|Angka|Cakupan|Rasio|Prevalensi|Laju|Skor|Rata-rata|Capaian)\b", RegexOptions.IgnoreCase)]

@@ -22,7 +22,7 @@ internal sealed record NearName(int Last, string Change)
         string written = text.Lower[start + same];
         return Words.IsVariant(written, name.Lower[same]) && Follows(text, start + same + 1, name, same + 1)
                 ? new(start + name.Lower.Count - 1, $"'{text.Written[start + same].Written}' – '{name.Written[same].Written}'")
-            : written.Length >= 5 && name.Lower.Contains(written) && name.Lower.Count - same >= 2 && Follows(text, start + same + 1, name, same)
+            : written.Length >= 4 && name.Lower.Contains(written) && name.Lower.Count - same >= 2 && Follows(text, start + same + 1, name, same)
                 ? new(start + name.Lower.Count, $"+ '{text.Written[start + same].Written}'")
             : null;
     }

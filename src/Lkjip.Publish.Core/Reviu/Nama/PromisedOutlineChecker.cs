@@ -17,7 +17,7 @@ internal static partial class PromisedOutlineChecker
                 chapter = context.Outline.Chapters.FirstOrDefault(c => string.Equals(c.Number, $"Bab {match.Groups["nomor"].Value}", StringComparison.OrdinalIgnoreCase));
                 promised = match.Value.Trim().TrimEnd(':', ',', '.');
                 CheckChapter(text, match, chapter, findings);
-                foreach (Match part in chapter is null ? [] : Parts().Matches(text.Text[(match.Index + match.Length)..]).Where(p => char.IsUpper(p.Value[0])))
+                foreach (Match part in chapter is null ? (IEnumerable<Match>)[] : Parts().Matches(text.Text[(match.Index + match.Length)..]))
                 {
                     CheckPart(text.At(match.Index + match.Length + part.Index), part.Value.Trim(), chapter!, promised, findings);
                 }
@@ -67,7 +67,7 @@ internal static partial class PromisedOutlineChecker
 
     private static void CheckPart(SourcePosition at, string part, OutlineChapter chapter, string promised, FindingBag findings)
     {
-        if (!chapter.Headings.Any(h => IsNear(part, h.Target.Text)))
+        if (!chapter.Headings.Select(h => h.Target.Text).Append(chapter.Bab.Kepala.Judul).Any(title => IsNear(part, title)))
         {
             findings.Add(NameFindings.PromisedPart(at, promised, part));
         }
@@ -81,9 +81,9 @@ internal static partial class PromisedOutlineChecker
         return words.Length == 0 || words.Count(w => told.Any(t => t == w || Words.IsVariant(t, w))) * 2 >= words.Length;
     }
 
-    [GeneratedRegex(@"^\W*BAB\s+(?<nomor>[IVX]+)\b[\s.:–-]*(?<judul>[^:.,;–]*)[:–]?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*BAB\s+(?<nomor>[IVX]+)\b[\s.–-]*(?<judul>[^:.,;–]*)[:–]?", RegexOptions.IgnoreCase)]
     private static partial Regex Chapter();
 
-    [GeneratedRegex(@"(?<=^|[,;]\s?(?:dan\s)?)\s*\p{Lu}[^,;.]+", RegexOptions.None)]
+    [GeneratedRegex(@"(?<=^\s*|[,;]\s*(?:dan\s)?)\p{Lu}[^,;.]+")]
     private static partial Regex Parts();
 }

@@ -13,13 +13,13 @@ internal sealed partial class WrittenProse(string text) : IProse
 
     public string ToText(IProseBinding binding) => string.Concat(Paragraphs[0].Runs.Select(r => r.Value is { } value ? binding.ValueText(value) : r.Text));
 
-    /// <summary>What the review finds in a report with this one paragraph below its blocks, without the remedies; that it is no complete report (4xx) is told elsewhere.</summary>
+    /// <summary>What the review finds in a report with this one paragraph below its blocks, without the remedies; that it is no complete report (4xx), and what is hard to believe (35x), is told elsewhere.</summary>
     public static string Findings(string text, Laporan? laporan = null, IReadOnlyList<Peraturan>? registry = null, params TabelBlock[] blocks)
     {
         FindingBag findings = new();
         Laporan whole = (laporan ?? Sample.Laporan()) with { Bab = [Sample.Bab("bab", JenisBab.Bab, [.. blocks.Select(b => new BlockPart(b)), .. text.Split('\n').Select(p => new ProsePart(new WrittenProse(p)))])] };
         LaporanReviewer.Review(whole, registry ?? [], findings);
-        return string.Join('\n', findings.ToSorted().Where(f => f.Kode[3] != '4').Select(f => $"{f.At} {f.Kode} {f.Pesan.Indonesia}"));
+        return string.Join('\n', findings.ToSorted().Where(f => f.Kode[3] != '4' && !f.Kode.StartsWith("LKJ35", StringComparison.Ordinal)).Select(f => $"{f.At} {f.Kode} {f.Pesan.Indonesia}"));
     }
 
     private static IEnumerable<ProseRun> Runs(string text)
