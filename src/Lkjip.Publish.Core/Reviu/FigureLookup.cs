@@ -50,6 +50,13 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         return null;
     }
 
+    /// <summary>The figure of a path, without a word about one that leads nowhere; null for that.</summary>
+    public Figure? Peek(IReadOnlyList<string> path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return IsMissing(path[0]) ? null : Follow(path).Figure;
+    }
+
     /// <summary>Follows the path as far as its root goes; what is left over then makes it too long.</summary>
     private FigureStep Follow(IReadOnlyList<string> path)
     {

@@ -14,7 +14,7 @@ public sealed class ReviewedLaporan
         Charts = charts;
         Differences = differences;
         Findings = findings;
-        Anchors = new FindingAnchors(Addresses.Reviu(context.Laporan), findings);
+        Anchors = new FindingAnchors(Addresses.Pemeriksaan(context.Laporan), findings);
     }
 
     /// <summary>The report as written.</summary>

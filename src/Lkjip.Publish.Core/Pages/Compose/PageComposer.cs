@@ -55,7 +55,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         laporan.Tahun,
         Addresses.Of(laporan),
         Addresses.Print(laporan),
-        Addresses.Reviu(laporan),
+        Addresses.Pemeriksaan(laporan),
         options.WithPdf ? Addresses.Pdf(laporan) : null,
         Addresses.Logo(laporan.Pemda),
         laporan.Kepala.Status is StatusLaporan.Draf,

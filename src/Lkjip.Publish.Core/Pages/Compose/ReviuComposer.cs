@@ -4,13 +4,11 @@ namespace Lkjip.Publish.Core;
 internal sealed class ReviuComposer
 {
     private readonly Finding[] findings;
-    private readonly FindingAnchors anchors;
     private readonly FindingPlaces places;
 
     /// <summary>Takes what concerns readers.</summary>
     public ReviuComposer(ReportContext context)
     {
-        anchors = context.Reviewed.Anchors;
         places = new FindingPlaces(context);
         findings = [.. context.Reviewed.FindingsForReaders];
         Count = new FindingCount(findings.Length, findings.Count(f => f.Tanggapan is not null));
@@ -44,7 +42,7 @@ internal sealed class ReviuComposer
 
     private FindingView View(Finding finding, FindingPlace place) => new()
     {
-        Id = anchors.IdOf(finding),
+        Id = finding.Id!,
         Kode = finding.Kode,
         Place = place.Text,
         Address = place.Address,
