@@ -12,7 +12,7 @@ public static class Addresses
     /// <summary>Names within the address of a report, or ids of its print edition, that its pages and files use besides the chapters: no chapter can have one of them.</summary>
     public static readonly IReadOnlySet<string> TakenInReport = new HashSet<string>(StringComparer.Ordinal)
     {
-        "asal", "cetak", "data", "edisi", "kartu", "lampiran", "pemeriksaan", "reviu", "sematkan", OutlineIds.Ringkasan, OutlineIds.Ralat,
+        "asal", "cetak", "data", "edisi", "kartu", "pemeriksaan", "reviu", "sematkan", OutlineIds.Ringkasan, OutlineIds.Ralat,
     };
 
     /// <summary>The portal's home page.</summary>
