@@ -295,7 +295,7 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         ComputedCell? cell = row.CellOf(column.Key);
         column = column.Of(cell);
         CellPart part = cell?.Parts.FirstOrDefault() ?? default;
-        return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = part.Desimal ?? column.Desimal, Satuan = part.Satuan, Rumus = column.Rumus });
+        return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = part.Desimal ?? column.Desimal, Satuan = part.Satuan, Rumus = row.ProvenanceOf(column.Key)?.Rumus ?? column.Rumus });
     }
 
     private static FigureStep Count(decimal? number) => FigureStep.Of(new Figure(ColumnKind.Angka, number) { Rumus = "banyaknya menurut data" });

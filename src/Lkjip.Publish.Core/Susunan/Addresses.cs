@@ -81,9 +81,6 @@ public static class Addresses
     /// <summary>Where the findings stood before; leads on.</summary>
     public static string PemeriksaanLama(Laporan laporan) => $"/{laporan.Id}/reviu/";
 
-    /// <summary>The findings in a report as a file.</summary>
-    public static string PemeriksaanFile(Laporan laporan, string ending) => $"/{laporan.Id}/pemeriksaan.{ending}";
-
     /// <summary>What was corrected in a report after publishing.</summary>
     public static string Ralat(Laporan laporan) => $"{Of(laporan)}#{OutlineIds.Ralat}";
 
