@@ -10,7 +10,7 @@ internal sealed partial class FindingQuotes(ReviewedLaporan reviewed)
 
     private readonly ILookup<string, ProseText> byFile = reviewed.Paragraphs.Where(p => p.Text.Length > 0).ToLookup(p => p.At(0).Path);
 
-    private readonly Dictionary<SourcePosition, string> values = reviewed.Values.GroupBy(v => v.Key.At).ToDictionary(v => v.Key, v => v.First().Value.Text);
+    private readonly Dictionary<SourcePosition, string> values = reviewed.Values.GroupBy(v => v.Key.At).ToDictionary(v => v.Key, v => v.First().Value.Shown);
 
     /// <summary>The sentence at a place; null where there is none.</summary>
     public string? At(SourcePosition at)
