@@ -27,13 +27,16 @@ internal sealed class IndikatorChecker
             checker.Note(section);
         }
 
-        foreach (ComputedIndikator indikator in context.Computed.Indikator.Where(i => i.Target is not null))
+        var missing = from indikator in context.Computed.Indikator
+                      where indikator.Target is not null
+                      from rule in checker.Missing(indikator.Source.Id)
+                      group indikator.Source by rule;
+        foreach (IGrouping<AturanIndikator, Indikator> rule in missing)
         {
-            foreach (AturanIndikator rule in checker.Missing(indikator.Source.Id))
-            {
-                SourcePosition at = checker.places.GetValueOrDefault(indikator.Source.Id, chapters[0].At);
-                findings.Add(CompletenessFindings.Indikator(at, pack, rule, indikator.Source, chapters[0].Judul));
-            }
+            // What is usual but asked for by no regulation is said once, of all indicators that lack it.
+            IEnumerable<Indikator[]> said = rule.Key.Tingkat is Tingkat.Catatan ? [[.. rule]] : rule.Select(one => new[] { one });
+            findings.AddRange(said.Select(lacking => CompletenessFindings.Indikator(
+                checker.places.GetValueOrDefault(lacking[0].Id, chapters[0].At), pack, rule.Key, lacking, chapters[0].Judul)));
         }
     }
 

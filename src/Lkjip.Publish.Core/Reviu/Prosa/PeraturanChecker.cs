@@ -11,6 +11,12 @@ internal static partial class PeraturanChecker
     {
         Sitasi[] cited = [.. context.Paragraphs.SelectMany(Sitasi.In)];
         ILookup<string, Peraturan> registry = context.Peraturan.ToLookup(p => p.Jenis);
+        foreach (Sitasi one in cited)
+        {
+            findings.AddRange(CheckItself(one, context.Laporan.Tahun));
+        }
+
+        CompareKinds(cited, context.Peraturan, findings);
         foreach (IGrouping<string, Sitasi> kind in cited.GroupBy(c => c.Jenis))
         {
             List<Sitasi> unknown = [];
@@ -30,6 +36,36 @@ internal static partial class PeraturanChecker
         }
     }
 
+    /// <summary>What is wrong with a citation whatever it cites.</summary>
+    private static IEnumerable<Finding> CheckItself(Sitasi citation, int tahun)
+    {
+        if (citation.Tahun > tahun)
+        {
+            yield return ProseFindings.LaterThanReport(citation.At, citation.Ringkas, citation.Tahun, tahun);
+        }
+
+        if (citation.IsOfMinistry)
+        {
+            yield return ProseFindings.NotAsRegistered(citation.At, new("\"Peraturan Kementerian\"", "\"Peraturan Kementerian\""), "\"Peraturan Menteri\"");
+        }
+    }
+
+    /// <summary>One regulation under two kinds: number, year and title agree with another citation, or with the registry, and the kind does not.</summary>
+    private static void CompareKinds(Sitasi[] cited, IReadOnlyList<Peraturan> registry, FindingBag findings)
+    {
+        foreach ((int i, Sitasi own) in cited.Index().Where(c => c.Item.Tentang is not null))
+        {
+            if (registry.FirstOrDefault(p => p.Jenis != own.Jenis && p.Tahun == own.Tahun && SameNumber(p, own) && SameTitle(p.Tentang, own.Tentang)) is { } meant)
+            {
+                findings.Add(ProseFindings.NotAsRegistered(own.At, Wording.Of(own.Ringkas), string.Create(CultureInfo.InvariantCulture, $"{meant.Jenis} Nomor {meant.Nomor} Tahun {meant.Tahun}")) with { Sumber = meant.Sumber });
+            }
+            else if (cited.Take(i).FirstOrDefault(other => other.Jenis != own.Jenis && IsSame(other, own) && SameTitle(other.Tentang, own.Tentang)) is { } first)
+            {
+                findings.Add(ProseFindings.TwoForms(own.At, own.Ringkas, first.Ringkas, first.At));
+            }
+        }
+    }
+
     /// <summary>The registered regulation that a citation means: of the same number and year, or with one of them wrong and the same title.</summary>
     private static Peraturan? Meant(Sitasi citation, IEnumerable<Peraturan> registry)
     {
@@ -46,7 +82,7 @@ internal static partial class PeraturanChecker
         {
             yield return ProseFindings.NotAsRegistered(citation.At, Wording.Of(citation.Ringkas), right);
         }
-        else if (citation.Tentang is { } title && !SameTitle(meant.Tentang, title))
+        else if (citation is { Tentang: { } title, IsOpen: false } && !SameTitle(meant.Tentang, title))
         {
             yield return ProseFindings.OtherTitle(citation.At, right, title, meant.Tentang);
         }
@@ -75,7 +111,7 @@ internal static partial class PeraturanChecker
             {
                 findings.Add(ProseFindings.TwoForms(own.At, own.Ringkas, first.Ringkas, first.At));
             }
-            else if (cited.Take(i).FirstOrDefault(other => IsSame(other, own) && other.Tentang is not null && own.Tentang is not null && !SameTitle(other.Tentang, own.Tentang)) is { } titled)
+            else if (cited.Take(i).FirstOrDefault(other => IsSame(other, own) && other is { Tentang: not null, IsOpen: false } && own is { Tentang: not null, IsOpen: false } && !SameTitle(other.Tentang, own.Tentang)) is { } titled)
             {
                 findings.Add(ProseFindings.OtherTitle(own.At, own.Ringkas, own.Tentang!, titled.Tentang!));
             }

@@ -17,6 +17,12 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
     /// <summary>The number for comparing.</summary>
     public string NomorPlain { get; } = PlainNumber(Nomor);
 
+    /// <summary>True for a title without capitals, of which nobody can tell where it ends: it may show what is meant, but not that it is wrong.</summary>
+    public bool IsOpen { get; private init; }
+
+    /// <summary>True where the kind is called after a ministry, which makes no regulations: "Peraturan Kementerian …".</summary>
+    public bool IsOfMinistry { get; private init; }
+
     /// <summary>Kind, number and year, as a message names them.</summary>
     public string Ringkas => TrailingYear().IsMatch(Nomor) ? $"{Jenis} Nomor {Nomor}" : string.Create(CultureInfo.InvariantCulture, $"{Jenis} Nomor {Nomor} Tahun {Tahun}");
 
@@ -34,14 +40,20 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
             if (kind.Success && JenisOf(kind) is { } jenis)
             {
                 string rest = text.Text[(match.Index + match.Length)..];
+                string own = Next().Match(rest) is { Success: true } next ? rest[..next.Index] : rest;
+                string? title = TitleOf(own);
                 Group number = match.Groups["nomor"];
                 yield return new Sitasi(
                     jenis,
                     Blanks().Replace(number.Value, string.Empty),
                     int.Parse(match.Groups["tahun"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture),
-                    TitleOf(rest),
+                    title ?? OpenTitle().Match(own) switch { { Success: true } open => open.Groups["judul"].Value, _ => null },
                     TlnNumber().Match(rest) is { Success: true } tln ? tln.Groups["nomor"].Value : null,
-                    text.At(number.Index));
+                    text.At(number.Index))
+                {
+                    IsOpen = title is null,
+                    IsOfMinistry = Ministry().IsMatch(kind.Value),
+                };
             }
         }
     }
@@ -109,6 +121,16 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
 
     [GeneratedRegex(@"^(?:\s+tanggal\s+\d{1,2}\s\w+\s\d{4})?\s+[Tt]entang\s+(?<judul>\p{Lu}[\w/-]*(?:,?\s(?:\p{Lu}[\w/-]*|(?<=Tahun\s|Anggaran\s)\d{4}(?:[–-]\d{4})?|dan|di|atas|yang|dari|serta|pada|untuk|antara|kepada|terhadap|ke|dengan|bagi|oleh|dalam)(?=[\s,.;()]|$))*)")]
     private static partial Regex Title();
+
+    /// <summary>Where the next regulation begins, be it joined by "dan".</summary>
+    [GeneratedRegex(@",?\s+(?:dan|serta|juncto|jo\.?|sebagaimana)\s+(?=(?:Undang-[Uu]ndang|UU|PP|Perppu|Perpres|Inpres|Perda|Perwal|Perwako|Perbup|Pergub|Permen\w*|Kepmen\w*|Peraturan|Keputusan|Instruksi)\b[^.;]{0,160}?\d)")]
+    private static partial Regex Next();
+
+    [GeneratedRegex(@"^(?:\s+tanggal\s+\d{1,2}\s\w+\s\d{4})?\s+[Tt]entang\s+(?<judul>\p{Ll}(?:(?!\b(?:[Nn]omor|peraturan|undang-undang|keputusan)\b)[^.;:()])+)")]
+    private static partial Regex OpenTitle();
+
+    [GeneratedRegex(@"^Peraturan\s+Kementerian\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ministry();
 
     [GeneratedRegex(@"(?:,?\s(?:dan|di|atas|yang|dari|serta|pada|untuk|antara|kepada|terhadap|ke|dengan|bagi|oleh|dalam))+$")]
     private static partial Regex SmallWordsAtEnd();

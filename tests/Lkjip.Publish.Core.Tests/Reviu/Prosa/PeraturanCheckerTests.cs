@@ -22,6 +22,9 @@ public sealed class PeraturanCheckerTests
     [InlineData("Perda Nomor 08 Tahun 2020 tentang Rencana Pembangunan; Peraturan Daerah Kota Contoh Nomor 8 Tahun 2023 tentang Anggaran Pendapatan dan Belanja Daerah.")]
     [InlineData("Peraturan Walikota Contoh Nomor 54 Tahun 2019 tentang Perubahan atas Peraturan Walikota Contoh Nomor 108 Tahun 2016 tentang Kedudukan, Susunan Organisasi, Tugas dan Fungsi.")]
     [InlineData("Keputusan Kepala Dinas Contoh Nomor 460/19/DINSOS/PYK/2023 dan Keputusan Kepala Dinas Nomor 460/19/Dinsos-PYK/2023.")]
+    [InlineData("Undang-Undang Nomor 28 Tahun 1999 tentang Penyelenggaraan Negara yang Bersih dan Bebas dari Korupsi, Kolusi dan Nepotisme dan Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah.")]
+    [InlineData("Perpres Nomor 29 Tahun 2014 tentang sistem akuntabilitas kinerja instansi pemerintah mengatur hal itu.")]
+    [InlineData("Perda Nomor 1 Tahun 2023 tentang Anggaran Pendapatan dan Belanja Daerah serta Perwal Nomor 1 Tahun 2023 tentang Penjabaran Anggaran Pendapatan dan Belanja Daerah.")]
     public void Right_citations_are_passed_over(string text) => WrittenProse.Findings(text, registry: Registry).ShouldBeEmpty();
 
     [Theory]
@@ -30,6 +33,11 @@ public sealed class PeraturanCheckerTests
     [InlineData("UU Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Tahun 2014 Nomor 244, Tambahan Lembaran Negara Nomor 5877).", "bab.md:5:10 LKJ506 Teks menyebut UU Nomor 23 Tahun 2014 dengan Tambahan Lembaran Negara Nomor 5877; yang benar Tambahan Lembaran Negara Nomor 5587.")]
     [InlineData("Permenpan RB Nomor 16 Tahun 2014.", "bab.md:5:20 LKJ505 PermenPANRB Nomor 16 Tahun 2014 sudah dicabut, diganti oleh PermenPANRB Nomor 14 Tahun 2017.")]
     [InlineData("Undang-Undang Nomor 28 Tahun 1999 tentang Penyelenggara Negara yang Bersih.", "bab.md:5:21 LKJ507 Judul UU Nomor 28 Tahun 1999 di sini \"Penyelenggara Negara yang Bersih\", di tempat lain atau dalam daftar peraturan \"Penyelenggaraan Negara yang Bersih dan Bebas dari Korupsi, Kolusi dan Nepotisme\".")]
+    [InlineData("Peraturan Pemerintah Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah.", "bab.md:5:28 LKJ506 Teks menyebut PP Nomor 29 Tahun 2014; yang benar Perpres Nomor 29 Tahun 2014.")]
+    [InlineData("UU Nomor 23 Tahun 2014 tentang Pemerintahan Daerah dan Perpres Nomor 29 Tahun 2014 tentang Sistem Pengendalian Intern.", "bab.md:5:70 LKJ507 Judul Perpres Nomor 29 Tahun 2014 di sini \"Sistem Pengendalian Intern\", di tempat lain atau dalam daftar peraturan \"Sistem Akuntabilitas Kinerja Instansi Pemerintah\".")]
+    [InlineData("Perpres Nomor 28 Tahun 2014 tentang sistem akuntabilitas kinerja instansi pemerintah mengatur hal itu.", "bab.md:5:15 LKJ506 Teks menyebut Perpres Nomor 28 Tahun 2014; yang benar Perpres Nomor 29 Tahun 2014.")]
+    [InlineData("Peraturan Kementerian PAN dan RB Nomor 53 Tahun 2014.", "bab.md:5:40 LKJ506 Teks menyebut \"Peraturan Kementerian\"; yang benar \"Peraturan Menteri\".")]
+    [InlineData("Perda Nomor 3 Tahun 2041 tentang Pajak Daerah.", "bab.md:5:13 LKJ509 Perda Nomor 3 Tahun 2041 lebih baru daripada tahun laporan 2024.")]
     public void Citations_are_compared_with_the_registry(string text, string expected) => WrittenProse.Findings(text, registry: Registry).ShouldBe(expected);
 
     [Theory]
@@ -37,6 +45,7 @@ public sealed class PeraturanCheckerTests
     [InlineData("Perwal Nomor 97 Tahun 2023 tentang Kedudukan dan Tata Kerja; Peraturan Wali Kota Contoh Nomor 97 Tahun 2022 tentang Kedudukan dan Tata Kerja.", "bab.md:5:95 LKJ504 Peraturan yang sama disebut dalam dua bentuk: Perwal Nomor 97 Tahun 2022 di sini, Perwal Nomor 97 Tahun 2023 di bab.md:5:14.")]
     [InlineData("Keputusan Camat Contoh Nomor 900/86/2022 tentang Penetapan Indikator Kinerja Utama; Surat Keputusan Camat Nomor 086/SK/2022 tentang Penetapan Indikator Kinerja Utama (IKU) Kecamatan.", "bab.md:5:113 LKJ504 Peraturan yang sama disebut dalam dua bentuk: Keputusan Camat Nomor 086/SK/2022 di sini, Keputusan Camat Nomor 900/86/2022 di bab.md:5:30.")]
     [InlineData("Perda Nomor 1 Tahun 2020 tentang Pajak Daerah; Perda Nomor 1 Tahun 2020 tentang Retribusi Daerah.", "bab.md:5:60 LKJ507 Judul Perda Nomor 1 Tahun 2020 di sini \"Retribusi Daerah\", di tempat lain atau dalam daftar peraturan \"Pajak Daerah\".")]
+    [InlineData("PP Nomor 77 Tahun 2020 tentang Penataan Kinerja Daerah; Perpres Nomor 77 Tahun 2020 tentang Penataan Kinerja Daerah.", "bab.md:5:71 LKJ504 Peraturan yang sama disebut dalam dua bentuk: Perpres Nomor 77 Tahun 2020 di sini, PP Nomor 77 Tahun 2020 di bab.md:5:10.")]
     public void Citations_are_compared_with_each_other(string text, string expected) => WrittenProse.Findings(text, registry: Registry).ShouldBe(expected);
 
     private static Peraturan Registered(string jenis, string nomor, int tahun, string tentang) => new() { Jenis = jenis, Nomor = nomor, Tahun = tahun, Tentang = tentang, Sumber = "contoh" };
