@@ -27,22 +27,37 @@ internal sealed class IndikatorChecker
             checker.Note(section);
         }
 
-        foreach (ComputedIndikator indikator in context.Computed.Indikator.Where(i => i.Target is not null))
+        foreach (IGrouping<Sasaran, ComputedIndikator> sasaran in context.Computed.Indikator.Where(i => i.Target is not null).GroupBy(i => i.Sasaran))
         {
-            foreach (AturanIndikator rule in checker.Missing(indikator.Source.Id))
+            foreach ((AturanIndikator rule, IReadOnlyList<Indikator> without) in checker.Missing([.. sasaran.Select(i => i.Source)]))
             {
-                SourcePosition at = checker.places.GetValueOrDefault(indikator.Source.Id, chapters[0].At);
-                findings.Add(CompletenessFindings.Indikator(at, pack, rule, indikator.Source, chapters[0].Judul));
+                SourcePosition at = checker.places.GetValueOrDefault(without[0].Id, chapters[0].At);
+                findings.Add(CompletenessFindings.Indikator(at, pack, rule, without, sasaran.Key, chapters[0].Judul));
             }
         }
     }
 
-    /// <summary>What is not said about an indicator. One that is not reported at all is that only.</summary>
-    private IEnumerable<AturanIndikator> Missing(string id)
+    /// <summary>What is not said about a sasaran, with the indicators that lack it: the regulation asks for one analysis of each sasaran. One that is not reported at all is that only.</summary>
+    private IEnumerable<(AturanIndikator Rule, IReadOnlyList<Indikator> Without)> Missing(IReadOnlyList<Indikator> indikator)
     {
-        AturanIndikator[] missing = [.. pack.Indikator.Where(rule => !saidOfAll.Contains(rule) && !said.Contains((rule, id)))];
-        return missing.Contains(pack.Indikator[0]) ? missing[..1] : missing;
+        AturanIndikator reported = pack.Indikator[0];
+        foreach (Indikator one in indikator.Where(i => !IsSaid(reported, i)))
+        {
+            yield return (reported, [one]);
+        }
+
+        Indikator[] analysed = [.. indikator.Where(i => IsSaid(reported, i))];
+        foreach (AturanIndikator rule in pack.Indikator.Skip(1))
+        {
+            Indikator[] without = [.. analysed.Where(i => !IsSaid(rule, i))];
+            if (without.Length > 0 && (rule.SetiapIndikator || without.Length == analysed.Length))
+            {
+                yield return (rule, without);
+            }
+        }
     }
+
+    private bool IsSaid(AturanIndikator rule, Indikator indikator) => saidOfAll.Contains(rule) || said.Contains((rule, indikator.Id));
 
     private void Note(Subbab section)
     {
