@@ -27,25 +27,37 @@ internal sealed class IndikatorChecker
             checker.Note(section);
         }
 
-        var missing = from indikator in context.Computed.Indikator
-                      where indikator.Target is not null
-                      from rule in checker.Missing(indikator.Source.Id)
-                      group indikator.Source by rule;
-        foreach (IGrouping<AturanIndikator, Indikator> rule in missing)
+        var missing = context.Computed.Indikator.Where(i => i.Target is not null).GroupBy(i => i.Sasaran, i => i.Source).SelectMany(sasaran => checker.Missing([.. sasaran])).GroupBy(m => m.Rule, m => m.Without);
+        foreach (IGrouping<AturanIndikator, IReadOnlyList<Indikator>> rule in missing)
         {
             // What is usual but asked for by no regulation is said once, of all indicators that lack it.
-            IEnumerable<Indikator[]> said = rule.Key.Tingkat is Tingkat.Catatan ? [[.. rule]] : rule.Select(one => new[] { one });
-            findings.AddRange(said.Select(lacking => CompletenessFindings.Indikator(
-                checker.places.GetValueOrDefault(lacking[0].Id, chapters[0].At), pack, rule.Key, lacking, chapters[0].Judul)));
+            IEnumerable<IReadOnlyList<Indikator>> said = rule.Key.Tingkat is Tingkat.Catatan ? [[.. rule.SelectMany(without => without)]] : rule;
+            findings.AddRange(said.Select(without => CompletenessFindings.Indikator(
+                checker.places.GetValueOrDefault(without[0].Id, chapters[0].At), pack, rule.Key, without, chapters[0].Judul)));
         }
     }
 
-    /// <summary>What is not said about an indicator. One that is not reported at all is that only.</summary>
-    private IEnumerable<AturanIndikator> Missing(string id)
+    /// <summary>What is not said about a sasaran, with the indicators that lack it: the regulation asks for one analysis of each sasaran. One that is not reported at all is that only.</summary>
+    private IEnumerable<(AturanIndikator Rule, IReadOnlyList<Indikator> Without)> Missing(IReadOnlyList<Indikator> indikator)
     {
-        AturanIndikator[] missing = [.. pack.Indikator.Where(rule => !saidOfAll.Contains(rule) && !said.Contains((rule, id)))];
-        return missing.Contains(pack.Indikator[0]) ? missing[..1] : missing;
+        AturanIndikator reported = pack.Indikator[0];
+        foreach (Indikator one in indikator.Where(i => !IsSaid(reported, i)))
+        {
+            yield return (reported, [one]);
+        }
+
+        Indikator[] analysed = [.. indikator.Where(i => IsSaid(reported, i))];
+        foreach (AturanIndikator rule in pack.Indikator.Skip(1))
+        {
+            Indikator[] without = [.. analysed.Where(i => !IsSaid(rule, i))];
+            if (without.Length > 0 && (rule.SetiapIndikator || without.Length == analysed.Length))
+            {
+                yield return (rule, without);
+            }
+        }
     }
+
+    private bool IsSaid(AturanIndikator rule, Indikator indikator) => saidOfAll.Contains(rule) || said.Contains((rule, indikator.Id));
 
     private void Note(Subbab section)
     {

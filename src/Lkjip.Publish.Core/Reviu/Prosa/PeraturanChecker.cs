@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Lkjip.Publish.Core;
@@ -24,7 +23,7 @@ internal static partial class PeraturanChecker
             {
                 if (Meant(citation, registry[kind.Key]) is { } meant)
                 {
-                    findings.AddRange(CompareWith(meant, citation).Select(finding => finding with { Sumber = meant.Sumber }));
+                    findings.AddRange(CompareWith(meant, citation, context.Laporan.Tahun).Select(finding => finding with { Tingkat = LevelOf(finding, meant), Sumber = meant.Sumber }));
                 }
                 else
                 {
@@ -72,12 +71,15 @@ internal static partial class PeraturanChecker
         Peraturan[] candidates = [.. registry.Where(p => SameNumber(p, citation) || p.Tahun == citation.Tahun)];
         return candidates.FirstOrDefault(p => SameNumber(p, citation) && p.Tahun == citation.Tahun)
             ?? candidates.FirstOrDefault(p => SameTitle(p.Tentang, citation.Tentang))
-            ?? candidates.FirstOrDefault(p => SameNumber(p, citation) && IsDistinct(p.Nomor));
+            ?? candidates.FirstOrDefault(p => SameNumber(p, citation) && IsDistinct(p.Nomor) && IsDistinct(citation.Nomor));
     }
 
-    private static IEnumerable<Finding> CompareWith(Peraturan meant, Sitasi citation)
+    /// <summary>Nobody is told to be wrong against an entry that is not confirmed.</summary>
+    private static Tingkat LevelOf(Finding finding, Peraturan meant) => meant.Konfirmasi is KonfirmasiPeraturan.Belum ? Tingkat.Catatan : finding.Tingkat;
+
+    private static IEnumerable<Finding> CompareWith(Peraturan meant, Sitasi citation, int tahunLaporan)
     {
-        string right = string.Create(CultureInfo.InvariantCulture, $"{meant.Jenis} Nomor {meant.Nomor} Tahun {meant.Tahun}");
+        string right = Sitasi.RingkasOf(meant.Jenis, meant.Nomor, meant.Tahun);
         if (!SameNumber(meant, citation) || meant.Tahun != citation.Tahun)
         {
             yield return ProseFindings.NotAsRegistered(citation.At, Wording.Of(citation.Ringkas), right);
@@ -95,7 +97,7 @@ internal static partial class PeraturanChecker
                 $"Tambahan Lembaran Negara Nomor {known}");
         }
 
-        if (meant.Status is StatusPeraturan.Dicabut)
+        if (meant.IsRevokedFor(tahunLaporan))
         {
             yield return ProseFindings.Revoked(citation.At, right, meant.DigantiOleh);
         }

@@ -24,11 +24,19 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
     public bool IsOfMinistry { get; private init; }
 
     /// <summary>Kind, number and year, as a message names them.</summary>
-    public string Ringkas => TrailingYear().IsMatch(Nomor) ? $"{Jenis} Nomor {Nomor}" : string.Create(CultureInfo.InvariantCulture, $"{Jenis} Nomor {Nomor} Tahun {Tahun}");
+    public string Ringkas => RingkasOf(Jenis, Nomor, Tahun);
 
-    /// <summary>A number for comparing: digits and letters only, without leading zeros and without the year at its end.</summary>
+    /// <summary>Kind, number and year; the year once where the number ends with it.</summary>
+    public static string RingkasOf(string jenis, string nomor, int tahun) =>
+        TrailingYear().IsMatch(nomor) ? $"{jenis} Nomor {nomor}" : string.Create(CultureInfo.InvariantCulture, $"{jenis} Nomor {nomor} Tahun {tahun}");
+
+    /// <summary>
+    /// A number for comparing: digits and letters only, without leading zeros and without the year at its end.
+    /// Of <c>KEP/25/M.PAN/2/2004</c>, as the ministry once numbered, it is the 25 by which the same is cited as "Nomor 25 Tahun 2004".
+    /// </summary>
     public static string PlainNumber(string number) =>
-        string.Concat(TrailingYear().Replace(number, string.Empty).Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant().TrimStart('0');
+        string.Concat((OldPan().Match(number) is { Success: true } old ? old.Groups["nomor"].Value : TrailingYear().Replace(number, string.Empty))
+            .Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant().TrimStart('0');
 
     /// <summary>The citations of a paragraph.</summary>
     public static IEnumerable<Sitasi> In(ProseText text)
@@ -112,11 +120,11 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
     }
 
     [GeneratedRegex(
-        @"(?:\b(?:Nomor|Nomer|No\.?)\s+|(?<=\b(?:UU|PP|Perpres|Perda|Perwal|Perwako|Perbup|Pergub|Inpres|Permen\s?PAN[\s-]*RB|PermenPANRB|Permendagri|Kepmendagri)\s))(?:(?<nomor>[A-Za-z0-9.]+(?:\s?[-–/]\s?[A-Za-z0-9.-]+)*)\s+Tahun\s+(?<tahun>(?:19|20)\d\d)\b|(?<nomor>[A-Za-z0-9.]+(?:\s?/\s?[A-Za-z0-9.-]+)*\s?/\s?(?<tahun>(?:19|20)\d\d))\b)")]
+        @"(?:\b(?:Nomor|Nomer|No\.?)(?:\s?:)?\s+|(?<=\b(?:UU|PP|Perpres|Perda|Perwal|Perwako|Perbup|Pergub|Inpres|Permen\s?PAN[\s-]*RB|PermenPANRB|Permendagri|Kepmendagri)\s))(?:(?<nomor>[A-Za-z0-9.]+(?:\s?[-–/]\s?[A-Za-z0-9.-]+)*)\s+Tahun\s+(?<tahun>(?:19|20)\d\d)\b|(?<nomor>[A-Za-z0-9.]+(?:\s?/\s?[A-Za-z0-9.-]+)*\s?/\s?(?<tahun>(?:19|20)\d\d))\b)")]
     private static partial Regex Number();
 
     [GeneratedRegex(
-        @"(?:\bPeraturan\s+Pemerintah\s+Pengganti\s+Undang-[Uu]ndang|\b(?:Undang-[Uu]ndang|UU|PP|Perppu|Perpres|Inpres|Perda|Perwal|Perwako|Perbup|Pergub|Permen(?:\s?PAN)?(?:[\s-]*RB)?|PermenPANRB|Permenpan(?:[\s-]*RB)?|Permendagri|Kepmendagri|Peraturan|Keputusan|Instruksi)\b(?:(?!\b(?:Undang-[Uu]ndang|Peraturan|Keputusan|Instruksi|Permen\w*)\b)[^.,;:()\d])*)$")]
+        @"(?:\bPeraturan\s+Pemerintah\s+Pengganti\s+Undang-[Uu]ndang|\b(?:Undang-[Uu]ndang|UU|PP|Perppu|Perpres|Inpres|Perda|Perwal|Perwako|Perbup|Pergub|Permen(?:\s?PAN)?(?:[\s-]*RB)?|PermenPANRB|(?:Permen|Kepmen)pan(?:[\s-]*RB)?|Permendagri|Kepmendagri|Peraturan|Keputusan|Instruksi)\b(?:(?!\b(?:Undang-[Uu]ndang|Peraturan|Keputusan|Instruksi|Permen\w*)\b)[^.,;:()\d])*)$")]
     private static partial Regex Kind();
 
     [GeneratedRegex(@"^(?:\s+tanggal\s+\d{1,2}\s\w+\s\d{4})?\s+[Tt]entang\s+(?<judul>\p{Lu}[\w/-]*(?:,?\s(?:\p{Lu}[\w/-]*|(?<=Tahun\s|Anggaran\s)\d{4}(?:[–-]\d{4})?|dan|di|atas|yang|dari|serta|pada|untuk|antara|kepada|terhadap|ke|dengan|bagi|oleh|dalam)(?=[\s,.;()]|$))*)")]
@@ -140,6 +148,9 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
 
     [GeneratedRegex(@"/(?:19|20)\d\d$")]
     private static partial Regex TrailingYear();
+
+    [GeneratedRegex(@"^(?:[A-Z]+/)?(?<nomor>\d+)/(?:[A-Z]+/)?M\.?PAN/", RegexOptions.IgnoreCase)]
+    private static partial Regex OldPan();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
