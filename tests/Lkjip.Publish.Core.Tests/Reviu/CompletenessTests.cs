@@ -71,6 +71,16 @@ public sealed class CompletenessTests
             .ShouldHaveSingleItem().Pesan.Indonesia.ShouldStartWith("Bab Penutup ada, tetapi isinya hanya 3 kata (");
     }
 
+    [Fact]
+    public void A_chapter_whose_text_is_not_at_hand_is_not_judged()
+    {
+        Laporan laporan = Complete();
+        Bab penutup = Chapter("penutup", "Penutup", JenisBab.Bab);
+
+        Found(laporan with { Bab = [.. laporan.Bab.Select(b => b.Slug == "penutup" ? penutup with { Kepala = penutup.Kepala with { Catatan = "Naskah sumber tidak memuat teksnya." } } : b)] })
+            .ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("Akuntabilitas Keuangan")]
     [InlineData("Realisasi Keuangan")]

@@ -34,7 +34,7 @@ internal static class PartChecker
         {
             findings.Add(CompletenessFindings.Part(Place(laporan, rule, found), pack, rule, null));
         }
-        else if (rule.MinimalKata > 0 && !found.Any(bab => bab.JumlahKata >= rule.MinimalKata || bab.Tabel.Any()))
+        else if (rule.MinimalKata > 0 && !found.Any(bab => bab.TidakTersedia || bab.JumlahKata >= rule.MinimalKata || bab.Tabel.Any()))
         {
             findings.Add(CompletenessFindings.Empty(found[0].At, pack, rule, found[0].JumlahKata));
         }
