@@ -1,5 +1,3 @@
-using Deque.AxeCore.Playwright;
-
 namespace Lkjip.Publish.Browser.Tests;
 
 /// <summary>Readers who compare two reports of their own choice.</summary>
@@ -34,7 +32,7 @@ public sealed class CompareTests(BuiltSite site)
         await Assertions.Expect(visit.Page.Locator(".compare-result table")).ToHaveCountAsync(2);
 
         (await visit.Page.Locator(".compare-result caption").First.InnerTextAsync()).ShouldContain("Kecamatan Medan Amplas 2023");
-        (await visit.Page.RunAxe()).Violations.Select(violation => violation.Id).ShouldBeEmpty();
+        (await Barriers.OfAsync(visit.Page)).ShouldBeEmpty();
         (double sum, string moved) = await visit.LayoutShiftAsync();
         sum.ShouldBe(0, moved);
         visit.Troubles.ShouldBeEmpty();

@@ -42,7 +42,7 @@ internal static partial class SpokenWords
     ];
 
     /// <summary>True where a text holds another one as whole words.</summary>
-    public static bool Says(string text, string words) => Regex.IsMatch(text, $@"(?<!\w){Regex.Escape(words)}(?!\w)");
+    public static bool Says(string text, string words) => text.Contains(words, StringComparison.Ordinal) && Regex.IsMatch(text, $@"(?<!\w){Regex.Escape(words)}(?!\w)");
 
     private static bool IsSpoken(IElement element, string attribute) =>
         element.HasAttribute(attribute) && (attribute != "content" || element.GetAttribute("name") == "description" || element.GetAttribute("property") is "og:title" or "og:description");

@@ -43,9 +43,14 @@ internal static class DataBlockParser
             return null;
         }
 
-        if (block is TabelBlock table)
+        switch (block)
         {
-            TableKinds.CheckOptions(table, Written(body), findings);
+            case TabelBlock table:
+                TableKinds.CheckOptions(table, Written(body), findings);
+                break;
+            case GrafikBlock chart:
+                ChartOptions.Check(chart, Written(body), findings);
+                break;
         }
 
         return block with { At = at };

@@ -23,6 +23,11 @@ internal sealed class TypeSchema(bool yaml)
             TableKindSchema.Apply(root);
         }
 
+        if (subject.Type == typeof(GrafikBlock))
+        {
+            ChartOptionSchema.Apply(root);
+        }
+
         root.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
         if (schema.definitions.Count > 0)
         {

@@ -151,19 +151,15 @@ public static class InputFindings
     public static Finding UnknownName(SourcePosition at, Wording what, string name, IEnumerable<string> known) =>
         Error("LKJ121", at, new($"{Capital(what.Indonesia)} '{name}' tidak dikenal.", $"The {what.Inggris} '{name}' is not known."), Meant(name, [.. known])) with { Tempat = new Tempat.Unknown(name) };
 
-    /// <summary>An option of a table's block that its kind of table does not take.</summary>
+    /// <summary>An option of a block that its kind of table or chart does not take.</summary>
     /// <param name="at">The option.</param>
     /// <param name="option">Its key.</param>
-    /// <param name="sumber">What the table draws on.</param>
-    /// <param name="bentuk">Its shape; null where the data have but one.</param>
+    /// <param name="kind">The kind, as the block writes it.</param>
     /// <param name="takers">The kinds that take the option.</param>
-    public static Finding UselessOption(SourcePosition at, string option, string sumber, string? bentuk, string takers)
-    {
-        string kind = bentuk is null ? $"sumber: {sumber}" : $"sumber: {sumber}, bentuk: {bentuk}";
-        return Error("LKJ117", at,
-            new($"Pilihan '{option}' tidak berlaku pada tabel '{kind}'.", $"The option '{option}' does not apply to a table '{kind}'."),
+    public static Finding UselessOption(SourcePosition at, string option, Wording kind, string takers) =>
+        Error("LKJ117", at,
+            new($"Pilihan '{option}' tidak berlaku pada {kind.Indonesia}.", $"The option '{option}' does not apply to {kind.Inggris}."),
             new($"Hapus pilihan itu. Yang mengenalnya: {takers}.", $"Remove the option. It is taken by: {takers}."));
-    }
 
     /// <summary>An inline value that leads nowhere.</summary>
     public static Finding UnknownValue(SourcePosition at, string path, Wording reason, Wording remedy) =>

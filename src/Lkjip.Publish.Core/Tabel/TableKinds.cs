@@ -43,8 +43,14 @@ public static class TableKinds
         {
             if (TableOption.All.FirstOrDefault(option => option.Kunci == key.Value) is { } option && !kind.Takes(option))
             {
-                findings.Add(InputFindings.UselessOption(key.At, key, NameOf(kind.Sumber), kind.Bentuk, NamesOf(All.Where(other => other.Takes(option)))));
+                findings.Add(InputFindings.UselessOption(key.At, key, Wording(kind), NamesOf(All.Where(other => other.Takes(option)))));
             }
         }
+    }
+
+    private static Wording Wording(TableKind kind)
+    {
+        string written = $"'sumber: {NameOf(kind.Sumber)}{(kind.Bentuk is null ? string.Empty : $", bentuk: {kind.Bentuk}")}'";
+        return new($"tabel {written}", $"a table {written}");
     }
 }

@@ -94,6 +94,21 @@ public sealed class DataBlockParserTests
         Dump.Of(findings).ShouldBe("a.md:5:1 LKJ117 Pilihan 'bentuk' tidak berlaku pada tabel 'sumber: pegawai'. Hapus pilihan itu. Yang mengenalnya: kinerja (capaian, renstra, iku, perjanjian, perbandingan, kinerja-keuangan, strategi, rekap-status, rekap-sasaran, efektivitas), anggaran (realisasi, program, belanja, misi), skm (unsur, peringkat, frekuensi, kesimpulan, responden, skala).");
     }
 
+    [Theory]
+    [InlineData("serapan", "tahun: [2023]", "a.md:5:1 LKJ117 Pilihan 'tahun' tidak berlaku pada grafik 'jenis: serapan'. Hapus pilihan itu. Yang mengenalnya: tren.")]
+    [InlineData("capaian", "tingkat: kegiatan", "a.md:5:1 LKJ117 Pilihan 'tingkat' tidak berlaku pada grafik 'jenis: capaian'. Hapus pilihan itu. Yang mengenalnya: serapan.")]
+    [InlineData("jawaban", "sasaran: [a]", "a.md:5:1 LKJ117 Pilihan 'sasaran' tidak berlaku pada grafik 'jenis: jawaban'. Hapus pilihan itu. Yang mengenalnya: capaian, tren, serapan.")]
+    [InlineData("tren", "tahun: [2023]", "")]
+    [InlineData("serapan", "tahun:", "")]
+    public void An_option_that_a_chart_does_not_take_is_reported_with_the_charts_that_do(string chart, string option, string expected)
+    {
+        FindingBag findings = new();
+
+        Sample.Naskah($"```grafik\nid: a\njudul: A\njenis: {chart}\n{option}\n```\n", findings);
+
+        Dump.Of(findings).ShouldBe(expected);
+    }
+
     [Fact]
     public void An_unknown_kind_gets_the_nearest()
     {
