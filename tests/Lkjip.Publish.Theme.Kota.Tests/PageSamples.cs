@@ -345,6 +345,7 @@ internal static class PageSamples
         ["laporan-ralat"] = Overview with { Report = Draft, Highlights = [], Findings = default, Ralat = Corrections(ReportAddress + "pendahuluan/") },
         ["laporan-satu-ralat"] = Overview with { Report = Draft, Highlights = [], Findings = default, Ringkasan = [], Ralat = [Corrections(ReportAddress)[1] with { Number = 1 }] },
         ["bab"] = Chapter,
+        ["bab-tanpa-teks"] = Chapter with { Report = Draft, Chapter = Foreword with { Parts = [], Note = "Naskah sumber tidak memuat teksnya." }, Previous = null, Next = null },
         ["bab-berkas"] = Chapter with { Report = Draft, Chapter = Attachment, Previous = null, Next = null },
         ["bab-hanya-berkas"] = Chapter with { Report = Draft, Chapter = FilesOnly, Previous = null, Next = null },
         ["bab-tunggal"] = Chapter with { Report = Draft, Chapter = Foreword, Previous = null, Next = null },

@@ -38,6 +38,19 @@ public static class ProseFindings
             new($"Tulis [](#{id}): nomornya lalu selalu benar.", $"Write [](#{id}): its number is then always right."))
         { Tempat = new Tempat.Reference(id, label) };
 
+    /// <summary>A table or figure that the document's own list calls otherwise than its caption. A <see cref="Tingkat.Peringatan"/>.</summary>
+    /// <param name="listed">The caption in the list.</param>
+    /// <param name="id">Of the table or figure.</param>
+    /// <param name="number">Such as "Tabel 3.9".</param>
+    /// <param name="caption">The caption where it stands.</param>
+    public static Finding ListedCaption(Sourced<string> listed, string id, string number, string caption) =>
+        new("LKJ503", Tingkat.Peringatan, listed.At,
+            new($"Daftar {number.Split(' ')[0]} menyebut {number} \"{listed}\", sedangkan judulnya \"{caption}\".",
+                $"The list of captions (Daftar {number.Split(' ')[0]}) calls {number} \"{listed}\", but its caption is \"{caption}\"."),
+            new("Dalam rancangan hapus 'judulDaftar': daftarnya dibuat dari judul. Dalam dokumen yang sudah ditandatangani biarkan, atau catat dalam ralat.",
+                "In a draft remove 'judulDaftar': the list is made from the captions. In a signed document leave it, or note it among the corrections."))
+        { Tempat = new Tempat.Reference(id, number) };
+
     /// <summary>A regulation cited in two forms within a report. A <see cref="Tingkat.Peringatan"/>.</summary>
     public static Finding TwoForms(SourcePosition at, string cited, string other, SourcePosition otherAt) =>
         new("LKJ504", Tingkat.Peringatan, at,

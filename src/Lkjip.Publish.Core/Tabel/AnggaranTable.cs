@@ -24,7 +24,7 @@ internal static class AnggaranTable
 
     private static TableKind Kind(string bentuk, string isi, TingkatAnggaran? usualLevel, string[] usual, params TableOption[] more) => new(
         SumberTabel.Anggaran, bentuk, isi, (block, laporan, findings) => Build(block, bentuk, block.Tingkat ?? usualLevel, usual, laporan, findings),
-        [.. more, TableOption.Hanya, TableOption.Kecuali, TableOption.Jumlah, TableOption.JudulJumlah, TableOption.JumlahBawah]);
+        [.. more, TableOption.Hanya, TableOption.Kecuali, TableOption.TanpaBaris, TableOption.Jumlah, TableOption.JudulJumlah, TableOption.JumlahBawah]);
 
     /// <summary>Builds the table of a block; row keys are the ids of the nodes, the closing row's is <c>jumlah</c>.</summary>
     private static ComputedTable Build(
@@ -81,7 +81,7 @@ internal static class AnggaranTable
     }
 
     private static ComputedNode[] Shown(IReadOnlyList<ComputedNode> nodes, Context context) =>
-        [.. nodes.Where(n => context.TwoYears || !n.Jumlah.OnlyLastYear)];
+        [.. nodes.Where(n => (context.TwoYears || !n.Jumlah.OnlyLastYear) && context.Block.TanpaBaris.All(id => id.Value != n.Source.Id.Value))];
 
     private static TableRow<Row> Closing(string judul, MoneyRow uang, RowStyle style, int level) =>
         TableRow<Row>.About(uang.Row, judul, new Row(null, judul, uang, 0, [], null), style, level);

@@ -81,6 +81,16 @@ public sealed class CompletenessTests
             .ShouldHaveSingleItem().Pesan.Indonesia.ShouldBe("Bab 'Penutup' tidak memuat langkah di masa mendatang untuk meningkatkan kinerja (PermenPANRB 53/2014: Pasal 3, anak lampiran II/1, Bab IV).");
     }
 
+    [Fact]
+    public void A_chapter_whose_text_is_not_at_hand_is_not_judged()
+    {
+        Laporan laporan = Complete();
+        Bab penutup = Chapter("penutup", "Penutup", JenisBab.Bab);
+
+        Found(laporan with { Bab = [.. laporan.Bab.Select(b => b.Slug == "penutup" ? penutup with { Kepala = penutup.Kepala with { Catatan = "Naskah sumber tidak memuat teksnya." } } : b)] })
+            .ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("Akuntabilitas Keuangan")]
     [InlineData("Realisasi Keuangan")]

@@ -212,6 +212,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             ContentsLists.Of(chapter).Children)
         {
             Files = [.. chapter.Bab.Kepala.Berkas.Select(file => Attachment(file))],
+            Note = chapter.Bab.Kepala.Catatan,
         };
     }
 

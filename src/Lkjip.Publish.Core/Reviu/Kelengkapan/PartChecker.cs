@@ -34,7 +34,7 @@ internal static class PartChecker
         {
             findings.Add(CompletenessFindings.Part(Place(laporan, rule, found), pack, rule, null));
         }
-        else if (found.All(bab => IsEmpty(rule, bab)))
+        else if (found.All(bab => IsEmpty(rule, bab) && !bab.TidakTersedia))
         {
             findings.Add(CompletenessFindings.Empty(found[0].At, pack, rule, found[0].JumlahKata));
         }
