@@ -58,6 +58,7 @@ internal static class BlockSamples
         ["grafik-jawaban"] = [ChartSamples.Answers],
         ["rumus"] = [new FormulaView("<math display=\"block\"><mi>x</mi></math>", [new("x", "nilai yang dicari")]) { Text = "x" }],
         ["rumus-tanpa-keterangan"] = [new FormulaView("<math display=\"block\"><mi>x</mi></math>", []) { Text = "x" }],
+        ["rumus-bercatatan"] = [new FormulaView("<math display=\"block\"><mi>x</mi></math>", []) { Text = "x", Note = "Disusun kembali dari kata-katanya." }],
         ["ttd"] = [new SignatureView("Payakumbuh, Januari 2025", Camat, null, "Seperti tercetak.")],
         ["ttd-dua-pihak"] = [new SignatureView("Payakumbuh, Januari 2025", Camat, new SignerView("Wali Kota", "Supardi", null, null), "Seperti tercetak.")],
         ["ttd-kosong"] = [new SignatureView(null, new SignerView(null, null, null, null), null, null)],

@@ -38,6 +38,19 @@ public static class ProseFindings
             new($"Tulis [](#{id}): nomornya lalu selalu benar.", $"Write [](#{id}): its number is then always right."))
         { Tempat = new Tempat.Reference(id, label) };
 
+    /// <summary>A table or figure that the document's own list calls otherwise than its caption. A <see cref="Tingkat.Peringatan"/>.</summary>
+    /// <param name="listed">The caption in the list.</param>
+    /// <param name="id">Of the table or figure.</param>
+    /// <param name="number">Such as "Tabel 3.9".</param>
+    /// <param name="caption">The caption where it stands.</param>
+    public static Finding ListedCaption(Sourced<string> listed, string id, string number, string caption) =>
+        new("LKJ503", Tingkat.Peringatan, listed.At,
+            new($"Daftar {number.Split(' ')[0]} menyebut {number} \"{listed}\", sedangkan judulnya \"{caption}\".",
+                $"The list of captions (Daftar {number.Split(' ')[0]}) calls {number} \"{listed}\", but its caption is \"{caption}\"."),
+            new("Dalam rancangan hapus 'judulDaftar': daftarnya dibuat dari judul. Dalam dokumen yang sudah ditandatangani biarkan, atau catat dalam ralat.",
+                "In a draft remove 'judulDaftar': the list is made from the captions. In a signed document leave it, or note it among the corrections."))
+        { Tempat = new Tempat.Reference(id, number) };
+
     /// <summary>A regulation cited in two forms within a report. A <see cref="Tingkat.Peringatan"/>.</summary>
     public static Finding TwoForms(SourcePosition at, string cited, string other, SourcePosition otherAt) =>
         new("LKJ504", Tingkat.Peringatan, at,
@@ -73,6 +86,18 @@ public static class ProseFindings
             new($"Judul {cited} di sini \"{title}\", di tempat lain atau dalam daftar peraturan \"{other}\".",
                 $"The title of {cited} is \"{title}\" here, but \"{other}\" elsewhere or in the list of regulations."),
             new("Salin judul dari naskah peraturannya.", "Copy the title from the text of the regulation."))
+        { Tempat = new Tempat.Regulation(null, cited) };
+
+    /// <summary>A regulation of a year after the report's. A <see cref="Tingkat.Peringatan"/>; for the next year, in which reports are written, a <see cref="Tingkat.Catatan"/>.</summary>
+    /// <param name="at">Where it is cited.</param>
+    /// <param name="cited">Kind, number and year.</param>
+    /// <param name="year">Its year.</param>
+    /// <param name="tahun">The year reported on.</param>
+    public static Finding LaterThanReport(SourcePosition at, string cited, int year, int tahun) =>
+        new("LKJ509", year == tahun + 1 ? Tingkat.Catatan : Tingkat.Peringatan, at,
+            new($"{cited} lebih baru daripada tahun laporan {tahun}.", $"{cited} is younger than the year reported on, {tahun}."),
+            new("Periksa tahun peraturannya; yang dirujuk mestinya sudah berlaku pada tahun laporan.",
+                "Check the year of the regulation; what is cited ought to have been in force in the year reported on."))
         { Tempat = new Tempat.Regulation(null, cited) };
 
     /// <summary>An exception for a number that the prose does not hold, or that the data hold by now. A <see cref="Tingkat.Catatan"/>.</summary>

@@ -20,6 +20,9 @@ public abstract record CaptionedBlock : DataBlock
     /// <summary>Caption; <c>{opd}</c>, <c>{pemda}</c> and <c>{tahun}</c> are filled in.</summary>
     public required string Judul { get; init; }
 
+    /// <summary>The caption in the list of tables or figures of a published document, where it prints another one there; null for the caption itself.</summary>
+    public Sourced<string>? JudulDaftar { get; init; }
+
     /// <summary>False for a table or figure that the document prints without a number.</summary>
     public bool Bernomor { get; init; } = true;
 
@@ -59,6 +62,9 @@ public sealed record TabelBlock : CaptionedBlock
 
     /// <summary>Without these budget nodes.</summary>
     public IReadOnlyList<Sourced<string>> Kecuali { get; init; } = [];
+
+    /// <summary>Budget nodes that the nodes above them count, but that have no row: a published document left the row out, not the money.</summary>
+    public IReadOnlyList<Sourced<string>> TanpaBaris { get; init; } = [];
 
     /// <summary>Lowest level of the budget shown.</summary>
     public TingkatAnggaran? Tingkat { get; init; }
@@ -235,6 +241,9 @@ public sealed record RumusBlock : DataBlock
 
     /// <summary>What the names mean: name → explanation.</summary>
     public IReadOnlyDictionary<string, string> Keterangan { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>A remark printed below it.</summary>
+    public string? Catatan { get; init; }
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(INaskahVisitor<TResult> visitor) => visitor.Visit(this);

@@ -11,4 +11,7 @@ public sealed record KepalaBab
 
     /// <summary>Files in <c>lampiran/</c> that are bound in after the text, in this order: PDF or pictures; only for an attachment.</summary>
     public IReadOnlyList<Sourced<string>> Berkas { get; init; } = [];
+
+    /// <summary>A remark on the chapter that is no part of its text, such as that the copy at hand does not hold it.</summary>
+    public string? Catatan { get; init; }
 }

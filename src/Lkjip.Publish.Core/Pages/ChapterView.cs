@@ -14,4 +14,7 @@ public sealed record ChapterView(
 {
     /// <summary>Files that are bound in after its content, in order; empty for none.</summary>
     public IReadOnlyList<AttachmentView> Files { get; init; } = [];
+
+    /// <summary>A remark on the chapter that is no part of its text; null for none.</summary>
+    public string? Note { get; init; }
 }

@@ -198,6 +198,9 @@ public sealed record FormulaView(string MathMl, IReadOnlyList<KeyValuePair<strin
     /// <summary>The formula as plain text: "Capaian = Realisasi ÷ Target × 100%".</summary>
     public required string Text { get; init; }
 
+    /// <summary>A remark below.</summary>
+    public string? Note { get; init; }
+
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IPartVisitor<TResult> visitor) => visitor.Visit(this);
 }

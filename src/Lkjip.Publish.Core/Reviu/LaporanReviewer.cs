@@ -47,7 +47,8 @@ public static class LaporanReviewer
         LinkChecker.Check(context, findings);
         BlockChecker.Check(context, findings);
         Dictionary<GrafikBlock, ComputedTable> charts = ComputeCharts(context, findings);
-        return new ReviewedLaporan(context, charts, differences, AnswerChecker.Answer(laporan.Reviu, findings.ToSorted()));
+        IReadOnlyList<Finding> linked = FindingRoots.Link(context, FindingIds.Give(findings.ToSorted()));
+        return new ReviewedLaporan(context, charts, differences, FindingIds.Give(AnswerChecker.Answer(laporan.Reviu, linked)));
     }
 
     private static ReviuContext Compute(Laporan laporan, IReadOnlyList<Peraturan> peraturan, FindingBag findings)

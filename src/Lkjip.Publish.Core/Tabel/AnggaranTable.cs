@@ -24,7 +24,7 @@ internal static class AnggaranTable
 
     private static TableKind Kind(string bentuk, string isi, TingkatAnggaran? usualLevel, string[] usual, params TableOption[] more) => new(
         SumberTabel.Anggaran, bentuk, isi, (block, laporan, findings) => Build(block, bentuk, block.Tingkat ?? usualLevel, usual, laporan, findings),
-        [.. more, TableOption.Hanya, TableOption.Kecuali, TableOption.Jumlah, TableOption.JudulJumlah, TableOption.JumlahBawah]);
+        [.. more, TableOption.Hanya, TableOption.Kecuali, TableOption.TanpaBaris, TableOption.Jumlah, TableOption.JudulJumlah, TableOption.JumlahBawah]);
 
     /// <summary>Builds the table of a block; row keys are the ids of the nodes, the closing row's is <c>jumlah</c>.</summary>
     private static ComputedTable Build(
@@ -81,7 +81,7 @@ internal static class AnggaranTable
     }
 
     private static ComputedNode[] Shown(IReadOnlyList<ComputedNode> nodes, Context context) =>
-        [.. nodes.Where(n => context.TwoYears || !n.Jumlah.OnlyLastYear)];
+        [.. nodes.Where(n => (context.TwoYears || !n.Jumlah.OnlyLastYear) && context.Block.TanpaBaris.All(id => id.Value != n.Source.Id.Value))];
 
     private static TableRow<Row> Closing(string judul, MoneyRow uang, RowStyle style, int level) =>
         TableRow<Row>.About(uang.Row, judul, new Row(null, judul, uang, 0, [], null), style, level);
@@ -172,11 +172,16 @@ internal static class AnggaranTable
 
         public decimal? Capaian(decimal? batas) => ComputedIndikatorAnggaran.Capaian(Indikator, batas);
 
-        public Provenance? CapaianFrom(decimal? batas) => Indikator.Count == 1 ? Of(Indikator[0], batas) : Provenance.Mean(() =>
-        [
-            .. Indikator.Select(i => new ProvenanceInput(i.Nama, FormatAngka.Exact(CapaianFormula.Cap(CapaianFormula.Compute(i.Target, i.Realisasi, i.Arah), batas) ?? 0)) { From = () => Of(i, batas) }),
-        ]);
+        public Provenance? CapaianFrom(decimal? batas) => Indikator.Count == 1 ? Of(0, batas) : Provenance.Mean(() => [.. Indikator.Select((_, index) => Input(index, batas))]);
 
-        private static Provenance? Of(ComputedIndikatorAnggaran i, decimal? batas) => KinerjaProvenance.Capaian(i.Target, i.Realisasi, i.Arah, batas);
+        private ProvenanceInput Input(int index, decimal? batas)
+        {
+            ComputedIndikatorAnggaran one = Indikator[index];
+            decimal capaian = CapaianFormula.Cap(CapaianFormula.Compute(one.Target, one.Realisasi, one.Arah), batas) ?? 0;
+            return new ProvenanceInput(one.Nama, FormatAngka.Exact(capaian)) { Angka = capaian, From = () => Of(index, batas) };
+        }
+
+        private Provenance? Of(int index, decimal? batas) => KinerjaProvenance.Capaian(
+            Indikator[index].Target, Indikator[index].Realisasi, Indikator[index].Arah, batas, new ShownValues(Uang.Row, "target", "realisasi-kinerja") { Part = index });
     }
 }

@@ -45,7 +45,7 @@ public static class TableBuilder
         string[] sasaran = [.. laporan.Indikator.Select(i => i.Sasaran.Id.Value).Distinct()];
         Check(block.Sasaran, new("sasaran", "objective"), sasaran, findings);
         Check(block.Indikator, new("indikator", "indicator"), laporan.IndikatorById.Keys, findings);
-        Check(block.Hanya.Concat(block.Kecuali), new("mata anggaran", "budget item"), laporan.NodeById.Keys, findings);
+        Check(block.Hanya.Concat(block.Kecuali).Concat(block.TanpaBaris), new("mata anggaran", "budget item"), laporan.NodeById.Keys, findings);
     }
 
     private static void Check(IEnumerable<Sourced<string>> ids, Wording what, IEnumerable<string> known, FindingBag findings)

@@ -13,6 +13,7 @@ public sealed record TableOption(string Kunci)
     internal static readonly TableOption Indikator = Of(nameof(TabelBlock.Indikator));
     internal static readonly TableOption Hanya = Of(nameof(TabelBlock.Hanya));
     internal static readonly TableOption Kecuali = Of(nameof(TabelBlock.Kecuali));
+    internal static readonly TableOption TanpaBaris = Of(nameof(TabelBlock.TanpaBaris));
     internal static readonly TableOption Tingkat = Of(nameof(TabelBlock.Tingkat));
     internal static readonly TableOption Kelompok = Of(nameof(TabelBlock.Kelompok));
     internal static readonly TableOption Survei = Of(nameof(TabelBlock.Survei));
@@ -28,7 +29,7 @@ public sealed record TableOption(string Kunci)
     /// <summary>All of them, in the order of the block's keys.</summary>
     public static IReadOnlyList<TableOption> All { get; } =
     [
-        Bentuk, Data, Sasaran, Indikator, Hanya, Kecuali, Tingkat, Kelompok, Survei, Unsur, Skala, Urutan, PerSasaran, Jumlah, JudulJumlah, RataRata, JumlahBawah,
+        Bentuk, Data, Sasaran, Indikator, Hanya, Kecuali, TanpaBaris, Tingkat, Kelompok, Survei, Unsur, Skala, Urutan, PerSasaran, Jumlah, JudulJumlah, RataRata, JumlahBawah,
     ];
 
     private static TableOption Of(string property) => new(char.ToLowerInvariant(property[0]) + property[1..]);

@@ -44,7 +44,7 @@ internal sealed partial class SearchParts(SearchAliases aliases) : IPartVisitor<
     public string Visit(PictureView figure) => Captioned(figure, string.Empty);
 
     /// <inheritdoc/>
-    public string Visit(FormulaView formula) => Text(Lines([formula.Text, .. formula.Explanations.Select(pair => $"{pair.Key}: {pair.Value}")]));
+    public string Visit(FormulaView formula) => Text(Lines([formula.Text, .. formula.Explanations.Select(pair => $"{pair.Key}: {pair.Value}"), formula.Note]));
 
     /// <inheritdoc/>
     public string Visit(SignatureView signature) => Text(Lines([signature.PlaceAndDate, .. Signer(signature.First), .. Signer(signature.Second)]));

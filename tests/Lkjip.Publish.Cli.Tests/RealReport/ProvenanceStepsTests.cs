@@ -16,9 +16,9 @@ public sealed class ProvenanceStepsTests
         reports.SelectMany(r => r.Wrong).ShouldBeEmpty(string.Join(", ", reports.Select(r => $"{r.Report}: {r.Steps} steps")));
         reports.Select(r => $"{r.Report}: {r.Steps}").ShouldBe(
         [
-            "jambi/kecamatan-paal-merah/2021: 222",
+            "jambi/kecamatan-paal-merah/2021: 217",
             "medan/kecamatan-medan-amplas/2023: 341",
-            "payakumbuh/dinas-sosial/2024: 70",
+            "payakumbuh/dinas-sosial/2024: 69",
             "payakumbuh/kecamatan-payakumbuh-selatan/2024: 249",
         ]);
     }

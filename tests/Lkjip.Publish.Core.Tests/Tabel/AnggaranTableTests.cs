@@ -54,6 +54,15 @@ public sealed class AnggaranTableTests
         Sample.Block(SumberTabel.Anggaran, "realisasi", "uraian", "pagu") with { Tingkat = TingkatAnggaran.Kegiatan, Jumlah = false }, Laporan));
 
     [Fact]
+    public void A_node_without_a_row_is_counted_by_those_above_it()
+    {
+        TabelBlock block = Sample.Block(SumberTabel.Anggaran, "realisasi", "uraian", "pagu") with { Hanya = Sample.Ids("k11") };
+
+        Draw.Table(block with { TanpaBaris = Sample.Ids("laporan") }, Laporan)
+            .ShouldBe(string.Join('\n', Draw.Table(block, Laporan).Split('\n').Where(line => !line.Contains("Mata laporan", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void Programmes_stand_in_the_order_in_which_a_block_names_them() =>
         Draw.Table(Sample.Block(SumberTabel.Anggaran, "program", "no", "uraian") with { Hanya = Sample.Ids("p2", "p1") }, Laporan)
             .ShouldContain("D0 1 | Mata p2\nD0 2 | Mata p1\n");

@@ -44,7 +44,7 @@ internal static class ContentsLists
         from block in chapter.Bab.Naskah.Bagian.OfType<BlockPart>().Select(p => p.Block).OfType<CaptionedBlock>()
         let target = outline.Of(block)
         where target.Number?.StartsWith(series, StringComparison.Ordinal) is true
-        select Entry(target, []);
+        select Entry(target with { Text = block.JudulDaftar?.Value ?? target.Text }, []);
 
     private static ContentsEntry Entry(OutlineTarget target, IReadOnlyList<ContentsEntry> children) =>
         new(target.Number, target.Text, $"{target.Address}#{target.Id}", target.Id, children);

@@ -67,7 +67,7 @@ internal sealed class PartComposer(ReportContext context, ProseBinding binding) 
 
     private static FormulaView? Formula(RumusBlock block) =>
         RumusParser.Parse(block.Rumus.Value) is { } formula
-            ? new FormulaView(MathMl.Write(formula), [.. block.Keterangan]) { Text = RumusText.Whole(formula) }
+            ? new FormulaView(MathMl.Write(formula), [.. block.Keterangan]) { Text = RumusText.Whole(formula), Note = block.Catatan }
             : null;
 
     private SignatureView Signature(TtdBlock block)

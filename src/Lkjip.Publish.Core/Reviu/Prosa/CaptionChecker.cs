@@ -5,9 +5,14 @@ namespace Lkjip.Publish.Core;
 /// <summary>Checks tables and figures that the prose names by number instead of by id.</summary>
 internal static partial class CaptionChecker
 {
-    /// <summary>Checks a report's prose.</summary>
+    /// <summary>Checks a report's prose, and the captions that a document printed in its lists of tables and figures.</summary>
     public static void Check(ReviuContext context, FindingBag findings)
     {
+        foreach (CaptionedBlock block in context.Texts.SelectMany(text => text.Blocks).OfType<CaptionedBlock>())
+        {
+            CheckList(block, context.Outline.Of(block), findings);
+        }
+
         ILookup<string, string> known = context.Outline.Ids.SelectMany(id => LabelsOf(context.Outline.Find(id)!)).ToLookup(l => l.Label, l => l.Id);
         foreach (ProseText text in context.Paragraphs)
         {
@@ -24,6 +29,14 @@ internal static partial class CaptionChecker
                     findings.Add(ProseFindings.OtherCaption(text.At(match.Index), linked, label, number));
                 }
             }
+        }
+    }
+
+    private static void CheckList(CaptionedBlock block, OutlineTarget target, FindingBag findings)
+    {
+        if (block.JudulDaftar is { } listed && target.Number is { } number && !TercetakChecker.Agrees(target.Text, listed))
+        {
+            findings.Add(ProseFindings.ListedCaption(listed, target.Id, number, target.Text));
         }
     }
 

@@ -20,4 +20,12 @@ public sealed class CaptionCheckerTests
     [InlineData("Lihat Gambar 1.1.", "bab.md:5:7 LKJ503 Teks menyebut Gambar 1.1, tetapi laporan ini tidak memuatnya.")]
     [InlineData("Lihat [Tabel 1.1](#kedua).", "bab.md:5:8 LKJ503 Tautan bertuliskan Tabel 1.1 menuju Tabel 1.2.")]
     public void Other_numbers_are_found(string text, string expected) => WrittenProse.Findings(text, Laporan, null, Blocks).ShouldBe(expected);
+
+    [Fact]
+    public void A_caption_that_the_list_of_tables_prints_otherwise_is_found()
+    {
+        WrittenProse.Findings("Isi.", Laporan, null, Blocks[0] with { Judul = "Capaian", JudulDaftar = Sample.Id("CAPAIAN") }).ShouldBeEmpty();
+        WrittenProse.Findings("Isi.", Laporan, null, Blocks[0] with { Judul = "Capaian", JudulDaftar = Sample.Id("Realisasi") })
+            .ShouldContain("LKJ503 Daftar Tabel menyebut Tabel 1.1 \"Realisasi\", sedangkan judulnya \"Capaian\".");
+    }
 }
