@@ -85,14 +85,6 @@ internal static partial class ReportReader
                         new($"Nama berkas bab '{name}' tidak sesuai.", $"The chapter file name '{name}' is not of the right form."),
                         new("Beri nama seperti '03-akuntabilitas-kinerja.md'.", "Give it a name such as '03-akuntabilitas-kinerja.md'.")));
             }
-            else if (Addresses.TakenInReport.Contains(match.Groups["slug"].Value))
-            {
-                files.Findings.Add(InputFindings.NotAllowed(
-                    new SourcePosition(path),
-                        new($"Nama berkas bab '{name}' dipakai oleh situs untuk halaman laporan ini sendiri.",
-                            $"The chapter file name '{name}' is used by the site for a page of this report itself."),
-                        new("Beri nama lain, misalnya '04-data-pendukung.md'.", "Choose another name, such as '04-data-pendukung.md'.")));
-            }
             else if (NamaBerkas.Fault(match.Groups["slug"].Value) is { } fault)
             {
                 files.Findings.Add(InputFindings.UnportableName(new SourcePosition(path), new($"Nama bab '{match.Groups["slug"].Value}'", $"The chapter name '{match.Groups["slug"].Value}'"), fault));

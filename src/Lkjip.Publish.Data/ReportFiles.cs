@@ -6,7 +6,7 @@ namespace Lkjip.Publish.Data;
 /// <summary>All files by which the data of a report are taken away.</summary>
 public static class ReportFiles
 {
-    /// <summary>Each table in its forms, all of them together, and the citations; each file is made when it is asked for. The report itself is printed.</summary>
+    /// <summary>Each table in its forms, all of them together, the findings, and the citations; each file is made when it is asked for. The report itself is printed.</summary>
     public static IEnumerable<DataFile> Of(ReportDataPage data)
     {
         foreach (DataItem item in data.Items)
@@ -17,7 +17,7 @@ public static class ReportFiles
             }
         }
 
-        foreach ((TakeawayForm form, string address) in data.About.Files.Where(file => file.Form.Scope is TakeawayScope.Tables))
+        foreach ((TakeawayForm form, string address) in data.About.Files.Where(file => file.Form.Scope is not TakeawayScope.Report))
         {
             yield return new DataFile(address, form.MediaType, TakeawayWriters.Write(form, data));
         }

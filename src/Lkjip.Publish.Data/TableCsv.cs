@@ -20,7 +20,7 @@ public static class TableCsv
 
     /// <summary>For spreadsheets set to Indonesian: semicolons, figures as pages show them, headings in words.</summary>
     /// <returns>UTF-8 with a byte order mark, without which spreadsheets take it for Windows-1252.</returns>
-    public static byte[] Indonesian(TableView table) => Write(IndonesianForm, csv =>
+    public static byte[] Indonesian(TableView table) => Indonesian(csv =>
     {
         Record(csv, table.Fields.Select(field => SpreadsheetText.Guard(field.FullHeading)));
         foreach (TableMatrix.MatrixRow row in TableMatrix.Of(table).Rows)
@@ -56,6 +56,9 @@ public static class TableCsv
         return CellData.Number(cell) is not null ? plain : SpreadsheetText.Guard(plain);
     }
 
+    /// <summary>Any lines in the form for spreadsheets.</summary>
+    internal static byte[] Indonesian(Action<CsvWriter> write) => Write(IndonesianForm, write);
+
     private static byte[] Write(CsvWriterOptions form, Action<CsvWriter> write)
     {
         using MemoryStream stream = new();
@@ -67,7 +70,8 @@ public static class TableCsv
         return stream.ToArray();
     }
 
-    private static void Record(CsvWriter csv, IEnumerable<string> fields)
+    /// <summary>Writes one line.</summary>
+    internal static void Record(CsvWriter csv, IEnumerable<string> fields)
     {
         foreach (string field in fields)
         {

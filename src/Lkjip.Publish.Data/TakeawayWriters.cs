@@ -15,6 +15,7 @@ internal static class TakeawayWriters
     private static readonly Dictionary<TakeawayForm, Func<ReportDataPage, byte[]>> OfTables = new()
     {
         [TakeawayForm.Xlsx] = ReportWorkbook.Write,
+        [TakeawayForm.Findings] = data => FindingsCsv.Write(data.Findings),
     };
 
     /// <summary>A table.</summary>
@@ -22,7 +23,7 @@ internal static class TakeawayWriters
     public static byte[] Write(TakeawayForm form, DataItem item, ReportDataPage data) =>
         OfTable.TryGetValue(form, out Func<DataItem, ReportDataPage, byte[]>? write) ? write(item, data) : throw Nobody(form);
 
-    /// <summary>All tables of a report.</summary>
+    /// <summary>All tables of a report, or what the checks found in it.</summary>
     /// <exception cref="NotSupportedException">The form has no writer.</exception>
     public static byte[] Write(TakeawayForm form, ReportDataPage data) =>
         OfTables.TryGetValue(form, out Func<ReportDataPage, byte[]>? write) ? write(data) : throw Nobody(form);

@@ -47,12 +47,12 @@ public sealed partial class FindingCatalogueTests
         odd.ShouldBeEmpty();
     }
 
-    // What is wrong: a sentence with a capital, a sign or the id that it is about at its beginning. The remedy: sentences too, last of all.
+    // What is wrong, or asked: a sentence with a capital, a sign or the id that it is about at its beginning. The remedy: sentences too, last of all.
     private static bool IsOfStyle(string text)
     {
         string message = Message().Match(text).Groups["message"].Value;
         string remedy = Remedy().Match(text).Groups["remedy"].Value;
-        return message.Length > 0 && (char.IsUpper(message[0]) || !char.IsLetter(message[0])) && message.TrimEnd(')').EndsWith('.')
+        return message.Length > 0 && (char.IsUpper(message[0]) || !char.IsLetter(message[0])) && message.TrimEnd(')') is [.., '.' or '?']
             && remedy.Length > 8 && char.IsUpper(remedy[0]) && (remedy.EndsWith('.') || remedy.EndsWith('?') || remedy.Contains(": ", StringComparison.Ordinal));
     }
 

@@ -192,7 +192,7 @@ internal static class PageSamples
         Report = Report,
         Highlights = [new("Serapan", "86,52%", "dari Rp 7,44 miliar", 86.52m), new("Indikator", "3")],
         Ringkasan = [Text],
-        Findings = new(All: 29, Answered: 2),
+        Findings = new(All: 29, Answered: 2, Warnings: 12),
         About = DataSamples.About,
     };
 
@@ -200,6 +200,7 @@ internal static class PageSamples
     {
         Id = "lkj201-iku-ikm-capaian",
         Kode = "LKJ201",
+        Tingkat = Tingkat.Peringatan,
         Place = "Tabel 1.1 Pegawai",
         Address = ReportAddress + "pendahuluan/#iku_1_sel",
         Detail = "IKM; kolom Capaian",
@@ -211,17 +212,18 @@ internal static class PageSamples
     private static readonly ReviuPage Reviu = new()
     {
         Address = Report.Reviu,
-        Title = "Reviu",
-        Breadcrumb = [.. Way, new("Reviu", Report.Reviu)],
+        Title = "Pemeriksaan angka",
+        Breadcrumb = [.. Way, new("Pemeriksaan angka", Report.Reviu)],
+        File = "/kota/dinas/2024/lkjip-dinas-2024.pemeriksaan.csv",
         Site = Site,
         Report = Report,
-        Count = new(All: 5, Answered: 2),
+        Count = new(All: 5, Answered: 2, Warnings: 3),
         Sections =
         [
             new(FindingKind.Arithmetic,
             [
-                new("Bab I Pendahuluan", [Figure, Figure with { Id = "lkj203", Rumus = null, Answer = new(JenisTanggapan.Diralat, "Ralat 1 Maret 2025.") }]),
-                new("Data laporan", [new FindingView { Id = "lkj205", Kode = "LKJ205", Place = "Seluruh laporan", Message = "Dokumen memotong desimal." }]),
+                new("Bab I Pendahuluan", [Figure with { Below = [Figure with { Id = "lkj202-kinerja-ikm-capaian", Kode = "LKJ202", Detail = "dalam teks", Quote = "Capaian IKM 100%." }] }, Figure with { Id = "lkj203", Rumus = null, Answer = new(JenisTanggapan.Diralat, "Ralat 1 Maret 2025.") }]),
+                new("Data laporan", [new FindingView { Id = "lkj205", Kode = "LKJ205", Tingkat = Tingkat.Catatan, Place = "Seluruh laporan", Message = "Dokumen memotong desimal." }]),
             ]),
             new(FindingKind.Agreement,
             [
@@ -234,7 +236,7 @@ internal static class PageSamples
             [
                 new("Bab I Pendahuluan",
                 [
-                    new FindingView { Id = "lkj401", Kode = "LKJ401", Place = "Bab I Pendahuluan", Address = ReportAddress + "pendahuluan/", Message = "Tidak ada isu strategis.", Answer = new(JenisTanggapan.Diterima, "Ada di Renstra.") },
+                    new FindingView { Id = "lkj401", Kode = "LKJ401", Tingkat = Tingkat.Catatan, Quote = "Isu strategis disebut dalam Renstra.", Place = "Bab I Pendahuluan", Address = ReportAddress + "pendahuluan/", Message = "Tidak ada isu strategis.", Answer = new(JenisTanggapan.Diterima, "Ada di Renstra.") },
                 ]),
             ]),
         ],

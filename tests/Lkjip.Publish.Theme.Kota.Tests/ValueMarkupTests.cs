@@ -9,8 +9,8 @@ public sealed class ValueMarkupTests
 
     [Fact]
     public void A_difference_is_shown_beside_the_official_value_and_leads_to_its_finding() => Values
-        .Difference("Dinas <Lain>", "Dinas & Contoh", new ValueFinding("lkj302-opd-nama_teks", "../reviu/#lkj302-opd-nama"))
-        .ShouldBe("<span class=\"nilai selisih\" id=\"lkj302-opd-nama_teks\">Dinas &lt;Lain&gt; <a class=\"terhitung\" href=\"../reviu/#lkj302-opd-nama\">[terhitung: Dinas &amp; Contoh]</a></span>");
+        .Difference("Dinas <Lain>", "Dinas & Contoh", new ValueFinding("lkj302-opd-nama_teks", "../pemeriksaan/#lkj302-opd-nama"))
+        .ShouldBe("<span class=\"nilai selisih\" id=\"lkj302-opd-nama_teks\">Dinas &lt;Lain&gt; <a class=\"terhitung\" href=\"../pemeriksaan/#lkj302-opd-nama\">[terhitung: Dinas &amp; Contoh]</a></span>");
 
     [Fact]
     public void On_paper_a_difference_leads_nowhere() => Values.Difference("89", "92", null)

@@ -44,6 +44,8 @@ internal static class FindingJsonWriter
         json.WriteNumber("baris", finding.At.Line);
         json.WriteNumber("kolom", finding.At.Column);
         json.WriteString("laporan", finding.Laporan);
+        json.WriteString("id", finding.Id);
+        json.WriteString("akibat", finding.Akibat);
         json.WriteString("tempat", finding.Tempat?.Id);
         json.WriteString("rincian", finding.Tempat?.Detail);
         json.WriteString("pesan", finding.Pesan.In(bahasa));

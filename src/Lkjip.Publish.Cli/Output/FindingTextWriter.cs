@@ -24,16 +24,25 @@ internal sealed class FindingTextWriter(TextWriter output, string root, Bahasa b
                 output.WriteLine();
             }
 
-            foreach (Finding finding in report.GroupBy(f => f.At.Path).SelectMany(file => file.OrderByDescending(f => f.Tingkat)))
+            HashSet<string?> listed = [.. report.Where(f => f.Akibat is null).Select(f => f.Id)];
+            ILookup<string?, Finding> below = report.Where(f => f.Akibat is not null && listed.Contains(f.Akibat)).ToLookup(f => f.Akibat);
+            IEnumerable<Finding> roots = report.Where(f => f.Akibat is null || !listed.Contains(f.Akibat));
+            foreach (Finding finding in roots.GroupBy(f => f.At.Path).SelectMany(file => file.OrderByDescending(f => f.Tingkat)))
             {
-                Write(finding);
+                Write(finding, finding.Akibat is null && finding.Id is not null ? below[finding.Id] : []);
             }
         }
     }
 
-    private void Write(Finding finding)
+    private SourcePosition PlaceOf(Finding finding) => finding.At with { Path = Path.Combine(root, finding.At.Path ?? string.Empty).Replace('\\', '/') };
+
+    /// <summary>What follows from a finding hangs below it, a line each.</summary>
+    private void WriteBelow(Finding finding) =>
+        output.WriteLine($"    {teks.Akibat}: {PlaceOf(finding)}: {finding.Kode}: {finding.Pesan.In(bahasa)}");
+
+    private void Write(Finding finding, IEnumerable<Finding> below)
     {
-        SourcePosition at = finding.At with { Path = Path.Combine(root, finding.At.Path ?? string.Empty).Replace('\\', '/') };
+        SourcePosition at = PlaceOf(finding);
         string place = string.IsNullOrEmpty(finding.At.Path) ? string.Empty : $"{at}: ";
         string answer = finding.Tanggapan is { } tanggapan ? $" ({teks.SudahDitanggapi}: {tanggapan.Alasan.TrimEnd('.')})" : string.Empty;
         output.WriteLine($"{place}{palette.Level(finding.Tingkat, $"{teks.Kata(finding.Tingkat)} {finding.Kode}")}: {finding.Pesan.In(bahasa)}{answer}");
@@ -44,6 +53,11 @@ internal sealed class FindingTextWriter(TextWriter output, string root, Bahasa b
         }
 
         output.WriteLine($"    {teks.Saran}: {finding.Saran.In(bahasa)}");
+        foreach (Finding one in below)
+        {
+            WriteBelow(one);
+        }
+
         output.WriteLine();
     }
 

@@ -31,9 +31,11 @@ internal sealed class SarifWriter(string root, Bahasa bahasa)
         json.WriteString("language", bahasa.Tag());
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
+        Dictionary<(string?, string), Finding> roots = findings.Where(f => f is { Akibat: null, Id: not null })
+            .GroupBy(f => (f.Laporan, f.Id!)).ToDictionary(g => g.Key, g => g.First());
         foreach (Finding finding in findings)
         {
-            WriteResult(json, finding, Array.IndexOf(codes, finding.Kode));
+            WriteResult(json, finding, Array.IndexOf(codes, finding.Kode), finding.Akibat is { } cause ? roots.GetValueOrDefault((finding.Laporan, cause)) : null);
         }
 
         json.WriteEndArray();
@@ -61,7 +63,7 @@ internal sealed class SarifWriter(string root, Bahasa bahasa)
         json.WriteEndObject();
     }
 
-    private void WriteResult(Utf8JsonWriter json, Finding finding, int rule)
+    private void WriteResult(Utf8JsonWriter json, Finding finding, int rule, Finding? cause)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Kode);
@@ -71,7 +73,12 @@ internal sealed class SarifWriter(string root, Bahasa bahasa)
         WriteText(json, "message", $"{finding.Pesan.In(bahasa)}{rumus} {teks.Saran}: {finding.Saran.In(bahasa)}");
         if (!string.IsNullOrEmpty(finding.At.Path))
         {
-            WriteLocation(json, finding.At);
+            WriteLocation(json, "locations", finding.At, null);
+        }
+
+        if (cause is not null)
+        {
+            WriteLocation(json, "relatedLocations", cause.At, $"{teks.AkibatDari} {cause.Pesan.In(bahasa)}");
         }
 
         json.WriteStartObject("partialFingerprints");
@@ -91,12 +98,17 @@ internal sealed class SarifWriter(string root, Bahasa bahasa)
         json.WriteEndObject();
     }
 
-    private void WriteLocation(Utf8JsonWriter json, SourcePosition at)
+    private void WriteLocation(Utf8JsonWriter json, string name, SourcePosition at, string? message)
     {
         string path = Path.Combine(root, at.Path);
         bool isAbsolute = Path.IsPathFullyQualified(path);
-        json.WriteStartArray("locations");
+        json.WriteStartArray(name);
         json.WriteStartObject();
+        if (message is not null)
+        {
+            WriteText(json, "message", message);
+        }
+
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", isAbsolute ? new Uri(path).AbsoluteUri : Relative(path));

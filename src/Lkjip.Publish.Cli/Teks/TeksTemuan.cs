@@ -19,6 +19,8 @@ internal abstract class TeksTemuan
     public abstract string Saran { get; }
     public abstract string Ditanggapi { get; }
     public abstract string SudahDitanggapi { get; }
+    public abstract string Akibat { get; }
+    public abstract string AkibatDari { get; }
 
     /// <summary>The word for a level.</summary>
     public string Kata(Tingkat tingkat) => tingkat switch { Tingkat.Galat => Galat, Tingkat.Peringatan => Peringatan, _ => Catatan };

@@ -12,6 +12,8 @@ internal sealed class TeksTemuanIndonesia : TeksTemuan
     public override string Saran => "Saran";
     public override string Ditanggapi => "ditanggapi";
     public override string SudahDitanggapi => "sudah ditanggapi";
+    public override string Akibat => "Akibat dari temuan ini";
+    public override string AkibatDari => "Akibat dari:";
 
     /// <inheritdoc/>
     public override string Sebanyak(int count, Tingkat tingkat) => $"{count} {Kata(tingkat)}";

@@ -1,4 +1,5 @@
 using Lkjip.Publish.Core;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -27,8 +28,14 @@ internal sealed class MarkdownProse(SourceText source, IReadOnlyList<Block> bloc
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ProseParagraph> Paragraphs => field ??=
-        [.. Texts.Select(inlines => new ProseParagraph([.. inlines.Descendants<Inline>().Select(inline => Run(inline)).OfType<ProseRun>()]))];
+    public IReadOnlyList<ProseParagraph> Paragraphs => field ??= [.. Texts.Select(Paragraph)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ProseTable> Tables => field ??=
+    [
+        .. blocks.SelectMany(block => block.Descendants<Table>().Concat(block is Table table ? [table] : []))
+            .Select(table => new ProseTable([.. table.OfType<TableRow>().Select(row => (IReadOnlyList<ProseParagraph>)[.. row.OfType<TableCell>().Select(Cell)])])),
+    ];
 
     /// <inheritdoc/>
     public IReadOnlyList<ProseLink> Links => field ??= [.. Texts.SelectMany(inlines => inlines.Descendants<Inline>()).Select(Link).OfType<ProseLink>()];
@@ -41,6 +48,10 @@ internal sealed class MarkdownProse(SourceText source, IReadOnlyList<Block> bloc
         .Select(leaf => leaf.Inline)
         .Append(heading)
         .OfType<ContainerInline>();
+
+    private ProseParagraph Cell(TableCell cell) => new([.. cell.Descendants<LeafBlock>().Select(leaf => leaf.Inline).OfType<ContainerInline>().SelectMany(inlines => Paragraph(inlines).Runs)]);
+
+    private ProseParagraph Paragraph(ContainerInline inlines) => new([.. inlines.Descendants<Inline>().Select(inline => Run(inline)).OfType<ProseRun>()]);
 
     private ProseLink? Link(Inline inline) => inline switch
     {

@@ -8,8 +8,9 @@ internal static class KinerjaProvenance
     /// <param name="realisasi">The realisasi.</param>
     /// <param name="arah">Direction.</param>
     /// <param name="batas">The declared cap, in percent; null for none.</param>
+    /// <param name="shown">The cells that show them; null for none.</param>
     /// <returns>Null where the capaian is undefined.</returns>
-    public static Provenance? Capaian(NilaiKinerja? target, NilaiKinerja? realisasi, Arah arah, decimal? batas)
+    public static Provenance? Capaian(NilaiKinerja? target, NilaiKinerja? realisasi, Arah arah, decimal? batas, ShownValues? shown = null)
     {
         if (target is null || realisasi is null || CapaianFormula.Compute(target, realisasi, arah) is not { } capaian)
         {
@@ -18,20 +19,21 @@ internal static class KinerjaProvenance
 
         string cap = capaian > batas ? $", paling tinggi {FormatAngka.Angka(batas.Value)}" : string.Empty;
         return new Provenance(
-            () => [ProvenanceInput.Stated("Realisasi", realisasi), ProvenanceInput.Stated("Target", target)],
+            () => [Shown("Realisasi", realisasi, shown?.Realisasi, shown), Shown("Target", target, shown?.Target, shown)],
             all => Steps(all[0].Text, all[1].Text, target.Angka, realisasi.Angka, arah) + cap)
         {
+            Compute = v => v[0] < 0 || v[1] < 0 ? null : CapaianFormula.Cap(CapaianFormula.Compute(v[1], v[0], arah is Arah.Turun ? Arah.Turun : Arah.Naik), batas),
             Rumus = target.Angka is null || realisasi.Angka is null ? "kategori yang sama: 100" : CapaianFormula.Rumus([arah]) + cap,
         };
     }
 
     /// <summary>This year's capaian of an indicator.</summary>
     public static Provenance? Capaian(ComputedIndikator indikator) =>
-        Capaian(indikator.Target, indikator.Realisasi, indikator.Source.Arah, indikator.Batas);
+        Capaian(indikator.Target, indikator.Realisasi, indikator.Source.Arah, indikator.Batas, new(indikator.Source.Id, "target", "realisasi"));
 
     /// <summary>A year's capaian of an indicator.</summary>
     public static Provenance? Capaian(ComputedIndikator indikator, int year) =>
-        Capaian(indikator.TargetOf(year), indikator.Source.Realisasi.GetValueOrDefault(year), indikator.Source.Arah, indikator.Batas);
+        Capaian(indikator.TargetOf(year), indikator.Source.Realisasi.GetValueOrDefault(year), indikator.Source.Arah, indikator.Batas, ShownValues.Of(indikator.Source.Id, year));
 
     /// <summary>The mean capaian of some indicators.</summary>
     public static Provenance MeanCapaian(IEnumerable<ComputedIndikator> indikator) =>
@@ -53,6 +55,9 @@ internal static class KinerjaProvenance
 
     /// <summary>Some indicators, counted.</summary>
     public static Provenance Count(IEnumerable<ComputedIndikator> indikator) => Provenance.Count(() => [.. indikator.Select(Counted)]);
+
+    private static ProvenanceInput Shown(string nama, NilaiKinerja nilai, string? column, ShownValues? shown) =>
+        ProvenanceInput.Stated(nama, nilai) with { Cell = shown is { } place ? (place.Row, column!) : null, Part = shown?.Part ?? 0 };
 
     private static ProvenanceInput Counted(ComputedIndikator indikator) => indikator.Capaian is null && indikator.Realisasi is { } realisasi
         ? ProvenanceInput.Stated(indikator.Source.Nama, realisasi)

@@ -52,7 +52,7 @@ internal sealed record MoneyRow(string Row, JumlahAnggaran Jumlah, Func<IReadOnl
 
     /// <summary>A figure of the row within a formula.</summary>
     public ProvenanceInput Input(MoneyFigure figure) => (StatedTotal(figure) ?? (Node is { } node ? figure.StatedBy(node) : null)) is { } stated
-        ? ProvenanceInput.Stated(figure.Nama, stated.Value, stated.At)
+        ? ProvenanceInput.Stated(figure.Nama, stated.Value, stated.At) with { Cell = (Row, figure.Key) }
         : ProvenanceInput.Computed(figure.Nama, figure.Of(Jumlah), Row, figure.Key, () => Sum(figure));
 
     private Sourced<decimal>? StatedTotal(MoneyFigure figure) => figure.Key == Realisasi.Key ? RealisasiStated : null;
@@ -63,6 +63,6 @@ internal sealed record MoneyRow(string Row, JumlahAnggaran Jumlah, Func<IReadOnl
         Provenance.Sum(() => [.. nodes().Where(n => figure.Of(n.Jumlah) is not null).Select(n => Child(n, figure))]);
 
     private static ProvenanceInput Child(ComputedNode node, MoneyFigure figure) => figure.StatedBy(node) is { } stated
-        ? ProvenanceInput.Stated(node.Source.Nama, stated.Value, stated.At)
+        ? ProvenanceInput.Stated(node.Source.Nama, stated.Value, stated.At) with { Cell = (node.Source.Id, figure.Key) }
         : ProvenanceInput.Computed(node.Source.Nama, figure.Of(node.Jumlah), node.Source.Id, figure.Key, () => Sum(node, figure));
 }

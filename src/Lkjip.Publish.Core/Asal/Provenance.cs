@@ -11,21 +11,52 @@ public sealed record Provenance(Func<IReadOnlyList<ProvenanceInput>> Inputs, Fun
     /// <summary>The formula in words; null where that of the column says all.</summary>
     public string? Rumus { get; init; }
 
+    /// <summary>The figure that other values of the inputs would give, in their order; null for what is no number.</summary>
+    public Func<IReadOnlyList<decimal>, decimal?> Compute { get; init; } = _ => null;
+
+    /// <summary>The scale by which the one input is classified; null where it is not.</summary>
+    public SkalaPredikat? Skala { get; private init; }
+
     /// <summary>A formula such as <c>{0} ÷ {1} × 100</c>.</summary>
     public static Provenance Of(string pattern, Func<IReadOnlyList<ProvenanceInput>> inputs) =>
         new(inputs, all => string.Format(null, pattern, [.. all.Select(Term)]));
 
+    /// <summary>The figures that inputs within ranges can give; null where they give none.</summary>
+    /// <param name="inputs">One range for each input; the formula rises or falls with each of them alone.</param>
+    internal Rentang? RangeOf(IReadOnlyList<Rentang> inputs)
+    {
+        decimal[] least = [.. inputs.Select(i => i.Bawah)];
+        decimal[] most = [.. inputs.Select(i => i.Atas)];
+        decimal[] at = [.. least];
+        decimal? low = Compute(at);
+        foreach (int i in Enumerable.Range(0, at.Length).Where(i => least[i] != most[i]))
+        {
+            at[i] = inputs[i].Atas;
+            if (Compute(at) < low)
+            {
+                (least[i], most[i]) = (most[i], least[i]);
+            }
+
+            at[i] = inputs[i].Bawah;
+        }
+
+        return Compute(least) is { } bawah && Compute(most) is { } atas ? new Rentang(Math.Min(bawah, atas), Math.Max(bawah, atas)) : null;
+    }
+
     /// <summary>A share in percent.</summary>
-    public static Provenance Share(Func<ProvenanceInput> part, Func<ProvenanceInput> whole) => Of("{0} ÷ {1} × 100", () => [part(), whole()]);
+    public static Provenance Share(Func<ProvenanceInput> part, Func<ProvenanceInput> whole) =>
+        Of("{0} ÷ {1} × 100", () => [part(), whole()]) with { Compute = v => Persentase.Of(v[0], v[1]) };
 
     /// <summary>The first less the second.</summary>
-    public static Provenance Difference(Func<ProvenanceInput> from, Func<ProvenanceInput> less) => Of("{0} − {1}", () => [from(), less()]);
+    public static Provenance Difference(Func<ProvenanceInput> from, Func<ProvenanceInput> less) =>
+        Of("{0} − {1}", () => [from(), less()]) with { Compute = v => v[0] - v[1] };
 
     /// <summary>A sum.</summary>
-    public static Provenance Sum(Func<IReadOnlyList<ProvenanceInput>> inputs) => new(inputs, Terms);
+    public static Provenance Sum(Func<IReadOnlyList<ProvenanceInput>> inputs) => new(inputs, Terms) { Compute = v => v.Sum() };
 
     /// <summary>A mean in which everything counts alike.</summary>
-    public static Provenance Mean(Func<IReadOnlyList<ProvenanceInput>> inputs) => new(inputs, all => all.Count == 1 ? Term(all[0]) : $"({Terms(all)}) ÷ {all.Count}");
+    public static Provenance Mean(Func<IReadOnlyList<ProvenanceInput>> inputs) =>
+        new(inputs, all => all.Count == 1 ? Term(all[0]) : $"({Terms(all)}) ÷ {all.Count}") { Compute = v => v.Count == 0 ? null : v.Sum() / v.Count };
 
     /// <summary>How many there are.</summary>
     public static Provenance Count(Func<IReadOnlyList<ProvenanceInput>> inputs) => new(inputs, all => FormatAngka.Angka(all.Count));
@@ -35,7 +66,7 @@ public sealed record Provenance(Func<IReadOnlyList<ProvenanceInput>> Inputs, Fun
     /// <param name="skala">The scale.</param>
     /// <param name="value">The number as the scale takes it.</param>
     public static Provenance Classified(Func<ProvenanceInput> number, SkalaPredikat skala, decimal value) =>
-        new(() => [number()], _ => Classification(skala, value)) { Rumus = "skala " + skala.Nama };
+        new(() => [number()], _ => Classification(skala, value)) { Rumus = "skala " + skala.Nama, Skala = skala };
 
     /// <summary>A number within a formula.</summary>
     internal static string Term(ProvenanceInput input) => input.Text.StartsWith('-') ? $"({input.Text})" : input.Text;

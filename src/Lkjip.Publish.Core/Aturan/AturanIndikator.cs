@@ -12,6 +12,9 @@ internal sealed record AturanIndikator
     /// <summary>A warning where the regulation asks for it, a note where it asks "if any".</summary>
     public required Tingkat Tingkat { get; init; }
 
+    /// <summary>True for a comparison of figures, which every indicator needs; an analysis in words is asked once for the sasaran of the indicators.</summary>
+    public bool SetiapIndikator { get; init; }
+
     /// <summary>Tables, charts and inline values about the indicator that satisfy it.</summary>
     public IReadOnlyList<PolaTabel> Tabel { get; init => field = value ?? []; } = [];
 

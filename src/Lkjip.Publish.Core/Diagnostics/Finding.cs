@@ -26,6 +26,12 @@ public sealed record Finding(string Kode, Tingkat Tingkat, SourcePosition At, Wo
     /// <summary>Where the regulation that it is about can be read; null for none.</summary>
     public string? Sumber { get; init; }
 
+    /// <summary>Names it within its report, also as a mark on the page of findings; made from what it is about. Null outside of reports.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Id of the finding that it follows from; null for one that stands for itself. What follows from another counts with it.</summary>
+    public string? Akibat { get; init; }
+
     /// <summary>What the publisher answers to it; null for no answer.</summary>
     public TanggapanReviu? Tanggapan { get; init; }
 }

@@ -88,6 +88,18 @@ public static class ProseFindings
             new("Salin judul dari naskah peraturannya.", "Copy the title from the text of the regulation."))
         { Tempat = new Tempat.Regulation(null, cited) };
 
+    /// <summary>A regulation of a year after the report's. A <see cref="Tingkat.Peringatan"/>; for the next year, in which reports are written, a <see cref="Tingkat.Catatan"/>.</summary>
+    /// <param name="at">Where it is cited.</param>
+    /// <param name="cited">Kind, number and year.</param>
+    /// <param name="year">Its year.</param>
+    /// <param name="tahun">The year reported on.</param>
+    public static Finding LaterThanReport(SourcePosition at, string cited, int year, int tahun) =>
+        new("LKJ509", year == tahun + 1 ? Tingkat.Catatan : Tingkat.Peringatan, at,
+            new($"{cited} lebih baru daripada tahun laporan {tahun}.", $"{cited} is younger than the year reported on, {tahun}."),
+            new("Periksa tahun peraturannya; yang dirujuk mestinya sudah berlaku pada tahun laporan.",
+                "Check the year of the regulation; what is cited ought to have been in force in the year reported on."))
+        { Tempat = new Tempat.Regulation(null, cited) };
+
     /// <summary>An exception for a number that the prose does not hold, or that the data hold by now. A <see cref="Tingkat.Catatan"/>.</summary>
     public static Finding UnusedException(Sourced<string> number) =>
         new("LKJ508", Tingkat.Catatan, number.At,

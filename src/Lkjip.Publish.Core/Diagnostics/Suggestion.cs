@@ -28,7 +28,7 @@ public static class Suggestion
     }
 
     /// <summary>Number of letters to change, add, drop or swap with their neighbour (optimal string alignment).</summary>
-    private static int Distance(string a, string b)
+    internal static int Distance(string a, string b)
     {
         int[] beforeThat = [];
         int[] previous = [.. Enumerable.Range(0, b.Length + 1)];

@@ -40,14 +40,28 @@ public sealed record ComputedIndikator(
         : Rank(Realisasi) is { } reached && Rank(Target) is { } wanted ? CapaianFormula.Status(reached, wanted)
         : null;
 
-    /// <summary>The target of the plan's last year; null where the plan sets none.</summary>
-    public NilaiKinerja? TargetAkhir => Source.Target.Count == 0 ? null : Source.Target.MaxBy(t => t.Key).Value;
+    /// <summary>The target of the plan's last year, or the sum of its years where it adds them up; null where the plan sets none.</summary>
+    public NilaiKinerja? TargetAkhir => Source.Target.Count == 0 ? null
+        : Source.Akumulasi ? Sum(Source.Target.Keys, Source.Target.GetValueOrDefault)
+        : Source.Target.MaxBy(t => t.Key).Value;
 
-    /// <summary>This year's realisasi against the target of the plan's last year, in percent, not rounded.</summary>
-    public decimal? CapaianAkhir => CapaianFormula.Cap(CapaianFormula.Compute(TargetAkhir, Realisasi, Source.Arah), Batas);
+    /// <summary>What is held against <see cref="TargetAkhir"/>: this year's realisasi, or that of the plan's years up to this one where the plan adds them up.</summary>
+    public NilaiKinerja? RealisasiAkhir => Source.Akumulasi
+        ? Sum(Source.Target.Keys.Where(year => year <= Tahun), Source.Realisasi.GetValueOrDefault)
+        : Realisasi;
+
+    /// <summary><see cref="RealisasiAkhir"/> against <see cref="TargetAkhir"/>, in percent, not rounded.</summary>
+    public decimal? CapaianAkhir => CapaianFormula.Cap(CapaianFormula.Compute(TargetAkhir, RealisasiAkhir, Source.Arah), Batas);
 
     /// <summary>The scale of the indicator's categories; null where it has none.</summary>
     public SkalaPredikat? SkalaKategori { get; init; }
+
+    /// <summary>A sum over years; null where a year has no number.</summary>
+    private static NilaiKinerja? Sum(IEnumerable<int> years, Func<int, NilaiKinerja?> value)
+    {
+        NilaiKinerja?[] all = [.. years.Order().Select(value)];
+        return Persentase.SumIfAll([.. all.Select(one => one?.Angka)]) is { } sum ? all[^1]! with { Angka = sum, Kategori = null } : null;
+    }
 
     private decimal? Rank(NilaiKinerja? nilai) =>
         SkalaKategori?.Langkah.FirstOrDefault(langkah => langkah.Label == nilai?.Kategori)?.Dari;

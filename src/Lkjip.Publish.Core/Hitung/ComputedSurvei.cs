@@ -11,6 +11,9 @@ public sealed record ComputedSurvei(string Id, string Nama, decimal? Nilai, stri
     /// <summary>The step of the scale that the index reaches; null without an index.</summary>
     public LangkahSkala? Mutu => Nilai is { } nilai ? SkmFormula.Mutu(nilai) : null;
 
+    /// <summary>For a combined value: what it is the mean of.</summary>
+    public IReadOnlyList<ComputedSurvei> Bagian { get; init; } = [];
+
     /// <summary>The survey and when it was held, as the source of what it found; null where it does not say when.</summary>
     public string? Asal => Source?.Periode is { } periode
         ? Nama.Contains(periode, StringComparison.OrdinalIgnoreCase) ? Nama : $"{Nama}, {periode}"
@@ -40,7 +43,7 @@ public sealed record ComputedSurvei(string Id, string Nama, decimal? Nilai, stri
             ComputedSurvei?[] parts = [.. gabungan.Dari.Select(id => all.GetValueOrDefault(id))];
             decimal? sum = Persentase.SumIfAll([.. parts.Select(p => p?.Nilai)]);
             string names = string.Join(" + ", parts.Select(p => p?.Nama));
-            all[gabungan.Id] = new(gabungan.Id, gabungan.Nama, sum / parts.Length, $"({names}) ÷ {parts.Length}", null);
+            all[gabungan.Id] = new(gabungan.Id, gabungan.Nama, sum / parts.Length, $"({names}) ÷ {parts.Length}", null) { Bagian = [.. parts.OfType<ComputedSurvei>()] };
         }
 
         return all;

@@ -15,4 +15,7 @@ public interface IProse
 
     /// <summary>The links and pictures, in order.</summary>
     IReadOnlyList<ProseLink> Links { get; }
+
+    /// <summary>The pipe tables, in order; their cells stand among the paragraphs too.</summary>
+    IReadOnlyList<ProseTable> Tables => [];
 }

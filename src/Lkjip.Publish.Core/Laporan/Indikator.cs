@@ -42,6 +42,9 @@ public sealed record Indikator
     /// <summary>Realisasi by year.</summary>
     public IReadOnlyDictionary<int, NilaiKinerja> Realisasi { get; init; } = new Dictionary<int, NilaiKinerja>();
 
+    /// <summary>True where the plan adds the years up: its end target is the sum of the yearly ones, to be reached by the realisasi of all years together.</summary>
+    public bool Akumulasi { get; init; }
+
     /// <summary>Path of the figure from which this year's realisasi follows: <c>tabel.hitung.baris.kolom</c>, <c>skm.skm-2024.nilai</c>; null where there is none.</summary>
     public Sourced<string>? DataPendukung { get; init; }
 

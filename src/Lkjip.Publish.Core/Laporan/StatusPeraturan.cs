@@ -6,6 +6,12 @@ public enum StatusPeraturan
     /// <summary>In force.</summary>
     Berlaku,
 
+    /// <summary>In force, and amended by a later one.</summary>
+    Diubah,
+
     /// <summary>Revoked, or replaced.</summary>
     Dicabut,
+
+    /// <summary>No text was found that says so.</summary>
+    BelumDipastikan,
 }

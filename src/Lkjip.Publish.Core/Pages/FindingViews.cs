@@ -38,6 +38,9 @@ public sealed record FindingView
     /// <summary>Its code.</summary>
     public required string Kode { get; init; }
 
+    /// <summary>How serious it is.</summary>
+    public required Tingkat Tingkat { get; init; }
+
     /// <summary>Where in the report it is.</summary>
     public required string Place { get; init; }
 
@@ -49,6 +52,9 @@ public sealed record FindingView
 
     /// <summary>What is wrong, where the figures do not say it; null where they do.</summary>
     public string? Message { get; init; }
+
+    /// <summary>The sentence that it is about, as readers see it; null where it is about no sentence.</summary>
+    public string? Quote { get; init; }
 
     /// <summary>The official figure; null where the finding is not about two figures.</summary>
     public string? Tercetak { get; init; }
@@ -64,6 +70,9 @@ public sealed record FindingView
 
     /// <summary>What the publisher answers; null for no answer.</summary>
     public AnswerView? Answer { get; init; }
+
+    /// <summary>What follows from it.</summary>
+    public IReadOnlyList<FindingView> Below { get; init; } = [];
 }
 
 /// <summary>A number of the prose that no check looks up.</summary>

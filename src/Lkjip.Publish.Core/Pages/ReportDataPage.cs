@@ -12,6 +12,9 @@ public sealed record ReportDataPage : Page
     /// <summary>The tables and charts, in order of reading.</summary>
     public required IReadOnlyList<DataItem> Items { get; init; }
 
+    /// <summary>What the checks found, for the file of findings.</summary>
+    public IReadOnlyList<FindingSection> Findings { get; init; } = [];
+
     /// <summary>When it was issued and last changed.</summary>
     public required ReportDates Dates { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed record ReviuPage : Page
     /// <summary>The findings by kind; empty where nothing was found.</summary>
     public required IReadOnlyList<FindingSection> Sections { get; init; }
 
+    /// <summary>Address of the file that holds the same findings.</summary>
+    public required string File { get; init; }
+
     /// <summary>Full title of the regulation by which the report's completeness was checked; null for none.</summary>
     public string? Peraturan { get; init; }
 

@@ -17,7 +17,7 @@ public sealed record TakeawayFile(TakeawayForm Form, string Address)
     /// <param name="hasTables">True where it has tables or charts.</param>
     public static IReadOnlyList<TakeawayFile> OfReport(Laporan laporan, bool withPdf, bool hasTables) =>
     [
-        .. TakeawayForm.OfReport.Where(form => form.Scope is TakeawayScope.Report ? withPdf : hasTables)
+        .. TakeawayForm.OfReport.Where(form => form.Scope switch { TakeawayScope.Report => withPdf, TakeawayScope.Findings => true, _ => hasTables })
             .Select(form => new TakeawayFile(form, Addresses.ReportFile(laporan, form.Ending))),
     ];
 }

@@ -40,8 +40,11 @@ public sealed record TakeawayForm(string Ending, string MediaType, Wording Label
     /// <summary>The workbook.</summary>
     public static TakeawayForm Xlsx { get; } = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Wording.Of("XLSX"), TakeawayScope.Tables) { LinkType = null };
 
+    /// <summary>What the checks found.</summary>
+    public static TakeawayForm Findings { get; } = new("pemeriksaan.csv", "text/csv", new("Catatan pemeriksaan (CSV)", "Notes of the checks (CSV)"), TakeawayScope.Findings);
+
     /// <summary>All forms, in the order in which they are offered.</summary>
-    public static IReadOnlyList<TakeawayForm> All { get; } = [Csv, MachineCsv, Json, Pdf, Xlsx];
+    public static IReadOnlyList<TakeawayForm> All { get; } = [Csv, MachineCsv, Json, Pdf, Xlsx, Findings];
 
     /// <summary>The forms of a table.</summary>
     public static IReadOnlyList<TakeawayForm> OfTable { get; } = [.. All.Where(form => form.Scope is TakeawayScope.Table)];

@@ -9,6 +9,9 @@ public enum TakeawayScope
     /// <summary>All tables of a report.</summary>
     Tables,
 
+    /// <summary>What the checks found in a report.</summary>
+    Findings,
+
     /// <summary>The report itself; the browser prints it.</summary>
     Report,
 }

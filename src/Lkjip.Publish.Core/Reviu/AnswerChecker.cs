@@ -3,7 +3,7 @@ namespace Lkjip.Publish.Core;
 /// <summary>Joins findings with the answers of <c>reviu.json</c>.</summary>
 internal static class AnswerChecker
 {
-    /// <summary>Gives every finding the first answer that agrees with it.</summary>
+    /// <summary>Gives every finding the first answer that agrees with it, else that of the finding from which it follows.</summary>
     /// <param name="reviu">The answers; null for none.</param>
     /// <param name="findings">All findings in a report.</param>
     /// <returns>The findings with their answers, by place, and a finding for each answer that does not fit.</returns>
@@ -16,7 +16,8 @@ internal static class AnswerChecker
 
         FindingBag answered = new();
         ILookup<string, TanggapanReviu> byCode = reviu.Tanggapan.ToLookup(t => t.Kode.Value);
-        answered.AddRange(findings.Select(f => f.Tingkat is Tingkat.Galat ? f : f with { Tanggapan = byCode[f.Kode].FirstOrDefault(t => Agrees(t, f)) }));
+        Finding[] own = [.. findings.Select(f => f.Tingkat is Tingkat.Galat ? f : f with { Tanggapan = byCode[f.Kode].FirstOrDefault(t => Agrees(t, f)) })];
+        answered.AddRange(own.Select(f => f.Akibat is null ? f : f with { Tanggapan = f.Tanggapan ?? own.First(root => root.Id == f.Akibat).Tanggapan }));
         ILookup<string, Finding> found = findings.ToLookup(f => f.Kode);
         answered.AddRange(reviu.Tanggapan.SelectMany(t => Check(t, [.. found[t.Kode.Value].Where(f => Agrees(t, f))], answered.HasErrors)));
         return answered.ToSorted();

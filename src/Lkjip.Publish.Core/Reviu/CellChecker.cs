@@ -91,7 +91,7 @@ public static class CellChecker
         public CellDifference Difference() => new(Table.Block.Id, Row, Column, Shown, string.Join("; ", CellLines.Of(Cell, Column)), Tercetak.At)
         {
             IsText = Cell.Parts.All(part => part.Angka is null),
-            Rumus = Row.ProvenanceOf(Column.Key) is null ? null : Column.Rumus,
+            Rumus = Row.ProvenanceOf(Column.Key) is { } asal ? asal.Rumus ?? Column.Rumus : null,
         };
     }
 }

@@ -30,18 +30,21 @@ internal static class CompletenessFindings
             pack, rule.Rujukan, rule.Saran) with
         { Tempat = new Tempat.Part(rule.Id) };
 
-    /// <summary>Something is not said about an indicator.</summary>
-    /// <param name="at">Where the indicator is written about, else the chapter.</param>
+    /// <summary>Something is not said about one or more indicators.</summary>
+    /// <param name="at">Where the first indicator is written about, else the chapter.</param>
     /// <param name="pack">The regulation.</param>
     /// <param name="rule">What is not said.</param>
-    /// <param name="indikator">The indicator.</param>
+    /// <param name="without">The indicators, one at least.</param>
     /// <param name="chapter">Title of the chapter.</param>
-    public static Finding Indikator(SourcePosition at, PaketAturan pack, AturanIndikator rule, Indikator indikator, string chapter) =>
-        Of(CodeOf(rule.Aspek), rule.Tingkat, at,
-            new($"Bab '{chapter}' tidak memuat {rule.Nama.Indonesia} untuk indikator '{indikator.Nama}'",
-                $"The chapter '{chapter}' does not contain {rule.Nama.Inggris} for the indicator '{indikator.Nama}'"),
+    public static Finding Indikator(SourcePosition at, PaketAturan pack, AturanIndikator rule, IReadOnlyList<Indikator> without, string chapter)
+    {
+        string names = string.Join(", ", without.Select(one => $"'{one.Nama}'"));
+        return Of(CodeOf(rule.Aspek), rule.Tingkat, at,
+            new($"Bab '{chapter}' tidak memuat {rule.Nama.Indonesia} untuk indikator {names}",
+                $"The chapter '{chapter}' does not contain {rule.Nama.Inggris} for {(without.Count == 1 ? "the indicator" : "the indicators")} {names}"),
             pack, rule.Rujukan, rule.Saran) with
-        { Tempat = new Tempat.Indikator(indikator.Id) };
+        { Tempat = new Tempat.Indikator(without[0].Id) };
+    }
 
     private static Finding Of(string code, Tingkat tingkat, SourcePosition at, Wording what, PaketAturan pack, Wording rujukan, Wording saran) =>
         new(code, tingkat, at,

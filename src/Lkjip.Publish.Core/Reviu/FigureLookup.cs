@@ -50,6 +50,13 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         return null;
     }
 
+    /// <summary>The figure of a path, without a word about one that leads nowhere; null for that.</summary>
+    public Figure? Peek(IReadOnlyList<string> path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return IsMissing(path[0]) ? null : Follow(path).Figure;
+    }
+
     /// <summary>Follows the path as far as its root goes; what is left over then makes it too long.</summary>
     private FigureStep Follow(IReadOnlyList<string> path)
     {
@@ -288,7 +295,7 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         ComputedCell? cell = row.CellOf(column.Key);
         column = column.Of(cell);
         CellPart part = cell?.Parts.FirstOrDefault() ?? default;
-        return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = part.Desimal ?? column.Desimal, Satuan = part.Satuan, Rumus = column.Rumus });
+        return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = part.Desimal ?? column.Desimal, Satuan = part.Satuan, Rumus = row.ProvenanceOf(column.Key)?.Rumus ?? column.Rumus });
     }
 
     private static FigureStep Count(decimal? number) => FigureStep.Of(new Figure(ColumnKind.Angka, number) { Rumus = "banyaknya menurut data" });

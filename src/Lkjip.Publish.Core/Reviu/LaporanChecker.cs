@@ -3,9 +3,6 @@ namespace Lkjip.Publish.Core;
 /// <summary>Checks that a report holds together: ids are unique, references resolve, figures stand in one place only.</summary>
 public static class LaporanChecker
 {
-    /// <summary>Names within a report's address, or ids of its print edition, that are no chapter's.</summary>
-    private static readonly string[] Taken = ["asal", "cetak", "data", "edisi", "reviu", "sematkan", OutlineIds.Ringkasan, OutlineIds.Ralat];
-
     /// <summary>Checks a report as written.</summary>
     /// <param name="laporan">The report.</param>
     /// <param name="findings">Gets a <see cref="Tingkat.Galat"/> for each fault; computing a report with such faults makes no sense.</param>
@@ -25,12 +22,13 @@ public static class LaporanChecker
         }
 
         Unique(laporan.Bab.Select(b => new Sourced<string>(b.Slug, b.At)), findings);
-        foreach (Bab bab in laporan.Bab.Where(b => Taken.Contains(b.Slug)))
+        foreach (Bab bab in laporan.Bab.Where(b => Addresses.TakenInReport.Contains(b.Slug)))
         {
             findings.Add(InputFindings.NotAllowed(bab.At,
-                new($"Nama bab '{bab.Slug}' sudah dipakai untuk bagian lain laporan.",
-                    $"The chapter name '{bab.Slug}' is used for another part of the report."),
-                new("Beri berkas bab ini nama lain.", "Give the file of this chapter another name.")));
+                new($"Nama bab '{bab.Slug}' dipakai oleh situs untuk bagian laporan ini sendiri.",
+                    $"The chapter name '{bab.Slug}' is used by the site for a part of this report itself."),
+                new($"Beri berkas bab ini nama lain, misalnya '04-{bab.Slug}-pendukung.md'.",
+                    $"Give the file of this chapter another name, such as '04-{bab.Slug}-pendukung.md'.")));
         }
 
         foreach (CaptionedBlock block in laporan.Bab.Select(b => b.Naskah).Prepend(laporan.Ringkasan).SelectMany(n => n?.Bagian ?? []).OfType<BlockPart>().Select(p => p.Block).OfType<CaptionedBlock>())

@@ -20,6 +20,23 @@ public static class LaporanReviewer
         CountChecker.Check(context, findings);
         LastYearChecker.Check(context, findings);
         SignatureChecker.Check(context, findings);
+        PlausibilityChecker.Check(context, findings);
+        TypedTotalChecker.Check(context, findings);
+        CalledMeanChecker.Check(context, findings);
+        PartialTotalChecker.Check(context, findings);
+        BudgetLinksChecker.Check(context, findings);
+        DateChecker.Check(context, findings);
+        PeriodChecker.Check(context, findings);
+        StaleYearChecker.Check(context, findings);
+        PersonNameChecker.Check(context, findings);
+        NumberingChecker.Check(context, findings);
+        HeadingNumberChecker.Check(context, findings);
+        CaptionSasaranChecker.Check(context, findings);
+        NearNameChecker.Check(context, findings);
+        ShortenedNameChecker.Check(context, findings);
+        IndicatorNameChecker.Check(context, findings);
+        PromisedOutlineChecker.Check(context, findings);
+        UnsurOrderChecker.Check(context, findings);
         WriteMarkChecker.Check(laporan, findings);
         CompletenessChecker.Check(context, findings);
         NumberChecker.Check(context, findings);
@@ -30,7 +47,8 @@ public static class LaporanReviewer
         LinkChecker.Check(context, findings);
         BlockChecker.Check(context, findings);
         Dictionary<GrafikBlock, ComputedTable> charts = ComputeCharts(context, findings);
-        return new ReviewedLaporan(context, charts, differences, AnswerChecker.Answer(laporan.Reviu, findings.ToSorted()));
+        IReadOnlyList<Finding> linked = FindingRoots.Link(context, FindingIds.Give(findings.ToSorted()));
+        return new ReviewedLaporan(context, charts, differences, FindingIds.Give(AnswerChecker.Answer(laporan.Reviu, linked)));
     }
 
     private static ReviuContext Compute(Laporan laporan, IReadOnlyList<Peraturan> peraturan, FindingBag findings)

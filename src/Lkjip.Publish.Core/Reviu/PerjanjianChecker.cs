@@ -22,6 +22,7 @@ internal static class PerjanjianChecker
 
             CheckTarget(indikator, findings);
             CheckSupportingData(indikator, context, findings);
+            CheckSupportingUnit(source, findings);
         }
 
         CheckUnits(context, findings);
@@ -51,6 +52,16 @@ internal static class PerjanjianChecker
         {
             string shown = FormatAngka.Angka(computed, Math.Max(2, (int)stated.Scale));
             findings.Add(AgreementFindings.NotFromData(realisasi.At, source.Id, source.Nama, Text(realisasi, source), shown, path, figure.Rumus));
+        }
+    }
+
+    /// <summary>The index of a survey is no percentage.</summary>
+    private static void CheckSupportingUnit(Indikator source, FindingBag findings)
+    {
+        if (source is { Satuan: "%", DataPendukung: { } path } && path.Value.Split('.') is ["skm", _, "nilai"])
+        {
+            findings.Add(AgreementFindings.UnitDiffers(
+                source.Id.At, source.Id, source.Nama, source.Satuan, new("survei yang menjadi data pendukungnya memberi", "the survey that supports it gives"), "Nilai"));
         }
     }
 

@@ -11,10 +11,11 @@ public sealed class ReviewedLaporan
         Outline = context.Outline;
         Tables = context.Tables;
         Values = context.Values.Known;
+        Paragraphs = context.Paragraphs;
         Charts = charts;
         Differences = differences;
         Findings = findings;
-        Anchors = new FindingAnchors(Addresses.Reviu(context.Laporan), findings);
+        Anchors = new FindingAnchors(Addresses.Pemeriksaan(context.Laporan), findings);
     }
 
     /// <summary>The report as written.</summary>
@@ -43,6 +44,9 @@ public sealed class ReviewedLaporan
 
     /// <summary>The inline values of its prose.</summary>
     internal IReadOnlyDictionary<ValueExpression, ValueText> Values { get; }
+
+    /// <summary>The paragraphs of its prose.</summary>
+    internal IReadOnlyList<ProseText> Paragraphs { get; }
 
     /// <summary>Where its findings stand on their page.</summary>
     internal FindingAnchors Anchors { get; }

@@ -12,6 +12,9 @@ internal sealed record ReviuText(Bab? Bab, Naskah Naskah, IReadOnlyList<ProsePar
     /// <summary>The links and pictures of its prose and headings, in order.</summary>
     public IEnumerable<ProseLink> Links => ProseOf(Naskah).SelectMany(prose => prose.Links);
 
+    /// <summary>The pipe tables of its prose, in order.</summary>
+    public IEnumerable<ProseTable> Tables => ProseOf(Naskah).SelectMany(prose => prose.Tables);
+
     /// <summary>Its data blocks, in order.</summary>
     public IEnumerable<DataBlock> Blocks => Naskah.Bagian.OfType<BlockPart>().Select(part => part.Block);
 

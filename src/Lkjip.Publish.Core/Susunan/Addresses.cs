@@ -9,8 +9,11 @@ public static class Addresses
         "aksesibilitas", "aset", "banding", "cari", "data", "glosarium", "pagefind", "ralat", "tahun", "tentang",
     };
 
-    /// <summary>Parts of addresses that the pages of a report use besides its chapters: no chapter can have one of them.</summary>
-    public static readonly IReadOnlySet<string> TakenInReport = new HashSet<string>(StringComparer.Ordinal) { "asal", "cetak", "data", "kartu", "reviu", "sematkan" };
+    /// <summary>Names within the address of a report, or ids of its print edition, that its pages and files use besides the chapters: no chapter can have one of them.</summary>
+    public static readonly IReadOnlySet<string> TakenInReport = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "asal", "cetak", "data", "edisi", "kartu", "pemeriksaan", "reviu", "sematkan", OutlineIds.Ringkasan, OutlineIds.Ralat,
+    };
 
     /// <summary>The portal's home page.</summary>
     public const string Home = "/";
@@ -73,7 +76,10 @@ public static class Addresses
     public static string Print(string laporan) => $"/{laporan}/cetak/";
 
     /// <summary>The findings in a report.</summary>
-    public static string Reviu(Laporan laporan) => $"/{laporan.Id}/reviu/";
+    public static string Pemeriksaan(Laporan laporan) => $"/{laporan.Id}/pemeriksaan/";
+
+    /// <summary>Where the findings stood before; leads on.</summary>
+    public static string PemeriksaanLama(Laporan laporan) => $"/{laporan.Id}/reviu/";
 
     /// <summary>What was corrected in a report after publishing.</summary>
     public static string Ralat(Laporan laporan) => $"{Of(laporan)}#{OutlineIds.Ralat}";

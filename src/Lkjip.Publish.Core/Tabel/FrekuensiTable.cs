@@ -12,7 +12,7 @@ internal static class FrekuensiTable
             TableColumn<Row>.Of("jawaban", "Jawaban", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
             TableColumn<Row>.Of("frekuensi", "Frekuensi", ColumnKind.Angka, r => ComputedCell.Number(r.Frekuensi), null, null, "jumlah jawaban") with { From = r => r.Nilai is null ? SkmProvenance.Responden(r.Unsur) : null },
             TableColumn<Row>.Of("persen", "Persentase", ColumnKind.Persen, r => ComputedCell.Number(r.Persen), null, 0, "frekuensi ÷ jumlah jawaban × 100") with { From = r => Provenance.Share(() => Frekuensi(r), () => Semua(r)) },
-            TableColumn<Row>.Of("skor", "Nilai × Frekuensi", ColumnKind.Angka, r => ComputedCell.Number(r.Skor), null, 0, "nilai × frekuensi") with { From = r => r.Nilai is { } nilai ? Provenance.Of($"{nilai} × {{0}}", () => [Frekuensi(r)]) : SkmProvenance.JumlahNilai(r.Unsur) },
+            TableColumn<Row>.Of("skor", "Nilai × Frekuensi", ColumnKind.Angka, r => ComputedCell.Number(r.Skor), null, 0, "nilai × frekuensi") with { From = r => r.Nilai is { } nilai ? Provenance.Of($"{nilai} × {{0}}", () => [Frekuensi(r)]) with { Compute = v => nilai * v[0] } : SkmProvenance.JumlahNilai(r.Unsur) },
             TableColumn<Row>.Of("nrr", "NRR", ColumnKind.Angka, r => ComputedCell.Number(r.Nrr), null, 2, "jumlah nilai ÷ jumlah jawaban") with { From = r => SkmProvenance.Nrr(r.Unsur, "skor", "frekuensi", "jumlah") },
         ])
     {
@@ -42,7 +42,7 @@ internal static class FrekuensiTable
         {
             string nama = i < unsur.Pilihan.Count ? unsur.Pilihan[i] : "Nilai " + FormatAngka.Angka(i + 1);
             Row row = new(i + 1, nama, count, Persentase.Of(count, all), count * (i + 1), null, unsur);
-            return TableRow<Row>.About("skor-" + FormatAngka.Angka(i + 1), nama, row);
+            return TableRow<Row>.About(KeyOf(i + 1), nama, row);
         });
         if (block.Jumlah)
         {
@@ -54,7 +54,9 @@ internal static class FrekuensiTable
         return Shape.Build(block, ["jawaban", "frekuensi", "persen"], rows, findings) with { Asal = survei.Asal };
     }
 
-    private static ProvenanceInput Frekuensi(Row row) => row.Nilai is null ? Semua(row) : ProvenanceInput.Stated("Frekuensi", row.Frekuensi, row.Unsur.Id.At);
+    private static ProvenanceInput Frekuensi(Row row) => row.Nilai is null ? Semua(row) : ProvenanceInput.Stated("Frekuensi", row.Frekuensi, row.Unsur.Id.At) with { Cell = (KeyOf(row.Nilai.Value), "frekuensi") };
+
+    private static string KeyOf(int nilai) => "skor-" + FormatAngka.Angka(nilai);
 
     private static ProvenanceInput Semua(Row row) =>
         ProvenanceInput.Computed("Jumlah jawaban", row.Unsur.Jawaban.Sum(), "jumlah", "frekuensi", () => SkmProvenance.Responden(row.Unsur));

@@ -46,7 +46,14 @@ internal sealed class GenericProvenance(DataTabel data, GenericRows rows, IReadO
         _ => RumusText.Write(formula, name => Provenance.Term(input(name)), name => Provenance.Term(TotalInput(name))))
     {
         Rumus = RumusText.Write(formula, words, name => $"jumlah {Judul(name)}"),
+        Compute = values => Evaluate(formula, values),
     };
+
+    private static decimal? Evaluate(RumusExpression formula, IReadOnlyList<decimal> values)
+    {
+        Dictionary<(string, bool), decimal> known = Names(formula).Zip(values).ToDictionary(pair => pair.First, pair => pair.Second);
+        return formula.Evaluate(name => known[(name, false)], name => known[(name, true)]);
+    }
 
     private static IEnumerable<(string Name, bool IsTotal)> Names(RumusExpression formula)
     {
@@ -63,7 +70,7 @@ internal sealed class GenericProvenance(DataTabel data, GenericRows rows, IReadO
 
     private ProvenanceInput Input(int row, string column, string nama) =>
         !formulas.ContainsKey(column) && data.Baris[row].TryGetValue(column, out SelTabel? cell)
-            ? cell.Angka is { } number ? ProvenanceInput.Stated(nama, number, cell.At) : new ProvenanceInput(nama, "–") { At = cell.At }
+            ? cell.Angka is { } number ? ProvenanceInput.Stated(nama, number, cell.At) with { Cell = (rows.KeyOf(row), column) } : new ProvenanceInput(nama, "–") { At = cell.At }
             : ProvenanceInput.Computed(nama, rows.NumberAt(row, column), rows.KeyOf(row), column, () => OfRow(row, column));
 
     private ProvenanceInput RowInput(string key, string column) =>

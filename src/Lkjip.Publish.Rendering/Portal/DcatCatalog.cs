@@ -95,7 +95,7 @@ public sealed class DcatCatalog(Situs situs, SiteFrame site, Func<string, long?>
     {
         foreach (TakeawayFile file in report.Files)
         {
-            Distribution(json, report.Card.Address, file, file.Form.Scope is TakeawayScope.Tables ? "Semua tabel" : report.Card.Judul);
+            Distribution(json, report.Card.Address, file, file.Form.Scope switch { TakeawayScope.Tables => "Semua tabel", TakeawayScope.Findings => "Catatan pemeriksaan", _ => report.Card.Judul });
         }
 
         foreach (DataItemName table in report.Data)

@@ -36,6 +36,20 @@ public sealed class ComputedIndikatorTests
     }
 
     [Fact]
+    public void A_plan_that_adds_its_years_up_is_held_against_their_sum()
+    {
+        Indikator yearly = Sample.Indikator("i") with
+        {
+            Target = new Dictionary<int, NilaiKinerja> { [2023] = Sample.Nilai(40m), [2024] = Sample.Nilai(50m), [2025] = Sample.Nilai(60m) },
+            Realisasi = new Dictionary<int, NilaiKinerja> { [2023] = Sample.Nilai(30m), [2024] = Sample.Nilai(60m) },
+        };
+
+        (Compute(yearly).TargetAkhir!.Angka, Compute(yearly).CapaianAkhir).ShouldBe((60m, 100m));
+        ComputedIndikator together = Compute(yearly with { Akumulasi = true });
+        (together.TargetAkhir!.Angka, together.RealisasiAkhir!.Angka, together.CapaianAkhir).ShouldBe((150m, 90m, 60m));
+    }
+
+    [Fact]
     public void A_declared_cap_holds_for_every_year()
     {
         ComputedIndikator indikator = Compute(Sample.Indikator("i", 50m, 60m)) with { Batas = 100m };

@@ -35,7 +35,7 @@ public sealed class ReportComposerTests
     {
         ReportPages pages = Compose(Laporan);
 
-        pages.All.Select(p => p.Address).ShouldBe(["/kota/dinas/2024/", "/kota/dinas/2024/pendahuluan/", "/kota/dinas/2024/akuntabilitas/", "/kota/dinas/2024/reviu/", "/kota/dinas/2024/cetak/", "/kota/dinas/2024/data/", "/kota/dinas/2024/asal/iku/", "/kota/dinas/2024/sematkan/iku/"]);
+        pages.All.Select(p => p.Address).ShouldBe(["/kota/dinas/2024/", "/kota/dinas/2024/pendahuluan/", "/kota/dinas/2024/akuntabilitas/", "/kota/dinas/2024/pemeriksaan/", "/kota/dinas/2024/reviu/", "/kota/dinas/2024/cetak/", "/kota/dinas/2024/data/", "/kota/dinas/2024/asal/iku/", "/kota/dinas/2024/sematkan/iku/"]);
         pages.Chapters[0].Previous.ShouldBeNull();
         pages.Chapters[0].Next.ShouldBe(new LinkView("Judul akuntabilitas", "/kota/dinas/2024/akuntabilitas/", "Bab II"));
         pages.Chapters[1].Previous!.Text.ShouldBe("Judul pendahuluan");

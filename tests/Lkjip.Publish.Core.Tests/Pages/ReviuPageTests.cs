@@ -50,7 +50,7 @@ public sealed class ReviuPageTests
     {
         TableView table = Compose(Laporan).Chapters[1].Chapter.Parts.OfType<TableView>().Single();
 
-        table.Differences.ShouldHaveSingleItem().Finding.ShouldBe("/kota/dinas/2024/reviu/#" + Anchor);
+        table.Differences.ShouldHaveSingleItem().Finding.ShouldBe("/kota/dinas/2024/pemeriksaan/#" + Anchor);
     }
 
     [Fact]

@@ -72,6 +72,16 @@ public sealed class CompletenessTests
     }
 
     [Fact]
+    public void A_closing_chapter_that_only_looks_back_lacks_the_steps_that_the_outline_asks_for()
+    {
+        Laporan laporan = Complete();
+        string back = string.Join(' ', Enumerable.Repeat("Target setiap indikator tercapai dengan baik pada tahun ini.", 5));
+
+        Found(laporan with { Bab = [.. laporan.Bab.Select(b => b.Slug == "penutup" ? Chapter("penutup", "Penutup", JenisBab.Bab, Prose(back)) : b)] })
+            .ShouldHaveSingleItem().Pesan.Indonesia.ShouldBe("Bab 'Penutup' tidak memuat langkah di masa mendatang untuk meningkatkan kinerja (PermenPANRB 53/2014: Pasal 3, anak lampiran II/1, Bab IV).");
+    }
+
+    [Fact]
     public void A_chapter_whose_text_is_not_at_hand_is_not_judged()
     {
         Laporan laporan = Complete();
@@ -101,7 +111,20 @@ public sealed class CompletenessTests
         found.Tingkat.ShouldBe(code == "LKJ405" ? Tingkat.Catatan : Tingkat.Peringatan);
         found.At.ShouldBe(new SourcePosition("bab.md", 30, 1));
         found.Pesan.Indonesia.ShouldStartWith("Bab 'Akuntabilitas Kinerja' tidak memuat ");
-        found.Pesan.Indonesia.ShouldContain("untuk indikator 'Indikator aktif' (PermenPANRB 53/2014: anak lampiran II/1, Bab III huruf A angka ");
+        found.Pesan.Indonesia.ShouldContain("untuk indikator 'Indikator aktif' (PermenPANRB 53/2014: Pasal 3, ");
+    }
+
+    [Theory]
+    [InlineData("LKJ404", "untuk sasaran 'Sasaran mutu' (indikator 'Indikator ikm', 'Indikator waktu') (PermenPANRB")]
+    [InlineData("LKJ406", "untuk sasaran 'Sasaran mutu' (indikator 'Indikator ikm', 'Indikator waktu') (PermenPANRB")]
+    public void Two_indicators_of_one_sasaran_lack_their_analysis_once(string code, string about) =>
+        Found(TwoOfOneSasaran(code)).ShouldHaveSingleItem().Pesan.Indonesia.ShouldContain(about);
+
+    [Fact]
+    public void An_analysis_in_words_is_that_of_the_sasaran_a_comparison_that_of_the_indicator()
+    {
+        Found(TwoOfOneSasaran("LKJ406", "Indikator ikm naik berkat petugas baru.")).ShouldBeEmpty();
+        Found(TwoOfOneSasaran("LKJ404", "Indikator ikm melampaui target akhir Renstra.")).ShouldHaveSingleItem().Tempat.ShouldBe(new Tempat.Indikator("waktu"));
     }
 
     [Fact]
@@ -186,6 +209,40 @@ public sealed class CompletenessTests
             pack.Indikator[0].Aspek.ShouldBe(AspekKinerja.TargetRealisasi);
         }
     }
+
+    [Fact]
+    public void Every_rule_cites_article_and_annex_or_says_that_nothing_asks_for_it()
+    {
+        foreach (PaketAturan pack in AturanBaku.Semua)
+        {
+            foreach ((Tingkat level, Wording source) in pack.Bagian.Select(b => (b.Tingkat, b.Rujukan)).Concat(pack.Indikator.Select(i => (i.Tingkat, i.Rujukan))))
+            {
+                bool asked = source.Indonesia.StartsWith("Pasal ", StringComparison.Ordinal);
+                source.Indonesia.ShouldContain("anak lampiran ");
+                (asked || source.Indonesia.StartsWith("tidak diminta ", StringComparison.Ordinal)).ShouldBeTrue(source.Indonesia);
+                (asked || level is Tingkat.Catatan).ShouldBeTrue(source.Indonesia);
+            }
+        }
+    }
+
+    /// <summary>A report with a second indicator of the first sasaran, whose section leaves one aspect out but for some words.</summary>
+    private static Laporan TwoOfOneSasaran(string without, string words = "") => With("akuntabilitas",
+    [
+        Sample.Heading(2, "Capaian Kinerja Organisasi"),
+        Capaian,
+        Sample.Heading(3, "Sasaran mutu", line: 20),
+        .. Analysis.Where(a => a.Code != without).Select(a => Prose(a.Words)),
+        Sample.Heading(3, "Indikator ikm", line: 25),
+        Prose(words),
+        Sample.Heading(3, "Sasaran lembaga", line: 30),
+        .. Analysis.Select(a => Prose(a.Words)),
+        Sample.Heading(2, "Realisasi Anggaran"),
+    ]) with
+    {
+        Kinerja = Sample.Kinerja(
+            Sample.Sasaran("mutu", Sample.Indikator("ikm", 90m, 91m), Sample.Indikator("waktu", 90m, 91m)),
+            Sample.Sasaran("lembaga", Sample.Indikator("aktif", 100m, 90m))),
+    };
 
     private static Laporan Complete() => Sample.Laporan(Kinerja, bab:
     [

@@ -155,9 +155,9 @@ public sealed class LaporanCheckerTests
         Tabel = new Dictionary<string, DataTabel> { ["sarana"] = Sample.Tabel([Sample.Kolom("a") with { Desimal = desimal }]) },
     }).ShouldBeEmpty();
 
-    [Theory, InlineData("cetak"), InlineData("reviu"), InlineData("ringkasan")]
+    [Theory, InlineData("cetak"), InlineData("data"), InlineData("edisi"), InlineData("kartu"), InlineData("pemeriksaan"), InlineData("reviu"), InlineData("ringkasan")]
     public void A_chapter_may_not_take_the_address_of_another_page(string slug) => Check(Right with { Bab = [Sample.Bab(slug)] }).ShouldBe(
-        $"{slug}.md:1:1 LKJ108 Nama bab '{slug}' sudah dipakai untuk bagian lain laporan. Beri berkas bab ini nama lain.");
+        $"{slug}.md:1:1 LKJ108 Nama bab '{slug}' dipakai oleh situs untuk bagian laporan ini sendiri. Beri berkas bab ini nama lain, misalnya '04-{slug}-pendukung.md'.");
 
     [Fact]
     public void A_generic_table_is_checked_in_its_file() =>

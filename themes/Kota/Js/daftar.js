@@ -8,21 +8,21 @@
     const field = box.querySelector("input");
     const status = box.querySelector("[role=status]");
     const area = document.getElementById(box.dataset.filter);
-    const items = [...area.querySelectorAll("li")].map((item) => [item, plain(item.textContent)]);
+    const items = [...area.querySelectorAll("li, [data-filter-item]")].map((item) => [item, plain(item.textContent)]);
     const groups = [...area.querySelectorAll("[data-filter-group]")].map((group) => [group, plain(group.querySelector("h2, h3")?.textContent ?? "")]);
 
     const apply = () => {
       const words = plain(field.value).split(/\s+/).filter(Boolean);
       let shown = 0;
       for (const [item, text] of items) {
-        const group = item.closest("[data-filter-group]");
-        const whole = text + " " + (groups.find(([one]) => one === group)?.[1] ?? "");
+        const around = groups.filter(([one]) => one.contains(item)).map(([, title]) => title);
+        const whole = [text, ...around].join(" ");
         item.hidden = !words.every((word) => whole.includes(word));
         shown += item.hidden ? 0 : 1;
       }
 
       for (const [group] of groups) {
-        group.hidden = !group.querySelector("li:not([hidden])");
+        group.hidden = !group.querySelector(":is(li, [data-filter-item]):not([hidden])");
       }
 
       status.textContent = words.length === 0 ? "" : (shown === 0 ? box.dataset.none : box.dataset.some).replace("{n}", shown).replace("{all}", items.length);

@@ -86,6 +86,12 @@ internal abstract partial class Teks
     public abstract string LihatReviu { get; }
     public abstract string PengantarReviu1 { get; }
     public abstract string PengantarReviu2 { get; }
+    public abstract string AkibatDari { get; }
+    public abstract string SaringCatatan { get; }
+    public abstract string SaringCatatanAda { get; }
+    public abstract string SaringCatatanKosong { get; }
+    public abstract string UnduhCatatan { get; }
+    public abstract string Peringatan { get; }
     public abstract string DiperiksaMenurut { get; }
     public abstract string JudulAngkaBebas { get; }
     public abstract string PengantarAngkaBebas { get; }

@@ -65,7 +65,7 @@ internal sealed class TeksDataIndonesia : TeksData
 
     public override string JumlahTabel(int jumlah) => $"{jumlah} tabel";
 
-    public override string UnduhBentuk(TakeawayForm bentuk) => bentuk.Scope is TakeawayScope.Report ? $"Unduh {bentuk.Label.Indonesia}" : $"Unduh semua tabel ({bentuk.Label.Indonesia})";
+    public override string UnduhBentuk(TakeawayForm bentuk) => bentuk.Scope is TakeawayScope.Tables ? $"Unduh semua tabel ({bentuk.Label.Indonesia})" : $"Unduh {bentuk.Label.Indonesia}";
 
     public override string NamaBerkas(TakeawayForm bentuk, DataItemName tabel) => $"{bentuk.Label.Indonesia}: {tabel.FullCaption}";
 

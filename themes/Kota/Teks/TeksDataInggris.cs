@@ -69,7 +69,7 @@ internal sealed class TeksDataInggris : TeksData
 
     public override string JumlahTabel(int jumlah) => jumlah == 1 ? "1 table" : $"{jumlah} tables";
 
-    public override string UnduhBentuk(TakeawayForm bentuk) => bentuk.Scope is TakeawayScope.Report ? $"Download {bentuk.Label.Inggris}" : $"Download all tables ({bentuk.Label.Inggris})";
+    public override string UnduhBentuk(TakeawayForm bentuk) => bentuk.Scope is TakeawayScope.Tables ? $"Download all tables ({bentuk.Label.Inggris})" : $"Download {bentuk.Label.Inggris}";
 
     public override string NamaBerkas(TakeawayForm bentuk, DataItemName tabel) => $"{bentuk.Label.Inggris}: {tabel.FullCaption}";
 

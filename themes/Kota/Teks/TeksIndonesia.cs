@@ -78,18 +78,24 @@ internal sealed partial class TeksIndonesia : Teks
     public override string BerkasLampiran => "Berkas lampiran";
 
     // Findings.
-    public override string JudulReviu => "Reviu laporan";
-    public override string LihatReviu => "Lihat reviu laporan ini";
+    public override string JudulReviu => "Pemeriksaan angka";
+    public override string LihatReviu => "Lihat pemeriksaan angka laporan ini";
     public override string PengantarReviu1 =>
-        "Halaman ini memuat semua yang ditemukan oleh pemeriksaan otomatis atas laporan ini. Setiap angka dihitung ulang dari datanya, dibandingkan antarbagian laporan, lalu dicocokkan dengan yang tertulis dalam dokumen resmi.";
+        "Halaman ini memuat semua catatan pemeriksaan otomatis atas laporan ini. Setiap angka dihitung ulang dari datanya, dibandingkan antarbagian laporan, lalu dicocokkan dengan yang tertulis dalam dokumen resmi.";
     public override string PengantarReviu2 =>
-        "Temuan belum tentu berarti kesalahan kinerja: penyebabnya dapat berupa salah hitung, salah ketik, atau pembulatan. Angka resmi tidak diubah; penjelasan penerbit, bila ada, disebut pada temuannya.";
+        "Catatan pemeriksaan belum tentu berarti kesalahan kinerja: penyebabnya dapat berupa salah hitung, salah ketik, atau pembulatan. Angka resmi tidak diubah; penjelasan penerbit, bila ada, disebut pada catatannya.";
+    public override string AkibatDari => "akibat dari";
+    public override string SaringCatatan => "Saring catatan";
+    public override string SaringCatatanAda => "{n} dari {all} baris catatan";
+    public override string SaringCatatanKosong => "Tidak ada catatan yang cocok";
+    public override string UnduhCatatan => "Unduh catatan pemeriksaan (CSV)";
+    public override string Peringatan => "peringatan";
     public override string DiperiksaMenurut => "Kelengkapan isinya diperiksa menurut";
     public override string JudulAngkaBebas => "Angka yang dikecualikan dari pemeriksaan";
     public override string PengantarAngkaBebas => "Angka berikut ada dalam teks tetapi tidak dicari dalam data; penerbit menyebut alasannya.";
     public override string Tempat => "Tempat";
     public override string AngkaResmi => "Angka resmi";
-    public override string AngkaTerhitung => "Terhitung";
+    public override string AngkaTerhitung => "Hasil perhitungan";
     public override string AngkaPembanding => "Angka pembanding";
     public override string Penjelasan => "Penjelasan";
     public override string MenurutData => "menurut data laporan";
@@ -164,9 +170,9 @@ internal sealed partial class TeksIndonesia : Teks
 
     public override string JumlahTemuan(FindingCount jumlah) => jumlah switch
     {
-        { All: 0 } => "Tidak ada temuan pemeriksaan otomatis",
-        { Answered: 0 } => $"{jumlah.All} temuan pemeriksaan otomatis",
-        _ => $"{jumlah.All} temuan pemeriksaan otomatis, {jumlah.Answered} sudah ditanggapi",
+        { All: 0 } => "Tidak ada catatan pemeriksaan",
+        { Answered: 0 } => Catatan(jumlah),
+        _ => $"{Catatan(jumlah)}, {jumlah.Answered} sudah ditanggapi",
     };
 
     public override string JudulTemuan(FindingKind jenis) => jenis switch
@@ -180,7 +186,7 @@ internal sealed partial class TeksIndonesia : Teks
 
     public override string PengantarTemuan(FindingKind jenis) => jenis switch
     {
-        FindingKind.Arithmetic => "Angka atau sebutan yang tercetak berbeda dari hasil hitungan menurut rumusnya.",
+        FindingKind.Arithmetic => "Angka atau sebutan yang tercetak berbeda dari hasil perhitungan menurut rumusnya.",
         FindingKind.Agreement => "Hal yang sama disebut berbeda di dua tempat.",
         FindingKind.Completeness => "Hal yang diminta oleh peraturan tentang laporan kinerja, tetapi tidak ditemukan.",
         FindingKind.Prose => "Kalimat atau angka dalam teks yang tidak didukung datanya.",
@@ -203,7 +209,8 @@ internal sealed partial class TeksIndonesia : Teks
     public override string TemuanReviu(FindingCount jumlah) => jumlah switch
     {
         { All: 0 } => "Pemeriksaan otomatis tidak menemukan angka yang bertentangan.",
-        { Answered: 0 } => $"Pemeriksaan otomatis mencatat {jumlah.All} temuan; semuanya dapat dibaca pada halaman reviu di edisi web.",
-        _ => $"Pemeriksaan otomatis mencatat {jumlah.All} temuan, {jumlah.Answered} sudah ditanggapi; semuanya dapat dibaca pada halaman reviu di edisi web.",
+        _ => $"Pemeriksaan otomatis membuat {JumlahTemuan(jumlah)}; semuanya dapat dibaca pada halaman Pemeriksaan angka di edisi web.",
     };
+
+    private static string Catatan(FindingCount jumlah) => $"{jumlah.All} catatan pemeriksaan{(jumlah.Warnings > 0 ? $" ({jumlah.Warnings} peringatan)" : string.Empty)}";
 }

@@ -79,12 +79,18 @@ internal sealed partial class TeksInggris : Teks
     public override string BerkasLampiran => "Attached files";
 
     // Findings.
-    public override string JudulReviu => "Review of the report";
-    public override string LihatReviu => "See the review of this report";
+    public override string JudulReviu => "Check of figures";
+    public override string LihatReviu => "See the check of figures of this report";
     public override string PengantarReviu1 =>
-        "This page lists everything that the automatic checks found in this report. Every figure is computed anew from its data, compared between the parts of the report, and then with what the official document says. The findings themselves are in Indonesian.";
+        "This page lists all notes that the automatic checks made on this report. Every figure is computed anew from its data, compared between the parts of the report, and then with what the official document says. The notes themselves are in Indonesian.";
     public override string PengantarReviu2 =>
-        "A finding does not necessarily mean poor performance: the cause may be a miscalculation, a typing error or rounding. Official figures are not changed; where the publisher has explained a finding, the explanation stands with it.";
+        "A note does not necessarily mean poor performance: the cause may be a miscalculation, a typing error or rounding. Official figures are not changed; where the publisher has explained a note, the explanation stands with it.";
+    public override string AkibatDari => "follows from";
+    public override string SaringCatatan => "Filter the notes";
+    public override string SaringCatatanAda => "{n} of {all} lines";
+    public override string SaringCatatanKosong => "No note matches";
+    public override string UnduhCatatan => "Download the notes (CSV)";
+    public override string Peringatan => "warning";
     public override string DiperiksaMenurut => "Whether it is complete is checked by";
     public override string JudulAngkaBebas => "Numbers exempt from the checks";
     public override string PengantarAngkaBebas => "These numbers stand in the text but are not looked up in the data; the publisher says why.";
@@ -166,9 +172,9 @@ internal sealed partial class TeksInggris : Teks
 
     public override string JumlahTemuan(FindingCount jumlah) => jumlah switch
     {
-        { All: 0 } => "The automatic checks found nothing",
-        { Answered: 0 } => Temuan(jumlah.All),
-        _ => $"{Temuan(jumlah.All)}, {jumlah.Answered} answered",
+        { All: 0 } => "No notes of the automatic checks",
+        { Answered: 0 } => Catatan(jumlah),
+        _ => $"{Catatan(jumlah)}, {jumlah.Answered} answered",
     };
 
     public override string JudulTemuan(FindingKind jenis) => jenis switch
@@ -204,11 +210,11 @@ internal sealed partial class TeksInggris : Teks
     public override string TemuanReviu(FindingCount jumlah) => jumlah switch
     {
         { All: 0 } => "The automatic checks found no contradicting figures.",
-        { Answered: 0 } => $"The automatic checks recorded findings: {jumlah.All}; all can be read on the review page of the web edition.",
-        _ => $"The automatic checks recorded findings: {jumlah.All}, {jumlah.Answered} of them answered; all can be read on the review page of the web edition.",
+        _ => $"The automatic checks made {JumlahTemuan(jumlah)}; all can be read on the page Check of figures of the web edition.",
     };
 
-    private static string Temuan(int jumlah) => jumlah == 1 ? "1 finding of the automatic checks" : $"{jumlah} findings of the automatic checks";
+    private static string Catatan(FindingCount jumlah) =>
+        $"{jumlah.All} {(jumlah.All == 1 ? "note" : "notes")} of the checks{(jumlah.Warnings > 0 ? $" ({jumlah.Warnings} {(jumlah.Warnings == 1 ? "warning" : "warnings")})" : string.Empty)}";
 
     private static string Hari(DateOnly hari) => hari.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,7 @@ internal sealed class TeksTentangInggris : TeksTentang
     public override string IsiHalaman => "Every report can be read by chapter, searched, downloaded as PDF, and compared with others. Every table can be downloaded as CSV, JSON and XLSX.";
     public override string Angka => "How the figures are computed";
     public override string Angka1 => "Derived figures such as achievement, percentages, totals and balances are computed by the program from the data of the report. It computes with full decimals and rounds once, when a figure is shown, half away from zero.";
-    public override string Angka2 => "A figure printed in the official document stays as it is. Where it differs from the computed one it is marked, and the review page of its report explains it. The program never replaces an official figure.";
+    public override string Angka2 => "A figure printed in the official document stays as it is. Where it differs from the computed one it is marked, and the page Check of figures of its report explains it. The program never replaces an official figure.";
     public override string Angka3 => "Below every computed table a note tells how its figures came about: formulas, inputs, and their places in the data.";
     public override string Ralat => "Corrections";
     public override string RalatPenjelasan => "A correction of a published report is recorded with its date and reason.";

@@ -32,7 +32,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             Files = about.Files,
             Figures = options.Frame.Bahasa is Bahasa.Id ? highlights : Highlights.Of(context.Computed, TeksPortal.Indonesia),
             Kinerja = KinerjaSummary.From(context.Computed),
-            Pages = [frame.Address, .. web.Select(c => c.Address), frame.Print, frame.Reviu],
+            Pages = [frame.Address, .. web.Select(c => c.Address), frame.Print, frame.Reviu, Addresses.PemeriksaanLama(laporan)],
         };
         PrintPage whole = PrintPage(frame, print);
         ReviuComposer reviewer = new(context);
@@ -40,7 +40,8 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         return new ReportPages(summary, ReportPage(frame, highlights, executive, reviu.Count, about) with { Plain = new PlainSentences(TeksSingkat.Of(options.Frame.Bahasa)).Of(summary.Kinerja) }, ChapterPages(frame, web), whole with { Findings = reviu.Count }, reviu)
         {
             Provenance = context.Tables.Values.Where(t => t.Provenance is not null).Select(t => ProvenancePage(frame, t)),
-            Data = data.DataPage(items, about),
+            Data = data.DataPage(items, about) with { Findings = reviu.Sections },
+            Former = Former(frame),
             Embedded = data.EmbedPages(items),
             Card = new CardPage { Address = Addresses.Card(laporan.Id), Title = frame.Judul, Site = options.Frame, Report = frame, Highlights = highlights },
             Dated = dated,
@@ -55,7 +56,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         laporan.Tahun,
         Addresses.Of(laporan),
         Addresses.Print(laporan),
-        Addresses.Reviu(laporan),
+        Addresses.Pemeriksaan(laporan),
         options.WithPdf ? Addresses.Pdf(laporan) : null,
         Addresses.Logo(laporan.Pemda),
         laporan.Kepala.Status is StatusLaporan.Draf,
@@ -145,6 +146,13 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
 
     private static string AmountsTogether(string text) => text.Replace("Rp ", $"Rp{FormatAngka.Nbsp}", StringComparison.Ordinal);
 
+    /// <summary>The page of the checks stood at another address before.</summary>
+    private RedirectPage Former(ReportFrame frame)
+    {
+        string address = Addresses.PemeriksaanLama(laporan);
+        return new RedirectPage { Address = address, Title = Teks.HalamanPindah(address), Site = options.Frame, Target = frame.Reviu, Name = Teks.JudulReviu(frame.Judul) };
+    }
+
     private ReviuPage ReviuPage(ReportFrame frame, ReviuComposer reviu) => new()
     {
         Address = frame.Reviu,
@@ -155,6 +163,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Report = frame,
         Count = reviu.Count,
         Sections = [.. reviu.Sections()],
+        File = Addresses.ReportFile(context.Laporan, TakeawayForm.Findings.Ending),
         Peraturan = AturanBaku.For(context.Laporan.Tahun)?.Judul,
         FreeNumbers = [.. (context.Laporan.Reviu?.AngkaBebas ?? []).Select(free => new FreeNumberView(free.Angka, free.Alasan))],
     };

@@ -27,6 +27,9 @@ public sealed record ReportPages(
     /// <summary>Address of the place that a finding is about; null where it is on no page.</summary>
     public Func<Finding, string?> PlaceOf { get; init; } = _ => null;
 
+    /// <summary>What stands at the former address of the page of findings.</summary>
+    public required RedirectPage Former { get; init; }
+
     /// <summary>All pages.</summary>
-    public IEnumerable<Page> All => [Report, .. Chapters, Reviu, Print, Data, .. Provenance, .. Embedded];
+    public IEnumerable<Page> All => [Report, .. Chapters, Reviu, Former, Print, Data, .. Provenance, .. Embedded];
 }

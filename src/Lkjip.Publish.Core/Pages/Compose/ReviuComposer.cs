@@ -4,16 +4,19 @@ namespace Lkjip.Publish.Core;
 internal sealed class ReviuComposer
 {
     private readonly Finding[] findings;
-    private readonly FindingAnchors anchors;
     private readonly FindingPlaces places;
+    private readonly FindingQuotes quotes;
+    private readonly ILookup<string?, Finding> below;
 
     /// <summary>Takes what concerns readers.</summary>
     public ReviuComposer(ReportContext context)
     {
-        anchors = context.Reviewed.Anchors;
         places = new FindingPlaces(context);
-        findings = [.. context.Reviewed.FindingsForReaders];
-        Count = new FindingCount(findings.Length, findings.Count(f => f.Tanggapan is not null));
+        quotes = new FindingQuotes(context.Reviewed);
+        Finding[] all = [.. context.Reviewed.FindingsForReaders];
+        findings = [.. all.Where(f => f.Akibat is null)];
+        below = all.Where(f => f.Akibat is not null).ToLookup(f => f.Akibat);
+        Count = new FindingCount(findings.Length, findings.Count(f => f.Tanggapan is not null), findings.Count(f => f.Tingkat is Tingkat.Peringatan));
     }
 
     /// <summary>How much there is.</summary>
@@ -44,16 +47,19 @@ internal sealed class ReviuComposer
 
     private FindingView View(Finding finding, FindingPlace place) => new()
     {
-        Id = anchors.IdOf(finding),
+        Id = finding.Id!,
         Kode = finding.Kode,
+        Tingkat = finding.Tingkat,
         Place = place.Text,
         Address = place.Address,
         Detail = place.Detail,
         Message = place.IsFigure ? null : finding.Pesan.Indonesia,
+        Quote = finding.Tempat is Tempat.Cell ? null : quotes.At(finding.At),
         Tercetak = finding.Tercetak,
         Terhitung = finding.Terhitung,
         Rumus = finding.Rumus,
         Source = finding.Sumber,
         Answer = finding.Tanggapan is { } answer ? new AnswerView(answer.Tanggapan, answer.Alasan) : null,
+        Below = [.. below[finding.Id].Where(_ => finding.Akibat is null).Select(one => View(one, places.Of(one)))],
     };
 }

@@ -148,9 +148,9 @@ internal sealed class TeksPortalIndonesia : TeksPortal
     // Pages of a report, and of data.
     public override string UraianLaporan(string judul, string pemda) => $"{judul}, {pemda}: capaian kinerja, realisasi anggaran dan seluruh tabel.";
     public override string UraianCetak(string judul) => $"Edisi cetak: {judul}.";
-    public override string Reviu => "Reviu";
-    public override string JudulReviu(string judul) => $"Reviu {judul}";
-    public override string UraianReviu(string judul) => $"Temuan pemeriksaan otomatis atas {judul}: angka resmi, angka terhitung dan rumusnya.";
+    public override string Reviu => "Pemeriksaan angka";
+    public override string JudulReviu(string judul) => $"Pemeriksaan angka {judul}";
+    public override string UraianReviu(string judul) => $"Catatan pemeriksaan otomatis atas {judul}: angka resmi, hasil perhitungan dan rumusnya.";
     public override string AsalAngka(string tabel) => $"Asal angka {tabel}";
     public override string UraianAsalAngka(string tabel) => $"Cara setiap angka tabel \"{tabel}\" dihitung, dengan angka masukan dan tempatnya.";
     public override string Data => "Data";

@@ -150,9 +150,9 @@ internal sealed class TeksPortalInggris : TeksPortal
     // Pages of a report, and of data.
     public override string UraianLaporan(string judul, string pemda) => $"{judul}, {pemda}: performance, spending and all tables.";
     public override string UraianCetak(string judul) => $"Print edition: {judul}.";
-    public override string Reviu => "Review";
-    public override string JudulReviu(string judul) => $"Review of {judul}";
-    public override string UraianReviu(string judul) => $"Findings of the automatic checks of {judul}: official figures, computed figures and their formulas.";
+    public override string Reviu => "Check of figures";
+    public override string JudulReviu(string judul) => $"Check of the figures of {judul}";
+    public override string UraianReviu(string judul) => $"Notes of the automatic checks of {judul}: official figures, computed figures and their formulas.";
     public override string AsalAngka(string tabel) => $"Origin of the figures: {tabel}";
     public override string UraianAsalAngka(string tabel) => $"How every figure of the table “{tabel}” was computed, with its inputs and their places.";
     public override string Data => "Data";

@@ -27,22 +27,37 @@ internal sealed class IndikatorChecker
             checker.Note(section);
         }
 
-        foreach (ComputedIndikator indikator in context.Computed.Indikator.Where(i => i.Target is not null))
+        var missing = context.Computed.Indikator.Where(i => i.Target is not null).GroupBy(i => i.Sasaran, i => i.Source).SelectMany(sasaran => checker.Missing([.. sasaran])).GroupBy(m => m.Rule, m => m.Without);
+        foreach (IGrouping<AturanIndikator, IReadOnlyList<Indikator>> rule in missing)
         {
-            foreach (AturanIndikator rule in checker.Missing(indikator.Source.Id))
+            // What is usual but asked for by no regulation is said once, of all indicators that lack it.
+            IEnumerable<IReadOnlyList<Indikator>> said = rule.Key.Tingkat is Tingkat.Catatan ? [[.. rule.SelectMany(without => without)]] : rule;
+            findings.AddRange(said.Select(without => CompletenessFindings.Indikator(
+                checker.places.GetValueOrDefault(without[0].Id, chapters[0].At), pack, rule.Key, without, chapters[0].Judul)));
+        }
+    }
+
+    /// <summary>What is not said about a sasaran, with the indicators that lack it: the regulation asks for one analysis of each sasaran. One that is not reported at all is that only.</summary>
+    private IEnumerable<(AturanIndikator Rule, IReadOnlyList<Indikator> Without)> Missing(IReadOnlyList<Indikator> indikator)
+    {
+        AturanIndikator reported = pack.Indikator[0];
+        foreach (Indikator one in indikator.Where(i => !IsSaid(reported, i)))
+        {
+            yield return (reported, [one]);
+        }
+
+        Indikator[] analysed = [.. indikator.Where(i => IsSaid(reported, i))];
+        foreach (AturanIndikator rule in pack.Indikator.Skip(1))
+        {
+            Indikator[] without = [.. analysed.Where(i => !IsSaid(rule, i))];
+            if (without.Length > 0 && (rule.SetiapIndikator || without.Length == analysed.Length))
             {
-                SourcePosition at = checker.places.GetValueOrDefault(indikator.Source.Id, chapters[0].At);
-                findings.Add(CompletenessFindings.Indikator(at, pack, rule, indikator.Source, chapters[0].Judul));
+                yield return (rule, without);
             }
         }
     }
 
-    /// <summary>What is not said about an indicator. One that is not reported at all is that only.</summary>
-    private IEnumerable<AturanIndikator> Missing(string id)
-    {
-        AturanIndikator[] missing = [.. pack.Indikator.Where(rule => !saidOfAll.Contains(rule) && !said.Contains((rule, id)))];
-        return missing.Contains(pack.Indikator[0]) ? missing[..1] : missing;
-    }
+    private bool IsSaid(AturanIndikator rule, Indikator indikator) => saidOfAll.Contains(rule) || said.Contains((rule, indikator.Id));
 
     private void Note(Subbab section)
     {

@@ -18,7 +18,7 @@ internal static class PartChecker
 
         foreach (AturanBagian rule in pack.Bagian.Where(r => !r.Bab))
         {
-            TeksBab[] within = rule.Di is { } chapter ? chapters[chapter] : all;
+            TeksBab[] within = rule.Di is { } chapter ? [.. chapters[chapter].Where(bab => !IsEmpty(pack.Bagian.First(part => part.Id == chapter), bab))] : all;
             if (within.Length > 0 && !finder.IsIn(rule, within))
             {
                 findings.Add(CompletenessFindings.Part(Place(context.Laporan, rule, within), pack, rule, rule.Di is null ? null : within[0].Judul));
@@ -34,11 +34,14 @@ internal static class PartChecker
         {
             findings.Add(CompletenessFindings.Part(Place(laporan, rule, found), pack, rule, null));
         }
-        else if (rule.MinimalKata > 0 && !found.Any(bab => bab.TidakTersedia || bab.JumlahKata >= rule.MinimalKata || bab.Tabel.Any()))
+        else if (found.All(bab => IsEmpty(rule, bab) && !bab.TidakTersedia))
         {
             findings.Add(CompletenessFindings.Empty(found[0].At, pack, rule, found[0].JumlahKata));
         }
     }
+
+    /// <summary>Whether a chapter is a title without text; its parts are then not looked for.</summary>
+    private static bool IsEmpty(AturanBagian rule, TeksBab bab) => bab.JumlahKata < rule.MinimalKata && !bab.Tabel.Any();
 
     /// <summary>The chapter in which a part belongs; <c>laporan.md</c> where it is a chapter itself.</summary>
     private static SourcePosition Place(Laporan laporan, AturanBagian rule, TeksBab[] within) =>

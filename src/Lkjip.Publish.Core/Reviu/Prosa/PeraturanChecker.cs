@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Lkjip.Publish.Core;
@@ -11,6 +10,12 @@ internal static partial class PeraturanChecker
     {
         Sitasi[] cited = [.. context.Paragraphs.SelectMany(Sitasi.In)];
         ILookup<string, Peraturan> registry = context.Peraturan.ToLookup(p => p.Jenis);
+        foreach (Sitasi one in cited)
+        {
+            findings.AddRange(CheckItself(one, context.Laporan.Tahun));
+        }
+
+        CompareKinds(cited, context.Peraturan, findings);
         foreach (IGrouping<string, Sitasi> kind in cited.GroupBy(c => c.Jenis))
         {
             List<Sitasi> unknown = [];
@@ -18,7 +23,7 @@ internal static partial class PeraturanChecker
             {
                 if (Meant(citation, registry[kind.Key]) is { } meant)
                 {
-                    findings.AddRange(CompareWith(meant, citation).Select(finding => finding with { Sumber = meant.Sumber }));
+                    findings.AddRange(CompareWith(meant, citation, context.Laporan.Tahun).Select(finding => finding with { Tingkat = LevelOf(finding, meant), Sumber = meant.Sumber }));
                 }
                 else
                 {
@@ -30,23 +35,56 @@ internal static partial class PeraturanChecker
         }
     }
 
+    /// <summary>What is wrong with a citation whatever it cites.</summary>
+    private static IEnumerable<Finding> CheckItself(Sitasi citation, int tahun)
+    {
+        if (citation.Tahun > tahun)
+        {
+            yield return ProseFindings.LaterThanReport(citation.At, citation.Ringkas, citation.Tahun, tahun);
+        }
+
+        if (citation.IsOfMinistry)
+        {
+            yield return ProseFindings.NotAsRegistered(citation.At, new("\"Peraturan Kementerian\"", "\"Peraturan Kementerian\""), "\"Peraturan Menteri\"");
+        }
+    }
+
+    /// <summary>One regulation under two kinds: number, year and title agree with another citation, or with the registry, and the kind does not.</summary>
+    private static void CompareKinds(Sitasi[] cited, IReadOnlyList<Peraturan> registry, FindingBag findings)
+    {
+        foreach ((int i, Sitasi own) in cited.Index().Where(c => c.Item.Tentang is not null))
+        {
+            if (registry.FirstOrDefault(p => p.Jenis != own.Jenis && p.Tahun == own.Tahun && SameNumber(p, own) && SameTitle(p.Tentang, own.Tentang)) is { } meant)
+            {
+                findings.Add(ProseFindings.NotAsRegistered(own.At, Wording.Of(own.Ringkas), string.Create(CultureInfo.InvariantCulture, $"{meant.Jenis} Nomor {meant.Nomor} Tahun {meant.Tahun}")) with { Sumber = meant.Sumber });
+            }
+            else if (cited.Take(i).FirstOrDefault(other => other.Jenis != own.Jenis && IsSame(other, own) && SameTitle(other.Tentang, own.Tentang)) is { } first)
+            {
+                findings.Add(ProseFindings.TwoForms(own.At, own.Ringkas, first.Ringkas, first.At));
+            }
+        }
+    }
+
     /// <summary>The registered regulation that a citation means: of the same number and year, or with one of them wrong and the same title.</summary>
     private static Peraturan? Meant(Sitasi citation, IEnumerable<Peraturan> registry)
     {
         Peraturan[] candidates = [.. registry.Where(p => SameNumber(p, citation) || p.Tahun == citation.Tahun)];
         return candidates.FirstOrDefault(p => SameNumber(p, citation) && p.Tahun == citation.Tahun)
             ?? candidates.FirstOrDefault(p => SameTitle(p.Tentang, citation.Tentang))
-            ?? candidates.FirstOrDefault(p => SameNumber(p, citation) && IsDistinct(p.Nomor));
+            ?? candidates.FirstOrDefault(p => SameNumber(p, citation) && IsDistinct(p.Nomor) && IsDistinct(citation.Nomor));
     }
 
-    private static IEnumerable<Finding> CompareWith(Peraturan meant, Sitasi citation)
+    /// <summary>Nobody is told to be wrong against an entry that is not confirmed.</summary>
+    private static Tingkat LevelOf(Finding finding, Peraturan meant) => meant.Konfirmasi is KonfirmasiPeraturan.Belum ? Tingkat.Catatan : finding.Tingkat;
+
+    private static IEnumerable<Finding> CompareWith(Peraturan meant, Sitasi citation, int tahunLaporan)
     {
-        string right = string.Create(CultureInfo.InvariantCulture, $"{meant.Jenis} Nomor {meant.Nomor} Tahun {meant.Tahun}");
+        string right = Sitasi.RingkasOf(meant.Jenis, meant.Nomor, meant.Tahun);
         if (!SameNumber(meant, citation) || meant.Tahun != citation.Tahun)
         {
             yield return ProseFindings.NotAsRegistered(citation.At, Wording.Of(citation.Ringkas), right);
         }
-        else if (citation.Tentang is { } title && !SameTitle(meant.Tentang, title))
+        else if (citation is { Tentang: { } title, IsOpen: false } && !SameTitle(meant.Tentang, title))
         {
             yield return ProseFindings.OtherTitle(citation.At, right, title, meant.Tentang);
         }
@@ -59,7 +97,7 @@ internal static partial class PeraturanChecker
                 $"Tambahan Lembaran Negara Nomor {known}");
         }
 
-        if (meant.Status is StatusPeraturan.Dicabut)
+        if (meant.IsRevokedFor(tahunLaporan))
         {
             yield return ProseFindings.Revoked(citation.At, right, meant.DigantiOleh);
         }
@@ -75,7 +113,7 @@ internal static partial class PeraturanChecker
             {
                 findings.Add(ProseFindings.TwoForms(own.At, own.Ringkas, first.Ringkas, first.At));
             }
-            else if (cited.Take(i).FirstOrDefault(other => IsSame(other, own) && other.Tentang is not null && own.Tentang is not null && !SameTitle(other.Tentang, own.Tentang)) is { } titled)
+            else if (cited.Take(i).FirstOrDefault(other => IsSame(other, own) && other is { Tentang: not null, IsOpen: false } && own is { Tentang: not null, IsOpen: false } && !SameTitle(other.Tentang, own.Tentang)) is { } titled)
             {
                 findings.Add(ProseFindings.OtherTitle(own.At, own.Ringkas, own.Tentang!, titled.Tentang!));
             }

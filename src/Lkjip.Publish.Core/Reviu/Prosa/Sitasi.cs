@@ -17,12 +17,26 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
     /// <summary>The number for comparing.</summary>
     public string NomorPlain { get; } = PlainNumber(Nomor);
 
-    /// <summary>Kind, number and year, as a message names them.</summary>
-    public string Ringkas => TrailingYear().IsMatch(Nomor) ? $"{Jenis} Nomor {Nomor}" : string.Create(CultureInfo.InvariantCulture, $"{Jenis} Nomor {Nomor} Tahun {Tahun}");
+    /// <summary>True for a title without capitals, of which nobody can tell where it ends: it may show what is meant, but not that it is wrong.</summary>
+    public bool IsOpen { get; private init; }
 
-    /// <summary>A number for comparing: digits and letters only, without leading zeros and without the year at its end.</summary>
+    /// <summary>True where the kind is called after a ministry, which makes no regulations: "Peraturan Kementerian …".</summary>
+    public bool IsOfMinistry { get; private init; }
+
+    /// <summary>Kind, number and year, as a message names them.</summary>
+    public string Ringkas => RingkasOf(Jenis, Nomor, Tahun);
+
+    /// <summary>Kind, number and year; the year once where the number ends with it.</summary>
+    public static string RingkasOf(string jenis, string nomor, int tahun) =>
+        TrailingYear().IsMatch(nomor) ? $"{jenis} Nomor {nomor}" : string.Create(CultureInfo.InvariantCulture, $"{jenis} Nomor {nomor} Tahun {tahun}");
+
+    /// <summary>
+    /// A number for comparing: digits and letters only, without leading zeros and without the year at its end.
+    /// Of <c>KEP/25/M.PAN/2/2004</c>, as the ministry once numbered, it is the 25 by which the same is cited as "Nomor 25 Tahun 2004".
+    /// </summary>
     public static string PlainNumber(string number) =>
-        string.Concat(TrailingYear().Replace(number, string.Empty).Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant().TrimStart('0');
+        string.Concat((OldPan().Match(number) is { Success: true } old ? old.Groups["nomor"].Value : TrailingYear().Replace(number, string.Empty))
+            .Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant().TrimStart('0');
 
     /// <summary>The citations of a paragraph.</summary>
     public static IEnumerable<Sitasi> In(ProseText text)
@@ -34,14 +48,20 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
             if (kind.Success && JenisOf(kind) is { } jenis)
             {
                 string rest = text.Text[(match.Index + match.Length)..];
+                string own = Next().Match(rest) is { Success: true } next ? rest[..next.Index] : rest;
+                string? title = TitleOf(own);
                 Group number = match.Groups["nomor"];
                 yield return new Sitasi(
                     jenis,
                     Blanks().Replace(number.Value, string.Empty),
                     int.Parse(match.Groups["tahun"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture),
-                    TitleOf(rest),
+                    title ?? OpenTitle().Match(own) switch { { Success: true } open => open.Groups["judul"].Value, _ => null },
                     TlnNumber().Match(rest) is { Success: true } tln ? tln.Groups["nomor"].Value : null,
-                    text.At(number.Index));
+                    text.At(number.Index))
+                {
+                    IsOpen = title is null,
+                    IsOfMinistry = Ministry().IsMatch(kind.Value),
+                };
             }
         }
     }
@@ -100,15 +120,25 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
     }
 
     [GeneratedRegex(
-        @"(?:\b(?:Nomor|Nomer|No\.?)\s+|(?<=\b(?:UU|PP|Perpres|Perda|Perwal|Perwako|Perbup|Pergub|Inpres|Permen\s?PAN[\s-]*RB|PermenPANRB|Permendagri|Kepmendagri)\s))(?:(?<nomor>[A-Za-z0-9.]+(?:\s?[-–/]\s?[A-Za-z0-9.-]+)*)\s+Tahun\s+(?<tahun>(?:19|20)\d\d)\b|(?<nomor>[A-Za-z0-9.]+(?:\s?/\s?[A-Za-z0-9.-]+)*\s?/\s?(?<tahun>(?:19|20)\d\d))\b)")]
+        @"(?:\b(?:Nomor|Nomer|No\.?)(?:\s?:)?\s+|(?<=\b(?:UU|PP|Perpres|Perda|Perwal|Perwako|Perbup|Pergub|Inpres|Permen\s?PAN[\s-]*RB|PermenPANRB|Permendagri|Kepmendagri)\s))(?:(?<nomor>[A-Za-z0-9.]+(?:\s?[-–/]\s?[A-Za-z0-9.-]+)*)\s+Tahun\s+(?<tahun>(?:19|20)\d\d)\b|(?<nomor>[A-Za-z0-9.]+(?:\s?/\s?[A-Za-z0-9.-]+)*\s?/\s?(?<tahun>(?:19|20)\d\d))\b)")]
     private static partial Regex Number();
 
     [GeneratedRegex(
-        @"(?:\bPeraturan\s+Pemerintah\s+Pengganti\s+Undang-[Uu]ndang|\b(?:Undang-[Uu]ndang|UU|PP|Perppu|Perpres|Inpres|Perda|Perwal|Perwako|Perbup|Pergub|Permen(?:\s?PAN)?(?:[\s-]*RB)?|PermenPANRB|Permenpan(?:[\s-]*RB)?|Permendagri|Kepmendagri|Peraturan|Keputusan|Instruksi)\b(?:(?!\b(?:Undang-[Uu]ndang|Peraturan|Keputusan|Instruksi|Permen\w*)\b)[^.,;:()\d])*)$")]
+        @"(?:\bPeraturan\s+Pemerintah\s+Pengganti\s+Undang-[Uu]ndang|\b(?:Undang-[Uu]ndang|UU|PP|Perppu|Perpres|Inpres|Perda|Perwal|Perwako|Perbup|Pergub|Permen(?:\s?PAN)?(?:[\s-]*RB)?|PermenPANRB|(?:Permen|Kepmen)pan(?:[\s-]*RB)?|Permendagri|Kepmendagri|Peraturan|Keputusan|Instruksi)\b(?:(?!\b(?:Undang-[Uu]ndang|Peraturan|Keputusan|Instruksi|Permen\w*)\b)[^.,;:()\d])*)$")]
     private static partial Regex Kind();
 
     [GeneratedRegex(@"^(?:\s+tanggal\s+\d{1,2}\s\w+\s\d{4})?\s+[Tt]entang\s+(?<judul>\p{Lu}[\w/-]*(?:,?\s(?:\p{Lu}[\w/-]*|(?<=Tahun\s|Anggaran\s)\d{4}(?:[–-]\d{4})?|dan|di|atas|yang|dari|serta|pada|untuk|antara|kepada|terhadap|ke|dengan|bagi|oleh|dalam)(?=[\s,.;()]|$))*)")]
     private static partial Regex Title();
+
+    /// <summary>Where the next regulation begins, be it joined by "dan".</summary>
+    [GeneratedRegex(@",?\s+(?:dan|serta|juncto|jo\.?|sebagaimana)\s+(?=(?:Undang-[Uu]ndang|UU|PP|Perppu|Perpres|Inpres|Perda|Perwal|Perwako|Perbup|Pergub|Permen\w*|Kepmen\w*|Peraturan|Keputusan|Instruksi)\b[^.;]{0,160}?\d)")]
+    private static partial Regex Next();
+
+    [GeneratedRegex(@"^(?:\s+tanggal\s+\d{1,2}\s\w+\s\d{4})?\s+[Tt]entang\s+(?<judul>\p{Ll}(?:(?!\b(?:[Nn]omor|peraturan|undang-undang|keputusan)\b)[^.;:()])+)")]
+    private static partial Regex OpenTitle();
+
+    [GeneratedRegex(@"^Peraturan\s+Kementerian\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ministry();
 
     [GeneratedRegex(@"(?:,?\s(?:dan|di|atas|yang|dari|serta|pada|untuk|antara|kepada|terhadap|ke|dengan|bagi|oleh|dalam))+$")]
     private static partial Regex SmallWordsAtEnd();
@@ -118,6 +148,9 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
 
     [GeneratedRegex(@"/(?:19|20)\d\d$")]
     private static partial Regex TrailingYear();
+
+    [GeneratedRegex(@"^(?:[A-Z]+/)?(?<nomor>\d+)/(?:[A-Z]+/)?M\.?PAN/", RegexOptions.IgnoreCase)]
+    private static partial Regex OldPan();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

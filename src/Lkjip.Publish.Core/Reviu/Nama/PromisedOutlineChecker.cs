@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+
+namespace Lkjip.Publish.Core;
+
+/// <summary>Holds the outline that a report promises ("Sistematika") against its headings.</summary>
+internal static partial class PromisedOutlineChecker
+{
+    /// <summary>Checks the section on the outline, where there is one.</summary>
+    public static void Check(ReviuContext context, FindingBag findings)
+    {
+        OutlineChapter? chapter = null;
+        string promised = string.Empty;
+        foreach (ProseText text in context.Texts.SelectMany(Section))
+        {
+            if (Chapter().Match(text.Text) is { Success: true } match)
+            {
+                chapter = context.Outline.Chapters.FirstOrDefault(c => string.Equals(c.Number, $"Bab {match.Groups["nomor"].Value}", StringComparison.OrdinalIgnoreCase));
+                promised = match.Value.Trim().TrimEnd(':', ',', '.');
+                CheckChapter(text, match, chapter, findings);
+                foreach (Match part in chapter is null ? [] : Parts().Matches(text.Text[(match.Index + match.Length)..]).Where(p => char.IsUpper(p.Value[0])))
+                {
+                    CheckPart(text.At(match.Index + match.Length + part.Index), part.Value.Trim(), chapter!, promised, findings);
+                }
+            }
+            else if (chapter is not null && char.IsUpper(text.Text.TrimStart().FirstOrDefault()) && text.Text.Length < Sentence && !text.Text.Contains('.', StringComparison.Ordinal))
+            {
+                CheckPart(text.At(0), text.Text.Trim(), chapter, promised, findings);
+            }
+            else
+            {
+                chapter = null;
+            }
+        }
+    }
+
+    /// <summary>A longer text is no name of a part.</summary>
+    private const int Sentence = 90;
+
+    /// <summary>The paragraphs below the heading on the outline.</summary>
+    private static IEnumerable<ProseText> Section(ReviuText text)
+    {
+        bool inside = false;
+        foreach (BagianNaskah part in text.Naskah.Bagian)
+        {
+            if (part is HeadingPart heading)
+            {
+                inside = heading.Prose.Paragraphs.Any(p => ProseText.Of(p).Text.Contains("sistematika", StringComparison.OrdinalIgnoreCase));
+            }
+            else if (inside && part is ProsePart prose)
+            {
+                foreach (ProseParagraph paragraph in prose.Prose.Paragraphs)
+                {
+                    yield return ProseText.Of(paragraph);
+                }
+            }
+        }
+    }
+
+    private static void CheckChapter(ProseText text, Match match, OutlineChapter? chapter, FindingBag findings)
+    {
+        string title = match.Groups["judul"].Value.Trim();
+        if (title.Length > 0 && chapter is not null && !IsNear(title, chapter.Bab.Kepala.Judul))
+        {
+            findings.Add(NameFindings.PromisedPart(text.At(match.Index), chapter.Number!, title));
+        }
+    }
+
+    private static void CheckPart(SourcePosition at, string part, OutlineChapter chapter, string promised, FindingBag findings)
+    {
+        if (!chapter.Headings.Any(h => IsNear(part, h.Target.Text)))
+        {
+            findings.Add(NameFindings.PromisedPart(at, promised, part));
+        }
+    }
+
+    /// <summary>Whether a heading says what was promised: half of its heavy words or more, derived otherwise or not.</summary>
+    private static bool IsNear(string promised, string heading)
+    {
+        string[] words = [.. Words.Of(promised).Lower.Where(w => w.Length > 3)];
+        IReadOnlyList<string> told = Words.Of(heading).Lower;
+        return words.Length == 0 || words.Count(w => told.Any(t => t == w || Words.IsVariant(t, w))) * 2 >= words.Length;
+    }
+
+    [GeneratedRegex(@"^\W*BAB\s+(?<nomor>[IVX]+)\b[\s.:–-]*(?<judul>[^:.,;–]*)[:–]?", RegexOptions.IgnoreCase)]
+    private static partial Regex Chapter();
+
+    [GeneratedRegex(@"(?<=^|[,;]\s?(?:dan\s)?)\s*\p{Lu}[^,;.]+", RegexOptions.None)]
+    private static partial Regex Parts();
+}

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+
+namespace Lkjip.Publish.Core;
+
+/// <summary>Recomputes totals and means that were typed into tables instead of being computed.</summary>
+internal static partial class TypedTotalChecker
+{
+    /// <summary>As many addends are written out in a message.</summary>
+    private const int Shown = 6;
+
+    /// <summary>Checks all typed tables of a report.</summary>
+    public static void Check(ReviuContext context, FindingBag findings)
+    {
+        foreach (WrittenTable table in WrittenTables.Of(context))
+        {
+            for (int column = 0; column < table.Columns.Count; column++)
+            {
+                CheckColumn(table, column, findings);
+            }
+        }
+    }
+
+    private static void CheckColumn(WrittenTable table, int column, FindingBag findings)
+    {
+        List<decimal> all = [], group = [], totals = [];
+        foreach (WrittenRow row in table.Rows)
+        {
+            WrittenNumber? cell = row.Cells.ElementAtOrDefault(column);
+            bool isTotal = TotalName().IsMatch(row.Label);
+            if (isTotal || MeanName().IsMatch(row.Label))
+            {
+                if (cell is not null && !row.IsComputed)
+                {
+                    Finding? finding = isTotal ? Total(table, row, column, cell, [group, all, totals]) : Mean(table, row, column, cell, [group, all]);
+                    findings.AddRange(finding is null ? [] : [finding]);
+                }
+
+                totals.AddRange(isTotal && cell is not null ? [cell.Value] : []);
+                group = isTotal ? [] : group;
+            }
+            else if (row.IsGroup)
+            {
+                group = [];
+            }
+            else if (cell is not null && !row.IsComputed)
+            {
+                all.Add(cell.Value);
+                group.Add(cell.Value);
+            }
+        }
+    }
+
+    private static Finding? Total(WrittenTable table, WrittenRow row, int column, WrittenNumber cell, List<decimal>[] parts)
+    {
+        List<decimal>[] known = [.. parts.Where(p => p.Count > 1)];
+        WrittenColumn heading = table.Columns[column];
+        if (known.Length == 0 || heading.IsShare || NotSummed().IsMatch(heading.Judul) || known.Any(p => p.Sum() == cell.Value || Persentase.Round(p.Average(), (int)cell.Value.Scale) == cell.Value))
+        {
+            return null;
+        }
+
+        decimal sum = known[0].Sum();
+        string way = known[0].Count <= Shown ? string.Join(" + ", known[0].Select(v => FormatAngka.Angka(v))) : $"{known[0].Count} baris";
+        return TotalFindings.TypedTotal(cell.At, cell.Tempat, table.Where(row, heading), FormatAngka.Angka(cell.Value), FormatAngka.Angka(sum), way);
+    }
+
+    private static Finding? Mean(WrittenTable table, WrittenRow row, int column, WrittenNumber cell, List<decimal>[] parts)
+    {
+        List<decimal>[] known = [.. parts.Where(p => p.Count > 1)];
+        bool isSum = known.Any(p => p.Sum() == cell.Value && p.Sum() != 0);
+        if (known.Length == 0 || known.Any(p => IsMean(p.Average(), cell.Value)) || (table.Columns[column].IsShare && !isSum))
+        {
+            return null;
+        }
+
+        string mean = FormatAngka.Angka(known[0].Average(), Math.Max(2, (int)cell.Value.Scale));
+        return TotalFindings.NoMean(cell.At, cell.Tempat, table.Where(row, table.Columns[column]), FormatAngka.Angka(cell.Value), mean, isSum);
+    }
+
+    /// <summary>Whether a written number is a mean, rounded or cut off.</summary>
+    private static bool IsMean(decimal mean, decimal written)
+    {
+        decimal unit = 1m;
+        for (int i = 0; i < written.Scale; i++)
+        {
+            unit /= 10;
+        }
+
+        return Math.Abs(mean - written) < unit;
+    }
+
+    [GeneratedRegex(@"^\W*(?:sub\s?)?(?:jumlah|total|jml)\.?(?:\s+(?:total|jumlah|seluruh(?:nya)?|keseluruhan|semua(?:nya)?|akhir|\(.*\)))?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex TotalName();
+
+    [GeneratedRegex(@"^\W*(?:jumlah\s+)?rata\s?-?\s?rata\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MeanName();
+
+    /// <summary>Headings of columns whose numbers are no quantities.</summary>
+    [GeneratedRegex(@"%|persen|rata|tahun|indeks|skor|nilai|kepadatan|rasio|laju|capaian|harga|\bno\b|kode", RegexOptions.IgnoreCase)]
+    private static partial Regex NotSummed();
+}
