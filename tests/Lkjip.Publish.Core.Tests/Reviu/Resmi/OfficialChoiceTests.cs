@@ -17,7 +17,7 @@ public sealed class OfficialChoiceTests
         ReviewedLaporan reviewed = Review([Rencana, Capaian], [("rencana", "ikm", "capaian", 99m), ("capaian", "ikm", "capaian", 100m)]);
 
         Official(reviewed).ShouldBe("100% (101,89%); 99%: Tabel 1.1");
-        Find(reviewed)!.Finding.ShouldBe("/kota/dinas/2024/reviu/#lkj201-capaian-ikm-capaian");
+        Find(reviewed)!.Finding.ShouldBe("/kota/dinas/2024/pemeriksaan/#lkj201-capaian-ikm-capaian");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class OfficialChoiceTests
 
         string.Join(" ", view.Rows[0].Cells.Select(c => c.Lines[0])).ShouldBe("Indikator ikm 91,7 100%");
         DifferenceView difference = view.Differences.ShouldHaveSingleItem();
-        (difference.Tercetak, difference.Terhitung, difference.Finding).ShouldBe(("100%", "101,89%", "/kota/dinas/2024/reviu/#lkj201-capaian-ikm-capaian"));
+        (difference.Tercetak, difference.Terhitung, difference.Finding).ShouldBe(("100%", "101,89%", "/kota/dinas/2024/pemeriksaan/#lkj201-capaian-ikm-capaian"));
     }
 
     [Fact]
