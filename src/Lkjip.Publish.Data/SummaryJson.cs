@@ -35,7 +35,7 @@ public static class SummaryJson
             {
                 json.WriteStartObject();
                 json.WriteString("kunci", figure.Key);
-                WriteValue(json, figure);
+                WriteValue(json, figure, site, address);
                 json.WriteEndObject();
             }
 
@@ -43,7 +43,7 @@ public static class SummaryJson
             json.WriteStartArray("indikator");
             foreach (ComparedIndikator indikator in compared.Indikator)
             {
-                WriteIndikator(json, indikator);
+                WriteIndikator(json, indikator, site, address);
             }
 
             json.WriteEndArray();
@@ -87,25 +87,27 @@ public static class SummaryJson
         json.WriteString("alamat", site.Link(from, report.Card.Address));
     }
 
-    private static void WriteIndikator(Utf8JsonWriter json, ComparedIndikator indikator)
+    private static void WriteIndikator(Utf8JsonWriter json, ComparedIndikator indikator, SiteFrame site, string from)
     {
         json.WriteStartObject();
         json.WriteString("kunci", indikator.Key);
         json.WriteString("nama", indikator.Nama);
         json.WriteString("satuan", indikator.Satuan);
         json.WriteString("arah", indikator.Arah switch { Arah.Naik => "naik", Arah.Turun => "turun", _ => "kategori" });
-        json.WriteString("target", indikator.Target);
+        json.WriteString("target", indikator.Target?.ToString());
+        WriteBeside(json, "targetTerhitung", indikator.Target);
         json.WriteStartObject("realisasi");
-        WriteValue(json, indikator.Realisasi);
+        WriteValue(json, indikator.Realisasi, site, from);
         json.WriteEndObject();
         json.WriteStartObject("capaian");
-        WriteValue(json, indikator.Capaian);
+        WriteValue(json, indikator.Capaian, site, from);
         json.WriteEndObject();
-        json.WriteString("predikat", indikator.Predikat);
+        json.WriteString("predikat", indikator.Predikat?.ToString());
+        WriteBeside(json, "predikatTerhitung", indikator.Predikat);
         json.WriteEndObject();
     }
 
-    private static void WriteValue(Utf8JsonWriter json, ComparedValue value)
+    private static void WriteValue(Utf8JsonWriter json, ComparedValue value, SiteFrame site, string from)
     {
         json.WriteString("teks", value.Text);
         if (value.Value is { } number)
@@ -119,5 +121,39 @@ public static class SummaryJson
 
         json.WriteString("selisih", value.Unit switch { DifferenceUnit.Points => "poin", DifferenceUnit.Own => "satuan", _ => null });
         json.WriteNumber("desimal", value.Decimals);
+        if (value.Source is { } source)
+        {
+            json.WriteString("sumber", source);
+        }
+
+        WriteBeside(json, "terhitung", value.Figure);
+        if (value.Figure?.Finding is { } finding)
+        {
+            json.WriteString("catatan", site.Link(from, finding));
+        }
+
+        if (value.Figure is { Lain.Count: > 0 } figure)
+        {
+            json.WriteStartArray("lain");
+            foreach (PrintedElsewhere other in figure.Lain)
+            {
+                json.WriteStartObject();
+                json.WriteString("teks", other.Text);
+                json.WriteString("tempat", other.Place);
+                json.WriteString("alamat", site.Link(from, other.Address));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    /// <summary>What the data give instead of an official figure, where that differs.</summary>
+    private static void WriteBeside(Utf8JsonWriter json, string key, OfficialFigure? figure)
+    {
+        if (figure?.Terhitung is { } given)
+        {
+            json.WriteString(key, OfficialFigure.Text(given));
+        }
     }
 }

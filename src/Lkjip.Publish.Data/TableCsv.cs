@@ -15,6 +15,11 @@ public static class TableCsv
 
     private static readonly CsvWriterOptions MachineForm = CsvWriterOptions.Default with { WriteByteOrderMark = false, BufferSize = SmallBuffer };
 
+    /// <summary>Heading of the last column, in which stands what the data give where an official figure of the row differs; only where a table has such a figure.</summary>
+    private const string BesideHeading = "Hasil perhitungan yang berbeda";
+
+    private const string BesideKey = "_terhitung";
+
     // There is a writer for every table.
     private const int SmallBuffer = 4096;
 
@@ -22,10 +27,10 @@ public static class TableCsv
     /// <returns>UTF-8 with a byte order mark, without which spreadsheets take it for Windows-1252.</returns>
     public static byte[] Indonesian(TableView table) => Indonesian(csv =>
     {
-        Record(csv, table.Fields.Select(field => SpreadsheetText.Guard(field.FullHeading)));
+        Record(csv, [.. table.Fields.Select(field => SpreadsheetText.Guard(field.FullHeading)), .. Beside(table, BesideHeading)]);
         foreach (TableMatrix.MatrixRow row in TableMatrix.Of(table).Rows)
         {
-            Record(csv, row.Slots.Select(slot => slot.Cell is null ? string.Empty : Shown(slot.Cell)));
+            Record(csv, [.. row.Slots.Select(slot => slot.Cell is null ? string.Empty : Shown(slot.Cell)), .. Beside(table, Differences(table, row, field => field.FullHeading))]);
         }
     });
 
@@ -33,16 +38,24 @@ public static class TableCsv
     /// <returns>UTF-8 without a byte order mark.</returns>
     public static byte[] Machine(TableView table) => Write(MachineForm, csv =>
     {
-        Record(csv, ["_baris", "_jenis", "_tingkat", .. table.Fields.Select(field => field.Key)]);
+        Record(csv, ["_baris", "_jenis", "_tingkat", .. table.Fields.Select(field => field.Key), .. Beside(table, BesideKey)]);
         foreach (TableMatrix.MatrixRow row in TableMatrix.Of(table).Rows)
         {
             Record(csv,
             [
                 SpreadsheetText.Guard(row.Row.Key), DataNames.Of(row.Row.Style), row.Row.Level.ToString(CultureInfo.InvariantCulture),
                 .. row.Slots.Select(slot => slot.Cell is null ? string.Empty : Plain(slot.Cell)),
+                .. Beside(table, Differences(table, row, field => field.Key)),
             ]);
         }
     });
+
+    private static IEnumerable<string> Beside(TableView table, string text) => table.Differences.Count == 0 ? [] : [SpreadsheetText.Guard(text)];
+
+    /// <summary>"Capaian: 101,89%; Serapan: 92,10%".</summary>
+    private static string Differences(TableView table, TableMatrix.MatrixRow row, Func<TableField, string> name) => string.Join("; ", row.Slots.Index()
+        .Where(slot => slot.Item is { IsStart: true, Cell.DifferenceId: not null })
+        .Select(slot => $"{name(table.Fields[slot.Index])}: {table.Differences.First(d => d.Id == slot.Item.Cell!.DifferenceId).Terhitung}"));
 
     private static string Shown(CellView cell)
     {

@@ -31,7 +31,7 @@ public static class TableJson
             json.WriteString("sumber", item.Table.Source);
             json.WriteString("catatan", item.Table.Note);
             WriteColumns(json, item.Table);
-            WriteRows(json, item.Table);
+            WriteRows(json, item.Table, data.Site, address);
             json.WriteEndObject();
         }
 
@@ -82,7 +82,7 @@ public static class TableJson
         json.WriteEndArray();
     }
 
-    private static void WriteRows(Utf8JsonWriter json, TableView table)
+    private static void WriteRows(Utf8JsonWriter json, TableView table, SiteFrame site, string from)
     {
         json.WriteStartArray("baris");
         foreach (TableMatrix.MatrixRow row in TableMatrix.Of(table).Rows)
@@ -95,7 +95,7 @@ public static class TableJson
             foreach ((int i, TableField field) in table.Fields.Index())
             {
                 json.WritePropertyName(field.Key);
-                WriteCell(json, row.Slots[i].Cell, table);
+                WriteCell(json, row.Slots[i].Cell, table, site, from);
             }
 
             json.WriteEndObject();
@@ -105,7 +105,7 @@ public static class TableJson
         json.WriteEndArray();
     }
 
-    private static void WriteCell(Utf8JsonWriter json, CellView? cell, TableView table)
+    private static void WriteCell(Utf8JsonWriter json, CellView? cell, TableView table, SiteFrame site, string from)
     {
         json.WriteStartObject();
         json.WritePropertyName("nilai");
@@ -122,6 +122,7 @@ public static class TableJson
                 DifferenceView difference = table.Differences.First(d => d.Id == id);
                 json.WriteString("tercetak", difference.Tercetak);
                 json.WriteString("terhitung", difference.Terhitung);
+                WriteIfAny(json, "pemeriksaan", difference.Finding is { } finding ? site.Link(from, finding) : null);
             }
         }
 

@@ -32,7 +32,6 @@ public sealed class ContentReadersTests
         ["Peraturan.Konfirmasi"] = Regulation,
         ["Peraturan.Sumber"] = "the finding hands it to the page of findings",
         ["DataReviu.Tanggapan"] = "an answer is laid over its finding, which hands it to the page of findings",
-        ["Indikator.DataPendukung"] = "the figure that the realisasi must agree with",
         ["IndikatorAnggaran.Id"] = OnlyId,
         ["IndikatorTujuan.Id"] = OnlyId,
         ["Laporan.Sebelumnya"] = LastYear,

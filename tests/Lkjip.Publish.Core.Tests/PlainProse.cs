@@ -1,11 +1,11 @@
 namespace Lkjip.Publish.Core.Tests;
 
-/// <summary>Prose without any mark-up; <c>@path</c> stands for an inline value and <c>#id</c> for a reference.</summary>
-internal sealed class PlainProse(string text) : IProse
+/// <summary>Prose without any mark-up; <c>@path</c> stands for an inline value, as <paramref name="given"/> does, and <c>#id</c> for a reference.</summary>
+internal sealed class PlainProse(string text, ValueExpression? given = null) : IProse
 {
     private static readonly SourcePosition At = new("bab.md", 5, 1);
 
-    private readonly ValueExpression? value = text is ['@', .. string path] ? new(path.Split('.'), [], null, At) : null;
+    private readonly ValueExpression? value = given is not null ? given : text is ['@', .. string path] ? new(path.Split('.'), [], null, At) : null;
 
     public string ToHtml(IProseBinding binding) => text switch
     {

@@ -24,7 +24,7 @@ public sealed class SummaryJsonTests
     {"kunci":"pagu","teks":"300","nilai":300,"selisih":"satuan","desimal":0},
     {"kunci":"realisasi","teks":"100,50","nilai":100.5,"selisih":"satuan","desimal":2},
     {"kunci":"serapan","teks":"33,50%","nilai":33.500,"selisih":"poin","desimal":2},
-    {"kunci":"ikm","teks":"88,31 (A)","nilai":88.31,"selisih":"satuan","desimal":2}],
+    {"kunci":"ikm","teks":"88,31 (A)","nilai":88.31,"selisih":"satuan","desimal":2,"sumber":"SKM"}],
     "indikator":[{"kunci":"a","nama":"Kasus \"lama\"","satuan":"Kasus","arah":"turun","target":"3 Kasus","realisasi":{"teks":"4 Kasus","nilai":4,"selisih":"satuan","desimal":0},
     "capaian":{"teks":"66,67%","nilai":66.66666667,"selisih":"poin","desimal":2},"predikat":null}]}
     """.Replace("\n", string.Empty));
@@ -41,7 +41,6 @@ public sealed class SummaryJsonTests
 
     private static ReportSummary Report(int tahun, bool draft)
     {
-        SourcePosition at = new("a.json");
         return new ReportSummary(
             new Pemda { Slug = "kota", Nama = "Kota Contoh", Jenis = JenisPemda.Kota }, Dinas, tahun,
             new ReportCard($"LKjIP {tahun}", "Dinas Contoh", "Kota Contoh", tahun, $"/kota/dinas/{tahun}/", draft, []))
@@ -49,8 +48,8 @@ public sealed class SummaryJsonTests
             Kinerja = new KinerjaSummary
             {
                 Tahun = tahun,
-                Anggaran = new JumlahAnggaran { Pagu = 300, Realisasi = 100.5m },
-                Survei = [new("skm", "SKM", 88.31m, "A", "Sangat Baik", Gabungan: false)],
+                Anggaran = AnggaranSummary.From(new JumlahAnggaran { Pagu = 300, Realisasi = 100.5m }, 2, OfficialFigures.None),
+                Survei = [SurveiSummary.From(new ComputedSurvei("skm", "SKM", 88.31m, null, null), OfficialFigures.None)],
                 Indikator =
                 [
                     new IndikatorSummary
@@ -62,11 +61,13 @@ public sealed class SummaryJsonTests
                         Tujuan = "T",
                         Sasaran = "S",
                         TahunLaporan = tahun,
-                        Tahun = [new(tahun, new(3, null, at), new(4, null, at), 200m / 3)],
+                        Tahun = [new(tahun, Nilai(3), Nilai(4), OfficialFigure.Of(new Figure(ColumnKind.Persen, 200m / 3) { Desimal = 2 }))],
                         Status = StatusCapaian.TidakMencapai,
                     },
                 ],
             },
         };
     }
+
+    private static OfficialFigure? Nilai(decimal value) => OfficialFigure.Of(new Figure(ColumnKind.Nilai, value) { Satuan = "Kasus" });
 }

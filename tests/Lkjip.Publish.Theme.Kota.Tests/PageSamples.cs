@@ -163,7 +163,7 @@ internal static class PageSamples
         Nama = "IKM",
         Opd = new("Dinas Sosial", "/kota/dinas/"),
         Pemda = "Kota Contoh",
-        Highlights = [new("Realisasi 2024", "91,70", "target 90")],
+        Highlights = [new("Realisasi 2024", "91,70", "target 90") { Beside = [new("(hasil perhitungan 91,76)") { Address = ReportAddress + "reviu/#lkj314" }, new("juga tercetak 91,75:", new LinkView("Tabel 3.7", ReportAddress + "pendahuluan/#t"))] }],
         Facts = [new("Formulasi", "Hasil survei")],
         Changes = ["Sejak laporan 2023 satuannya %; sampai laporan 2022 satuannya Orang."],
         Table = Summary with { Id = "deret" },
@@ -276,7 +276,7 @@ internal static class PageSamples
         Title = Report.Judul,
         Site = Site,
         Report = Report,
-        Highlights = [new("Indikator mencapai target", "2 dari 3", "dihitung"), new("Serapan anggaran", "86,52%"), new("Realisasi anggaran", "Rp 6.439.057.955"), new("Lain", "1")],
+        Highlights = [new("Indikator mencapai target", "2 dari 3", "dihitung"), new("Serapan anggaran", "86,52%") { Beside = [new("(hasil perhitungan 86,53%)") { Address = ReportAddress + "reviu/#lkj202" }] }, new("Realisasi anggaran", "Rp 6.439.057.955"), new("Lain", "1")],
     };
 
     private static readonly BandingListPage Banding = new()
@@ -287,7 +287,7 @@ internal static class PageSamples
         Site = Site,
         Years = [new("Dinas Sosial: 2023 dan 2024", "/banding/kota/dinas/2023-2024/")],
         Opd = [new("Perangkat daerah Kota Contoh tahun 2024", "/banding/kota/2024/")],
-        Words = new("target {n}", "capaian {n}", "poin", "membaik", "memburuk", "tetap", "cara ukur berbeda"),
+        Words = new("target {n}", "capaian {n}", "poin", "membaik", "memburuk", "tetap", "cara ukur berbeda", "hasil perhitungan {n}", "juga tercetak {n}:"),
         Blank =
         [
             new("angka", "Angka: ", [new("Angka", ColumnKind.Teks), new(string.Empty, ColumnKind.Nilai)], [new([new("Serapan"), new(string.Empty)])], Sortable: false),
@@ -381,7 +381,7 @@ internal static class PageSamples
         ["aksesibilitas"] = new AksesibilitasPage { Address = "/aksesibilitas/", Title = "Pernyataan aksesibilitas", Breadcrumb = [Way[0], new("Pernyataan aksesibilitas", "/aksesibilitas/")], Site = Site },
         ["glosarium"] = Glossary,
         ["glosarium-tanpa-singkatan"] = Glossary with { Singkatan = [] },
-        ["laporan-singkat"] = Overview with { Report = Draft, Plain = [new("2 dari 3 indikator kinerja yang diukur mencapai targetnya."), new("Yang belum tercapai: ", "IKM", ".")], Highlights = [], Ringkasan = [], Findings = default },
+        ["laporan-singkat"] = Overview with { Report = Draft, Plain = [new("2 dari 3 indikator kinerja yang diukur mencapai targetnya."), new("Yang belum tercapai: ", "IKM", "."), new("Masyarakat menilai pelayanannya 84,35 (hasil perhitungan 84,83) dari 100.") { Finding = ReportAddress + "reviu/#lkj201" }], Highlights = [], Ringkasan = [], Findings = default },
         ["ralat"] = DataSamples.Ralat,
         ["ralat-kosong"] = DataSamples.Ralat with { Ralat = [] },
         ["tidak-ditemukan"] = NotFound with { Site = Site with { BaseUrl = "https://contoh.go.id/kinerja/" } },

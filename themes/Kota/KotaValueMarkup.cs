@@ -10,11 +10,11 @@ internal sealed class KotaValueMarkup : ValueMarkup
     public override string Value(string shown) => $"<span class=\"nilai\">{WebUtility.HtmlEncode(shown)}</span>";
 
     /// <inheritdoc/>
-    public override string Difference(string tercetak, string terhitung, ValueFinding? finding)
+    public override string Difference(string tercetak, string beside, ValueFinding? finding)
     {
-        string computed = $"[terhitung: {WebUtility.HtmlEncode(terhitung)}]";
+        string computed = $"({WebUtility.HtmlEncode(beside)})";
         return finding is null
             ? $"<span class=\"nilai selisih\">{WebUtility.HtmlEncode(tercetak)} <span class=\"terhitung\">{computed}</span></span>"
-            : $"<span class=\"nilai selisih\" id=\"{finding.Id}\">{WebUtility.HtmlEncode(tercetak)} <a class=\"terhitung\" href=\"{finding.Href}\">{computed}</a></span>";
+            : $"<span class=\"nilai selisih\"{(finding.Id is null ? string.Empty : $" id=\"{finding.Id}\"")}>{WebUtility.HtmlEncode(tercetak)} <a class=\"terhitung\" href=\"{finding.Href}\">{computed}</a></span>";
     }
 }

@@ -35,9 +35,12 @@ public sealed record ComputedIndikator(
 
     /// <summary>This year's realisasi against its target, without any cap; categories are compared by their rank on their scale.</summary>
     /// <returns>Null where target or realisasi is missing, or categories stand on no known scale.</returns>
-    public StatusCapaian? Status =>
-        CapaianFormula.Compute(Target, Realisasi, Source.Arah) is { } capaian ? CapaianFormula.Status(capaian)
-        : Rank(Realisasi) is { } reached && Rank(Target) is { } wanted ? CapaianFormula.Status(reached, wanted)
+    public StatusCapaian? Status => StatusOf(Target, Realisasi);
+
+    /// <summary>A realisasi against a target, as <see cref="Status"/>.</summary>
+    public StatusCapaian? StatusOf(NilaiKinerja? target, NilaiKinerja? realisasi) =>
+        CapaianFormula.Compute(target, realisasi, Source.Arah) is { } capaian ? CapaianFormula.Status(capaian)
+        : Rank(realisasi) is { } reached && Rank(target) is { } wanted ? CapaianFormula.Status(reached, wanted)
         : null;
 
     /// <summary>The target of the plan's last year, or the sum of its years where it adds them up; null where the plan sets none.</summary>

@@ -5,9 +5,9 @@ namespace Lkjip.Publish.Core;
 /// <param name="Nama">Its name in this report.</param>
 /// <param name="Satuan">Its unit.</param>
 /// <param name="Arah">Which way it should move.</param>
-/// <param name="Target">Target of the report's year with its unit; null for none.</param>
+/// <param name="Target">Target of the report's year; its text bears the unit. Null for none.</param>
 /// <param name="Realisasi">Realisasi of the report's year with its unit.</param>
 /// <param name="Capaian">In percent.</param>
 /// <param name="Predikat">Predicate of the capaian; null for none.</param>
 public sealed record ComparedIndikator(
-    string Key, string Nama, string Satuan, Arah Arah, string? Target, ComparedValue Realisasi, ComparedValue Capaian, string? Predikat);
+    string Key, string Nama, string Satuan, Arah Arah, OfficialFigure? Target, ComparedValue Realisasi, ComparedValue Capaian, OfficialFigure? Predikat);

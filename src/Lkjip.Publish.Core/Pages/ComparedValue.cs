@@ -8,6 +8,12 @@ namespace Lkjip.Publish.Core;
 /// <param name="Decimals">Decimals of a difference.</param>
 public sealed record ComparedValue(string Key, string Text, decimal? Value, DifferenceUnit Unit, int Decimals)
 {
+    /// <summary>The figure of which it is told; null for none.</summary>
+    public OfficialFigure? Figure { get; init; }
+
+    /// <summary>What it is taken from, where a report has several such figures; null where there is but one.</summary>
+    public string? Source { get; init; }
+
     /// <summary>What is shown where nothing is known.</summary>
     public const string Unknown = "–";
 }

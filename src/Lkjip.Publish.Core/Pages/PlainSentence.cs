@@ -6,6 +6,9 @@ namespace Lkjip.Publish.Core;
 /// <param name="End">What stands after them.</param>
 public sealed record PlainSentence(string Text, string? Names = null, string? End = null)
 {
+    /// <summary>Address of the finding about a figure of it; null for none.</summary>
+    public string? Finding { get; init; }
+
     /// <summary>The whole sentence.</summary>
     public override string ToString() => $"{Text}{Names}{End}";
 }

@@ -12,15 +12,15 @@ public class ValueMarkup
     /// <param name="shown">The value with its unit, as text.</param>
     public virtual string Value(string shown) => WebUtility.HtmlEncode(shown);
 
-    /// <summary>An official value that differs from the computed one.</summary>
+    /// <summary>An official value that differs from what the data give.</summary>
     /// <param name="tercetak">As the document printed it.</param>
-    /// <param name="terhitung">As it was computed.</param>
+    /// <param name="beside">What the data give, in words: "hasil perhitungan 84,83".</param>
     /// <param name="finding">Where the finding about it is told; null on pages that do not lead there.</param>
-    public virtual string Difference(string tercetak, string terhitung, ValueFinding? finding)
+    public virtual string Difference(string tercetak, string beside, ValueFinding? finding)
     {
-        string computed = $"[terhitung: {WebUtility.HtmlEncode(terhitung)}]";
+        string computed = $"({WebUtility.HtmlEncode(beside)})";
         return finding is null
             ? $"{WebUtility.HtmlEncode(tercetak)} {computed}"
-            : $"<span id=\"{finding.Id}\">{WebUtility.HtmlEncode(tercetak)} <a href=\"{finding.Href}\">{computed}</a></span>";
+            : $"<span{(finding.Id is null ? string.Empty : $" id=\"{finding.Id}\"")}>{WebUtility.HtmlEncode(tercetak)} <a href=\"{finding.Href}\">{computed}</a></span>";
     }
 }

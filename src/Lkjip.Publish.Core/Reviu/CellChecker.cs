@@ -14,7 +14,12 @@ public static class CellChecker
     public static ILookup<string, CellDifference> Check(Laporan laporan, IReadOnlyDictionary<string, ComputedTable> tables, FindingBag findings)
     {
         PrintedCell[] printed = [.. tables.SelectMany(t => Printed(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key)))];
-        Pembulatan pembulatan = HowShortened(printed, laporan.Folder, findings);
+        (Pembulatan pembulatan, int cut) = HowShortened(printed);
+        if (pembulatan is Pembulatan.Dipotong)
+        {
+            findings.Add(ArithmeticFindings.Truncated(laporan.Folder, cut));
+        }
+
         List<CellDifference> differences = [];
         foreach (PrintedCell one in printed)
         {
@@ -32,6 +37,12 @@ public static class CellChecker
 
         return differences.ToLookup(d => d.Table);
     }
+
+    /// <summary>How a document shortens its decimals.</summary>
+    /// <param name="laporan">The report.</param>
+    /// <param name="tables">Its tables by id.</param>
+    internal static Pembulatan PembulatanOf(Laporan laporan, IReadOnlyDictionary<string, ComputedTable> tables) =>
+        HowShortened(tables.SelectMany(t => Printed(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key)))).Pembulatan;
 
     private static Finding ToFinding(CellDifference difference) =>
         difference.Rumus is null ? AgreementFindings.Cell(difference)
@@ -58,7 +69,7 @@ public static class CellChecker
     }
 
     /// <summary>Whether a document rounds or cuts off: told by the figures for which it makes a difference.</summary>
-    private static Pembulatan HowShortened(IEnumerable<PrintedCell> printed, string folder, FindingBag findings)
+    private static (Pembulatan Pembulatan, int Cut) HowShortened(IEnumerable<PrintedCell> printed)
     {
         int rounded = 0;
         int cut = 0;
@@ -74,13 +85,7 @@ public static class CellChecker
             }
         }
 
-        if (rounded > 0 || cut < EnoughToTell)
-        {
-            return Pembulatan.SetengahKeAtas;
-        }
-
-        findings.Add(ArithmeticFindings.Truncated(folder, cut));
-        return Pembulatan.Dipotong;
+        return (rounded > 0 || cut < EnoughToTell ? Pembulatan.SetengahKeAtas : Pembulatan.Dipotong, cut);
     }
 
     private sealed record PrintedCell(ComputedTable Table, ComputedRow Row, ComputedColumn Column, ComputedCell Cell, NilaiTercetak Tercetak)

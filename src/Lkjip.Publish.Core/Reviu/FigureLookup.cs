@@ -57,6 +57,13 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         return IsMissing(path[0]) ? null : Follow(path).Figure;
     }
 
+    /// <summary>Finds a figure by its path; null where the path leads nowhere, or its figure is not in the data.</summary>
+    public Figure? Find(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Follow(path.Split('.')).Figure is { } figure && (figure.Angka is not null || figure.Teks is not null) ? figure : null;
+    }
+
     /// <summary>Follows the path as far as its root goes; what is left over then makes it too long.</summary>
     private FigureStep Follow(IReadOnlyList<string> path)
     {

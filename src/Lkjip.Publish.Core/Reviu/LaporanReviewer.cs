@@ -57,7 +57,8 @@ public static class LaporanReviewer
         IReadOnlyList<ReviuText> texts = ReviuText.Of(laporan);
         Dictionary<string, ComputedTable> tables = ComputeTables(texts, computed, findings);
         FigureLookup figures = new(computed, tables);
-        ValueResolver values = new(figures, findings);
+        OfficialChoice official = new(computed, new PrintedCandidates(computed, texts, tables, figures), figures, CellChecker.PembulatanOf(laporan, tables));
+        ValueResolver values = new(figures, findings, official);
         return new ReviuContext
         {
             Laporan = laporan,
@@ -65,6 +66,7 @@ public static class LaporanReviewer
             Tables = tables,
             Outline = ReportOutline.Of(laporan, new HeadingTexts(values).Of, findings),
             Figures = figures,
+            Official = official,
             Values = values,
             Peraturan = peraturan,
             Texts = texts,

@@ -3,6 +3,8 @@ namespace Lkjip.Publish.Core;
 /// <summary>A report that was read, computed and checked: everything that its pages are composed of, and everything found in it.</summary>
 public sealed class ReviewedLaporan
 {
+    private readonly OfficialChoice choice;
+
     internal ReviewedLaporan(
         ReviuContext context, IReadOnlyDictionary<GrafikBlock, ComputedTable> charts, ILookup<string, CellDifference> differences, IReadOnlyList<Finding> findings)
     {
@@ -16,6 +18,10 @@ public sealed class ReviewedLaporan
         Differences = differences;
         Findings = findings;
         Anchors = new FindingAnchors(Addresses.Pemeriksaan(context.Laporan), findings);
+        OfficialPlaces places = new(context.Outline);
+        choice = context.Official;
+        Official = new OfficialFigures(path => context.Official.Printed(path, Anchors.AddressOf, places.Of));
+        OfficialCells = new OfficialCells(context.Official, Official);
     }
 
     /// <summary>The report as written.</summary>
@@ -47,6 +53,15 @@ public sealed class ReviewedLaporan
 
     /// <summary>The paragraphs of its prose.</summary>
     internal IReadOnlyList<ProseText> Paragraphs { get; }
+
+    /// <summary>What its document printed of its quantities.</summary>
+    internal OfficialFigures Official { get; }
+
+    /// <summary>The same of the cells of tables.</summary>
+    internal OfficialCells OfficialCells { get; }
+
+    /// <summary>What its document printed of the quantity that a value of the prose names; null for nothing.</summary>
+    internal PrintedFigure? OfficialOf(ValueExpression value) => Official.Printed(choice.PathOf(value));
 
     /// <summary>Where its findings stand on their page.</summary>
     internal FindingAnchors Anchors { get; }

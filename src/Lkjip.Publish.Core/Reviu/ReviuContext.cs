@@ -18,6 +18,9 @@ internal sealed record ReviuContext
     /// <summary>Finds figures by their paths.</summary>
     public required FigureLookup Figures { get; init; }
 
+    /// <summary>Knows which printed figures are official.</summary>
+    public required OfficialChoice Official { get; init; }
+
     /// <summary>Resolves inline values.</summary>
     public required ValueResolver Values { get; init; }
 

@@ -1,7 +1,10 @@
 namespace Lkjip.Publish.Core;
 
 /// <summary>Turns inline values into text and compares them with what was printed.</summary>
-internal sealed class ValueResolver(FigureLookup figures, FindingBag findings)
+/// <param name="figures">Finds figures by their paths.</param>
+/// <param name="findings">Gets what cannot be resolved, and what differs.</param>
+/// <param name="official">Knows what the document printed elsewhere; null for nothing.</param>
+internal sealed class ValueResolver(FigureLookup figures, FindingBag findings, OfficialChoice? official = null)
 {
     private readonly Dictionary<ValueExpression, ValueText> known = new(ReferenceEqualityComparer.Instance);
 
@@ -30,8 +33,14 @@ internal sealed class ValueResolver(FigureLookup figures, FindingBag findings)
             return new ValueText($"{{{{ {path} }}}}", null);
         }
 
-        return expression.Tercetak is null ? new ValueText(computed, null) : Compare(expression, figure, format, computed, path);
+        return expression.Tercetak is null ? Unprinted(expression, figure, format, computed) : Compare(expression, figure, format, computed, path);
     }
+
+    /// <summary>Where nothing is noted as printed the figure is the official one all the same.</summary>
+    private ValueText Unprinted(ValueExpression expression, Figure figure, string? format, string computed) =>
+        OfficialFigure.Of(figure, official?.Printed(expression)) is { Terhitung: { } given } shown
+            ? new ValueText(FormatFigure.Prose(shown.Official, WithoutDecimals(format)) ?? shown.ToString(), FormatFigure.Prose(given, format) ?? computed) { IsStated = given.Rumus is null, IsElsewhere = true }
+            : new ValueText(computed, null);
 
     private ValueText Compare(ValueExpression expression, Figure figure, string? format, string computed, string path)
     {
@@ -52,7 +61,7 @@ internal sealed class ValueResolver(FigureLookup figures, FindingBag findings)
         findings.Add(format is "terbilang" ? ArithmeticFindings.Words(difference)
             : figure.Rumus is null ? AgreementFindings.Prose(difference)
             : ArithmeticFindings.Prose(difference));
-        return new ValueText(shown, computed);
+        return new ValueText(shown, computed) { IsStated = figure.Rumus is null };
     }
 
     /// <summary>A printed number shows just the decimals that were printed.</summary>

@@ -83,8 +83,8 @@ internal sealed class TableSheet(DataItem item, ReportDataPage data, SheetWriter
     {
         Label("Sumber", table.Source is null ? [] : [table.Source]);
         Label("Catatan", [.. table.Note is null ? Array.Empty<string>() : [table.Note], .. table.CellNotes.Select(note => $"{note.Mark}. {note.Text}")]);
-        Label("Angka tercetak yang berbeda dari hasil hitungan", table.Differences.Select(d =>
-            $"{d.Row}; kolom {d.Column}: tercetak {d.Tercetak}, terhitung {d.Terhitung}{(d.Rumus is null ? string.Empty : $" ({d.Rumus})")}"));
+        Label("Angka tercetak yang berbeda dari hasil perhitungan", table.Differences.Select(d =>
+            $"{d.Row}; kolom {d.Column}: tercetak {d.Tercetak}, hasil perhitungan {d.Terhitung}{(d.Rumus is null ? string.Empty : $" ({d.Rumus})")}"));
         Label("Cara angka dihitung", table.Fields.Where(f => f.Rumus is not null).Select(f => $"{f.FullHeading}: {f.Rumus}"));
         sheet.Line(string.Empty);
         if (data.Site.Permanent(item.Name.Address) is { } address)

@@ -86,7 +86,7 @@ public static class AtomFeed
     // Corrections are entries of their own: a report's entry is dated by its editions. Without a dated edition it bears the date of its document.
     private static Entry Of(ReportSummary report)
     {
-        string figures = string.Join("; ", report.Figures.Select(f => $"{f.Label}: {f.Value}"));
+        string figures = string.Join("; ", report.Figures.Select(f => $"{f.Label}: {f.Whole}"));
         return new Entry(
             report.Card.Address, report.Card.Judul, report.Dates.Edition?.Day ?? report.Dated, report.Dates.Issued?.Day ?? report.Dated,
             report.Card.Publisher, "laporan", figures.Length > 0 ? figures : report.Card.Judul);

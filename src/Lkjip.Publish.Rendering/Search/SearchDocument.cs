@@ -42,7 +42,7 @@ public sealed class SearchDocument(SearchAliases aliases)
         ReportPage report =>
             Filters(report.Report, null)
             + parts.Heading(1, null, report.Report.Judul)
-            + parts.Text(WebUtility.HtmlEncode(string.Join(". ", report.Highlights.Select(figure => $"{figure.Label}: {figure.Value}"))))
+            + parts.Text(WebUtility.HtmlEncode(string.Join(". ", report.Highlights.Select(figure => $"{figure.Label}: {figure.Whole}"))))
             + Parts(report.Ringkasan),
         IndikatorPage indikator =>
             Filter("Pemda", indikator.Pemda)

@@ -26,16 +26,20 @@ public sealed partial record AuditEntry
     public static IReadOnlyList<AuditEntry> Read(string file) => JsonSerializer.Deserialize<IReadOnlyList<AuditEntry>>(
         File.ReadAllText(Repository.PathOf("tests", "sources", "audit", file)), JsonSerializerOptions.Web)!;
 
-    /// <summary>Whether a finding tells it: it stands in one of the entry's files, or is about the table of one, and names the cell or what is printed.</summary>
+    /// <summary>Whether a finding tells it: it stands in one of the entry's files, or is about the table of one, and names the cell, the inline value or what is printed.</summary>
     public bool IsToldBy(Finding finding)
     {
         string[] files = [.. Files().Matches(Berkas ?? string.Empty).Select(m => m.Value)];
         return files.Any(file => finding.At.Path.EndsWith(file, StringComparison.Ordinal) || Path.GetFileNameWithoutExtension(file) == finding.Tempat?.Id)
             && (Cell().Match(Berkas!) is { Success: true } cell
                 ? finding.Tempat?.Detail == $"{cell.Groups["baris"].Value}/{cell.Groups["kolom"].Value}"
-                : Words().Matches(Tercetak ?? string.Empty).Select(m => m.Value).ToArray() is { Length: > 0 } words
-                    && words.Count(word => Regex.IsMatch(finding.Pesan.Indonesia, $@"(?<![\w,.]){Regex.Escape(word)}(?!\w|[,.]\d)")) * 2 >= words.Length);
+                : IsAboutItsValue(finding) || SaysWhatIsPrinted(finding.Pesan.Indonesia));
     }
+
+    private bool IsAboutItsValue(Finding finding) => finding.Tempat is Tempat.Value value && Regex.IsMatch(Berkas!, $@"\({Regex.Escape(value.Path)}[ )]");
+
+    private bool SaysWhatIsPrinted(string message) => Words().Matches(Tercetak ?? string.Empty).Select(m => m.Value).ToArray() is { Length: > 0 } words
+        && words.Count(word => Regex.IsMatch(message, $@"(?<![\w,.]){Regex.Escape(word)}(?!\w|[,.]\d)")) * 2 >= words.Length;
 
     [GeneratedRegex(@"[\w/-]+\.(?:md|json)\b")]
     private static partial Regex Files();
@@ -43,7 +47,7 @@ public sealed partial record AuditEntry
     [GeneratedRegex(@"\bbaris (?<baris>[a-z0-9-]+), kolom (?<kolom>[a-z0-9-]+)")]
     private static partial Regex Cell();
 
-    /// <summary>Numbers, else words that are not small ones.</summary>
-    [GeneratedRegex(@"\d+(?:[.,]\d+)*|\p{L}{4,}")]
+    /// <summary>Numbers, else words that are not small ones; "Tabel" says nothing.</summary>
+    [GeneratedRegex(@"\d+(?:[.,]\d+)*|\b(?![Tt]ab(?:el|le)\b|[Gg]ambar\b)\p{L}{4,}")]
     private static partial Regex Words();
 }

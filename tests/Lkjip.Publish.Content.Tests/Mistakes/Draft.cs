@@ -103,7 +103,7 @@ public sealed partial class Draft : IDisposable
     private static string Unprinted(string text) => Printed().Replace(text, match => match.Groups["format"].Value switch
     {
         "rupiah" => $"Rp{match.Groups["nilai"].Value}",
-        "persen" => $"{match.Groups["nilai"].Value}%",
+        "persen" => $"{match.Groups["nilai"].Value.TrimEnd('%')}%",
         _ => match.Groups["nilai"].Value,
     });
 

@@ -54,7 +54,7 @@ public sealed class AboutPortalTests
     public void A_report_is_summed_up_in_sentences(string indicators, string expected)
     {
         Indikator[] indikator = [.. indicators.Split(';', StringSplitOptions.RemoveEmptyEntries).Select((pair, i) => Indikator($"{(char)('a' + i)}", pair.Split(',')))];
-        KinerjaSummary kinerja = KinerjaSummary.From(ComputedLaporan.From(Sample.Laporan(Sample.Kinerja(Sample.Sasaran("s", indikator)))));
+        KinerjaSummary kinerja = KinerjaSummary.From(ComputedLaporan.From(Sample.Laporan(Sample.Kinerja(Sample.Sasaran("s", indikator)))), OfficialFigures.None);
 
         string.Join(" | ", new PlainSentences(TeksSingkat.Indonesia).Of(kinerja)).ShouldBe(expected);
     }
@@ -65,12 +65,12 @@ public sealed class AboutPortalTests
         KinerjaSummary kinerja = new()
         {
             Tahun = 2024,
-            Anggaran = new JumlahAnggaran { Pagu = 7_551_445_880, Realisasi = 6_775_947_475 },
-            Survei = [new("skm", "SKM", 91.756m, "A", "Sangat Baik", Gabungan: false)],
+            Anggaran = AnggaranSummary.From(new JumlahAnggaran { Pagu = 7_551_445_880, Realisasi = 6_775_947_475 }, 2, OfficialFigures.None),
+            Survei = [SurveiSummary.From(new ComputedSurvei("skm", "SKM", 91.756m, null, null), OfficialFigures.None)],
         };
 
         new PlainSentences(TeksSingkat.Indonesia).Of(kinerja).Select(s => s.ToString().Replace(FormatAngka.Nbsp, ' ')).ShouldBe(
-            ["Dari anggaran Rp 7,55 miliar, Rp 6,78 miliar dibelanjakan (89,73%).", "Masyarakat menilai pelayanannya 91,76 dari 100 (sangat baik)."]);
+            ["Dari anggaran Rp 7,55 miliar, Rp 6,78 miliar dibelanjakan (89,73%).", "Masyarakat menilai pelayanannya 91,76 dari 100 (sangat baik, mutu A)."]);
     }
 
     private static Indikator Indikator(string id, string[] values) =>

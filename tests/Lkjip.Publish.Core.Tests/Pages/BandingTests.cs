@@ -150,7 +150,7 @@ public sealed class BandingTests
         laporan = laporan with { Opd = opd, Kepala = laporan.Kepala with { Tahun = new(tahun, laporan.Kepala.Tahun.At) } };
         return new(Sample.Pemda, opd, tahun, new ReportCard($"LKjIP {opd.Nama} {tahun}", opd.Nama, Sample.Pemda.Nama, tahun, $"/kota/{opd.Slug}/{tahun}/", false, []))
         {
-            Kinerja = KinerjaSummary.From(ComputedLaporan.From(laporan)),
+            Kinerja = KinerjaSummary.From(ComputedLaporan.From(laporan), OfficialFigures.None),
         };
     }
 

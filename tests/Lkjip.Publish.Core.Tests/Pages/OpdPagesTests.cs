@@ -128,7 +128,7 @@ public sealed class OpdPagesTests
         string address = $"/kota/dinas/{tahun}/";
         return new(Sample.Pemda, Opd, tahun, new ReportCard($"LKjIP {tahun}", Opd.Nama, Sample.Pemda.Nama, tahun, address, false, []))
         {
-            Kinerja = KinerjaSummary.From(ComputedLaporan.From(Laporan(tahun, indikator))),
+            Kinerja = KinerjaSummary.From(ComputedLaporan.From(Laporan(tahun, indikator)), OfficialFigures.None),
             Pages = [address],
         };
     }

@@ -10,7 +10,7 @@ public sealed class ProseBindingTests
         ProseBinding binding = Bind(other, plain);
 
         binding.ValueHtml(other).ShouldBe(
-            "<span id=\"lkj302-opd-nama_teks\">Dinas &lt;Lain&gt; <a href=\"../pemeriksaan/#lkj302-opd-nama\">[terhitung: Dinas &amp; Contoh]</a></span>");
+            "<span id=\"lkj302-opd-nama_teks\">Dinas &lt;Lain&gt; <a href=\"../pemeriksaan/#lkj302-opd-nama\">(menurut data Dinas &amp; Contoh)</a></span>");
         binding.ValueHtml(plain).ShouldBe("Dinas &amp; Contoh");
         binding.ValueText(plain).ShouldBe("Dinas & Contoh");
     }

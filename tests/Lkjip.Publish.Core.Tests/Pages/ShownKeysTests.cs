@@ -40,7 +40,8 @@ public sealed class ShownKeysTests
 
         FormatFigure.Prose(figures.Find(Sample.Value("kinerja.ikm.realisasi"), new FindingBag())!, null).ShouldBe("91,7%");
         FormatFigure.Prose(figures.Find(Sample.Value("tabel.t.ikm.realisasi"), new FindingBag())!, null).ShouldBe("91,7%");
-        CapaianChart.Values(computed.Indikator[0]).ShouldBe("91,7% dari 90,0%");
+        IndikatorSummary summary = IndikatorSummary.From(computed.Indikator[0], 2, OfficialFigures.None);
+        IndikatorText.Values(summary.Target, summary.Realisasi, summary.Satuan, TeksPortal.Indonesia).ShouldBe("91,7% dari 90,0%");
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class ValueResolverTests
 
         ValueText value = Resolve(Sample.Value(path, format, printed), findings);
 
-        value.ShouldBe(new ValueText(shown, computed));
+        value.ShouldBe(new ValueText(shown, computed) { IsStated = rumus.Length == 0 });
         Finding finding = findings.ToSorted().ShouldHaveSingleItem();
         finding.Kode.ShouldBe(format is "terbilang" ? "LKJ204" : rumus.Length == 0 ? "LKJ302" : "LKJ202");
         finding.Tingkat.ShouldBe(Tingkat.Peringatan);

@@ -41,10 +41,30 @@
     shown.replaceChildren(main, ...notes.filter(Boolean).flatMap((note) => {
       const small = document.createElement("span");
       small.className = "cell-small";
-      small.textContent = note;
+      small.append(...(note.parts ?? [note]));
       return [" ", small];
     }));
   };
+
+  const link = (text, address) => {
+    if (!address) {
+      return text;
+    }
+
+    const a = document.createElement("a");
+    a.href = address;
+    a.textContent = text;
+    return a;
+  };
+
+  // What stands beside an official figure: the survey that it is from, what the data give instead, what is printed elsewhere.
+  const beside = (figure) => [
+    figure.sumber,
+    figure.terhitung && { parts: [link(`(${words.hasil.replace("{n}", figure.terhitung)})`, figure.catatan)] },
+    ...(figure.lain ?? []).map((other) => ({ parts: [words.lain.replace("{n}", other.teks), " ", link(other.tempat, other.alamat)] })),
+  ];
+
+  const whole = (text, given) => (given ? `${text} (${words.hasil.replace("{n}", given)})` : text);
 
   const difference = (a, b) => {
     if (!a || !b || a.nilai === null || b.nilai === null || a.selisih !== b.selisih) {
@@ -85,8 +105,10 @@
   };
 
   const fillIndicator = (cell, indicator) => indicator === null ? fill(cell, "–") : fill(cell, indicator.realisasi.teks, [
-    indicator.target && words.target.replace("{n}", indicator.target),
-    indicator.capaian.nilai !== null && words.capaian.replace("{n}", indicator.capaian.teks + (indicator.predikat ? ` (${indicator.predikat})` : "")),
+    ...beside(indicator.realisasi),
+    indicator.target && words.target.replace("{n}", whole(indicator.target, indicator.targetTerhitung)),
+    indicator.capaian.teks !== "–" && words.capaian.replace("{n}", whole(indicator.capaian.teks, indicator.capaian.terhitung)
+      + (indicator.predikat ? ` (${whole(indicator.predikat, indicator.predikatTerhitung)})` : "")),
   ]);
 
   const head = (table, a, b) => {
@@ -105,8 +127,8 @@
     const [figures, indicators] = result.querySelectorAll("table");
     a.angka.forEach((figure, i) => {
       const cells = figures.tBodies[0].rows[i].cells;
-      fill(cells[1], figure.teks);
-      fill(cells[2], b.angka[i].teks);
+      fill(cells[1], figure.teks, beside(figure));
+      fill(cells[2], b.angka[i].teks, beside(b.angka[i]));
       fill(cells[3], difference(figure, b.angka[i]));
     });
 

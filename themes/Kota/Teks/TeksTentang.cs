@@ -20,6 +20,7 @@ internal abstract class TeksTentang
     public abstract string SecaraSingkat { get; }
     public abstract string SecaraSingkatAsal { get; }
     public abstract string ArtiIstilah { get; }
+    public abstract string LihatCatatan { get; }
 
     // The glossary.
     public abstract string Glosarium { get; }

@@ -8,8 +8,9 @@ internal sealed class TeksTentangIndonesia : TeksTentang
 
     // A report in plain words.
     public override string SecaraSingkat => "Secara singkat";
-    public override string SecaraSingkatAsal => "Disusun otomatis dari data laporan ini.";
+    public override string SecaraSingkatAsal => "Disusun otomatis dari angka resmi dan data laporan ini.";
     public override string ArtiIstilah => "Arti istilah";
+    public override string LihatCatatan => "Lihat catatan pemeriksaannya";
 
     // The glossary.
     public override string Glosarium => "Glosarium";
@@ -24,7 +25,7 @@ internal sealed class TeksTentangIndonesia : TeksTentang
     public override string IsiHalaman => "Setiap laporan dapat dibaca per bab, dicari, diunduh sebagai PDF, dan dibandingkan dengan laporan lain. Setiap tabel dapat diunduh sebagai CSV, JSON dan XLSX.";
     public override string Angka => "Bagaimana angkanya dihitung";
     public override string Angka1 => "Angka turunan seperti capaian, persentase, jumlah dan sisa dihitung oleh program dari data masukan laporan. Hitungan memakai bilangan desimal penuh; pembulatan dilakukan satu kali, saat angka ditampilkan, setengah ke atas.";
-    public override string Angka2 => "Angka yang sudah tercetak dalam dokumen resmi tetap ditampilkan. Bila berbeda dari hasil hitungan, angka itu diberi tanda, dan penjelasannya ada di halaman Pemeriksaan angka laporan itu. Program tidak pernah mengganti angka resmi.";
+    public override string Angka2 => "Angka yang sudah tercetak dalam dokumen resmi tetap ditampilkan. Bila berbeda dari hasil perhitungan, hasil perhitungannya ada di samping angka itu, dan penjelasannya ada di halaman Pemeriksaan angka laporannya. Program tidak pernah mengganti angka resmi.";
     public override string Angka3 => "Di bawah tabel terhitung ada \"Cara angka tabel ini dihitung\": rumus, angka masukan, dan tempatnya dalam data.";
     public override string Ralat => "Perbaikan";
     public override string RalatPenjelasan => "Perbaikan atas laporan yang sudah terbit dicatat sebagai ralat dengan tanggal dan alasannya.";

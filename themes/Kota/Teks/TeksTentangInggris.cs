@@ -8,8 +8,9 @@ internal sealed class TeksTentangInggris : TeksTentang
 
     // A report in plain words.
     public override string SecaraSingkat => "In brief";
-    public override string SecaraSingkatAsal => "Written automatically from the data of this report.";
+    public override string SecaraSingkatAsal => "Written automatically from the official figures and the data of this report.";
     public override string ArtiIstilah => "What the terms mean";
+    public override string LihatCatatan => "See what was found about it";
 
     // The glossary.
     public override string Glosarium => "Glossary";

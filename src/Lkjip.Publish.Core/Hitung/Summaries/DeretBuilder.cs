@@ -24,25 +24,31 @@ internal static class DeretBuilder
         NilaiDeret[] results = [.. byTrust.Select(r => Value(r, r.Indikator.Of(year)?.Realisasi)).OfType<NilaiDeret>()];
         (NilaiDeret? target, NilaiDeret? result) = (targets.FirstOrDefault(), results.FirstOrDefault());
         UkuranLaporan? teller = reports.FirstOrDefault(r => r.Tahun == result?.Laporan);
-        decimal? capaian = Capaian(reports, year, target, result);
+        OfficialFigure? capaian = Capaian(reports, year, target, result);
         return new TahunDeret(year, target, result)
         {
             Capaian = capaian,
-            Predikat = capaian is { } reached ? teller?.Skala?.Classify(reached)?.Label : null,
-            Status = target?.Laporan == year && teller?.Tahun == year ? teller.Indikator.Status : capaian is { } share ? CapaianFormula.Status(share) : null,
+            Predikat = (target?.Laporan == year && teller?.Tahun == year ? teller.Indikator.Predikat : null) ?? Predikat(teller?.Skala, capaian),
+            Status = target?.Laporan == year && teller?.Tahun == year ? teller.Indikator.Status : capaian?.Exact is { } share ? CapaianFormula.Status(share) : null,
             TargetLain = Others(targets),
             RealisasiLain = Others(results),
         };
     }
 
-    private static NilaiDeret? Value(UkuranLaporan report, NilaiKinerja? nilai) =>
-        nilai is null ? null : new NilaiDeret(nilai, report.Indikator.Satuan, report.Indikator.Desimal, report.Tahun);
+    private static OfficialFigure? Predikat(SkalaPredikat? skala, OfficialFigure? capaian) => OfficialFigure.Derived(
+        Step(skala, capaian?.Exact), Step(skala, capaian?.Terhitung?.Angka ?? capaian?.Exact), capaian);
+
+    private static Figure Step(SkalaPredikat? skala, decimal? capaian) =>
+        Figure.OfText(capaian is { } reached ? skala?.Classify(reached)?.Label : null) with { Rumus = "skala predikat" };
+
+    private static NilaiDeret? Value(UkuranLaporan report, OfficialFigure? nilai) =>
+        nilai is null ? null : new NilaiDeret(nilai, report.Indikator.Satuan, report.Tahun);
 
     private static NilaiDeret[] Others(NilaiDeret[] values) =>
         [.. values.Skip(1).Where(v => v.Contradicts(values[0])).OrderBy(v => v.Laporan)];
 
     /// <summary>As the report computes it that states both; computed here where two reports that measure alike state one each.</summary>
-    private static decimal? Capaian(IReadOnlyList<UkuranLaporan> reports, int year, NilaiDeret? target, NilaiDeret? result)
+    private static OfficialFigure? Capaian(IReadOnlyList<UkuranLaporan> reports, int year, NilaiDeret? target, NilaiDeret? result)
     {
         if (target is null || result is null)
         {
@@ -52,9 +58,11 @@ internal static class DeretBuilder
         IndikatorSummary teller = reports.First(r => r.Tahun == result.Laporan).Indikator;
         IndikatorSummary planner = reports.First(r => r.Tahun == target.Laporan).Indikator;
         return target.Laporan == result.Laporan ? teller.Of(year)!.Capaian
-            : NilaiDeret.SameUnit(teller.Satuan, planner.Satuan) && teller.Arah == planner.Arah ? CapaianFormula.Compute(target.Nilai, result.Nilai, teller.Arah)
+            : NilaiDeret.SameUnit(teller.Satuan, planner.Satuan) && teller.Arah == planner.Arah ? OfficialFigure.Of(new Figure(ColumnKind.Persen, CapaianFormula.Compute(AsNilai(target), AsNilai(result), teller.Arah)) { Desimal = 2, Rumus = CapaianFormula.Rumus([teller.Arah]) })
             : null;
     }
+
+    private static NilaiKinerja AsNilai(NilaiDeret value) => new(value.Nilai.Exact, value.Nilai.Teks, default);
 
     /// <summary>A line ends where the next realisasi stands in a report beyond a change.</summary>
     private static IEnumerable<TahunDeret> WithBreaks(TahunDeret[] years, PerubahanUkuran[] changes)

@@ -36,40 +36,45 @@ public sealed record IndikatorSummary
     /// <summary>How it is read; null where the report does not say.</summary>
     public string? Kriteria { get; init; }
 
-    /// <summary>Decimals shown of target and realisasi; null shows them as they were written.</summary>
-    public int? Desimal { get; init; }
-
     /// <summary>The report's year.</summary>
     public required int TahunLaporan { get; init; }
 
     /// <summary>Every year for which the report states a target or a realisasi, in order.</summary>
     public required IReadOnlyList<NilaiTahun> Tahun { get; init; }
 
-    /// <summary>How the realisasi of the report's year stands to its target, without any cap; categories by their rank. Null where that cannot be said.</summary>
+    /// <summary>How the official realisasi of the report's year stands to its target, without any cap; categories by their rank. Null where that cannot be said.</summary>
     public StatusCapaian? Status { get; init; }
 
+    /// <summary>The same from the data alone.</summary>
+    public StatusCapaian? StatusTerhitung { get; init; }
+
     /// <summary>Predicate of the capaian of the report's year; null without a capaian, or where the report uses no scale.</summary>
-    public string? Predikat { get; init; }
+    public OfficialFigure? Predikat { get; init; }
 
     /// <summary>What is stated for the report's own year; null for nothing.</summary>
     public NilaiTahun? TahunIni => Of(TahunLaporan);
 
     /// <summary>Target of the report's year.</summary>
-    public NilaiKinerja? Target => TahunIni?.Target;
+    public OfficialFigure? Target => TahunIni?.Target;
 
     /// <summary>Realisasi of the report's year.</summary>
-    public NilaiKinerja? Realisasi => TahunIni?.Realisasi;
+    public OfficialFigure? Realisasi => TahunIni?.Realisasi;
 
-    /// <summary>Capaian of the report's year in percent, not rounded; null where it is undefined.</summary>
-    public decimal? Capaian => TahunIni?.Capaian;
+    /// <summary>Capaian of the report's year in percent; null where it is undefined.</summary>
+    public OfficialFigure? Capaian => TahunIni?.Capaian;
 
     /// <summary>What is stated for a year; null for nothing.</summary>
     public NilaiTahun? Of(int tahun) => Tahun.FirstOrDefault(t => t.Tahun == tahun);
 
     /// <summary>Sums an indicator up.</summary>
-    public static IndikatorSummary From(ComputedIndikator indikator)
+    /// <param name="indikator">The indicator.</param>
+    /// <param name="desimal">Decimals that the report shows of percentages.</param>
+    /// <param name="official">What the document printed.</param>
+    public static IndikatorSummary From(ComputedIndikator indikator, int desimal, OfficialFigures official)
     {
+        ArgumentNullException.ThrowIfNull(indikator);
         Indikator source = indikator.Source;
+        OfficialIndikator resmi = new(indikator, desimal, official);
         return new IndikatorSummary
         {
             Id = source.Id,
@@ -83,16 +88,15 @@ public sealed record IndikatorSummary
             SumberData = source.SumberData,
             Alasan = source.Alasan,
             Kriteria = source.Kriteria,
-            Desimal = source.Desimal,
             TahunLaporan = indikator.Tahun,
             Tahun =
             [
                 .. source.Target.Keys.Concat(source.Realisasi.Keys).Append(indikator.Tahun).Distinct().Order()
-                    .Select(year => new NilaiTahun(year, indikator.TargetOf(year), source.Realisasi.GetValueOrDefault(year), indikator.CapaianOf(year)))
-                    .Where(year => year is not { Target: null, Realisasi: null }),
+                    .Select(resmi.Of).Where(year => year is not { Target: null, Realisasi: null }),
             ],
-            Status = indikator.Status,
-            Predikat = indikator.Predikat,
+            Status = resmi.Status,
+            StatusTerhitung = indikator.Status,
+            Predikat = resmi.Predikat,
         };
     }
 }

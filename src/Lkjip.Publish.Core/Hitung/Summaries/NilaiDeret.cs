@@ -3,9 +3,8 @@ namespace Lkjip.Publish.Core;
 /// <summary>A value of a series, and which report states it.</summary>
 /// <param name="Nilai">The value.</param>
 /// <param name="Satuan">Its unit in that report.</param>
-/// <param name="Desimal">Decimals shown; null shows it as written.</param>
 /// <param name="Laporan">Year of the report that states it.</param>
-public sealed record NilaiDeret(NilaiKinerja Nilai, string Satuan, int? Desimal, int Laporan)
+public sealed record NilaiDeret(OfficialFigure Nilai, string Satuan, int Laporan)
 {
     /// <summary>True where two values cannot both be right: different numbers, different categories, or nothing in common.</summary>
     /// <remarks>A category with its number agrees with the category alone. Numbers in different units differ.</remarks>
@@ -13,9 +12,9 @@ public sealed record NilaiDeret(NilaiKinerja Nilai, string Satuan, int? Desimal,
     {
         ArgumentNullException.ThrowIfNull(other);
         bool numbers = Nilai.Angka is not null && other.Nilai.Angka is not null;
-        bool categories = Nilai.Kategori is not null && other.Nilai.Kategori is not null;
+        bool categories = Nilai.Teks is not null && other.Nilai.Teks is not null;
         return (numbers && (Nilai.Angka != other.Nilai.Angka || !SameUnit(Satuan, other.Satuan)))
-            || (categories && Nilai.Kategori != other.Nilai.Kategori)
+            || (categories && Nilai.Teks != other.Nilai.Teks)
             || (!numbers && !categories);
     }
 

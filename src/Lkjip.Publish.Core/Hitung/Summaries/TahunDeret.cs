@@ -7,10 +7,10 @@ namespace Lkjip.Publish.Core;
 public sealed record TahunDeret(int Tahun, NilaiDeret? Target, NilaiDeret? Realisasi)
 {
     /// <summary>In percent, not rounded; null where it is undefined, or target and realisasi are measured in different ways.</summary>
-    public decimal? Capaian { get; init; }
+    public OfficialFigure? Capaian { get; init; }
 
     /// <summary>Predicate of the capaian on the scale of the report that states the realisasi; null without one.</summary>
-    public string? Predikat { get; init; }
+    public OfficialFigure? Predikat { get; init; }
 
     /// <summary>How the realisasi stands to the target; null where that cannot be said.</summary>
     public StatusCapaian? Status { get; init; }

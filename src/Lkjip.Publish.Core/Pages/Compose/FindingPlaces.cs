@@ -8,19 +8,19 @@ internal sealed class FindingPlaces
     private readonly ReportContext context;
     private readonly OutlineChapter[] chapters;
     private readonly IReadOnlySet<SourcePosition> markedValues;
-    private readonly Dictionary<string, (TableView Table, DifferenceView Difference)> markedCells = [];
+    private readonly Dictionary<(string Finding, string Table), (TableView Table, DifferenceView Difference)> markedCells = [];
 
     /// <summary>Learns what the report's pages show.</summary>
     public FindingPlaces(ReportContext context)
     {
         this.context = context;
         chapters = [.. context.Outline.Chapters];
-        markedValues = context.Reviewed.Values.Where(v => v.Value.Terhitung is not null).Select(v => v.Key.At).ToHashSet();
+        markedValues = context.Reviewed.Values.Where(v => v.Value is { Terhitung: not null, IsElsewhere: false }).Select(v => v.Key.At).ToHashSet();
         foreach (TableView table in context.Tables.Values)
         {
             foreach (DifferenceView difference in table.Differences.Where(d => d.Finding is not null))
             {
-                markedCells.TryAdd(difference.Finding!, (table, difference));
+                markedCells.TryAdd((difference.Finding!, table.Id), (table, difference));
             }
         }
     }
@@ -38,7 +38,7 @@ internal sealed class FindingPlaces
     {
         if (context.Reviewed.Anchors.AddressOf(finding.At) is { } mark && finding.Tercetak is not null)
         {
-            if (markedCells.TryGetValue(mark, out (TableView Table, DifferenceView Difference) cell) && finding.Tempat is Tempat.Cell at && cell.Table.Id == at.Block)
+            if (finding.Tempat is Tempat.Cell at && markedCells.TryGetValue((mark, at.Block), out (TableView Table, DifferenceView Difference) cell))
             {
                 OutlineTarget table = context.Outline.Find(cell.Table.Id)!;
                 return new FindingPlace(ChapterAt(table.Address), Label(table), $"{table.Address}#{cell.Difference.CellId}")

@@ -13,7 +13,8 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
     public ReportPages Compose()
     {
         ReportFrame frame = Frame();
-        IReadOnlyList<Highlight> highlights = Highlights.Of(context.Computed, options.Frame.Teks);
+        KinerjaSummary kinerja = KinerjaSummary.From(context.Computed, context.Reviewed.Official);
+        IReadOnlyList<Highlight> highlights = Highlights.Of(kinerja, options.Frame.Teks);
         ReportCard card = new(
             laporan.Judul, laporan.Opd.Nama, laporan.Pemda.Nama, laporan.Tahun, frame.Address, frame.Draf, highlights);
         ChapterView[] web = [.. context.Outline.Chapters.Select(c => Chapter(c, whole: false))];
@@ -30,14 +31,14 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             Ralat = Corrections(target => $"{target.Address}#{target.Id}"),
             Data = [.. items.Select(item => item.Name)],
             Files = about.Files,
-            Figures = options.Frame.Bahasa is Bahasa.Id ? highlights : Highlights.Of(context.Computed, TeksPortal.Indonesia),
-            Kinerja = KinerjaSummary.From(context.Computed),
+            Figures = options.Frame.Bahasa is Bahasa.Id ? highlights : Highlights.Of(kinerja, TeksPortal.Indonesia),
+            Kinerja = kinerja,
             Pages = [frame.Address, .. web.Select(c => c.Address), frame.Print, frame.Reviu, Addresses.PemeriksaanLama(laporan)],
         };
         PrintPage whole = PrintPage(frame, print);
         ReviuComposer reviewer = new(context);
         ReviuPage reviu = ReviuPage(frame, reviewer);
-        return new ReportPages(summary, ReportPage(frame, highlights, executive, reviu.Count, about) with { Plain = new PlainSentences(TeksSingkat.Of(options.Frame.Bahasa)).Of(summary.Kinerja) }, ChapterPages(frame, web), whole with { Findings = reviu.Count }, reviu)
+        return new ReportPages(summary, ReportPage(frame, summary, executive, reviu.Count, about), ChapterPages(frame, web), whole with { Findings = reviu.Count }, reviu)
         {
             Provenance = context.Tables.Values.Where(t => t.Provenance is not null).Select(t => ProvenancePage(frame, t)),
             Data = data.DataPage(items, about) with { Findings = reviu.Sections },
@@ -68,7 +69,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Picture = options.WithPdf && options.Frame.BaseUrl is not null ? Addresses.Picture(laporan) : null,
     };
 
-    private ReportPage ReportPage(ReportFrame frame, IReadOnlyList<Highlight> highlights, IReadOnlyList<PartView> summary, FindingCount findings, AboutView about) => new()
+    private ReportPage ReportPage(ReportFrame frame, ReportSummary report, IReadOnlyList<PartView> executive, FindingCount findings, AboutView about) => new()
     {
         Address = frame.Address,
         Title = frame.Judul,
@@ -76,9 +77,10 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
         Breadcrumb = Breadcrumb(Teks),
         Site = options.Frame,
         Report = frame,
-        Highlights = highlights,
-        Ringkasan = summary,
-        Indikator = IndikatorLinks.Of(context.Computed, Teks),
+        Plain = new PlainSentences(TeksSingkat.Of(options.Frame.Bahasa)).Of(report.Kinerja),
+        Highlights = report.Card.Figures,
+        Ringkasan = executive,
+        Indikator = IndikatorLinks.Of(laporan, report.Kinerja, Teks),
         Ralat = Corrections(target => $"{target.Address}#{target.Id}"),
         Findings = findings,
         About = about,
@@ -185,7 +187,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             Report = frame,
             Table = new LinkView(target.Text, $"{target.Address}#{target.Id}", target.Number),
             Columns = table.Provenance.Columns,
-            Rows = new ProvenanceComposer(context.Reviewed.Tables[table.Id], laporan.Tercetak.GetValueOrDefault(table.Id)).Rows(),
+            Rows = new ProvenanceComposer(context.Reviewed.Tables[table.Id], laporan.Tercetak.GetValueOrDefault(table.Id), context.Reviewed.OfficialCells).Rows(),
         };
     }
 

@@ -9,13 +9,26 @@ internal sealed class PlainSentences(TeksSingkat teks)
 
     /// <summary>Whatever the report has data for: what was reached, what was missed, what was spent, how satisfied people were.</summary>
     public IReadOnlyList<PlainSentence> Of(KinerjaSummary kinerja) =>
-        [.. new[] { Sentence(Reached(kinerja)), Missed(kinerja), Sentence(Spent(kinerja)), Sentence(Satisfaction(kinerja)) }.OfType<PlainSentence>()];
+    [
+        .. new[]
+        {
+            Sentence(Reached(kinerja), kinerja.Tercapai),
+            Missed(kinerja),
+            Sentence(Spent(kinerja), kinerja.Anggaran.Pagu, kinerja.Anggaran.Realisasi, kinerja.Anggaran.Serapan),
+            Sentence(Satisfaction(kinerja), kinerja.SurveiUtama?.Nilai, kinerja.SurveiUtama?.Mutu, kinerja.SurveiUtama?.Kinerja),
+        }.OfType<PlainSentence>(),
+    ];
 
     private string? Reached(KinerjaSummary kinerja)
     {
         int all = kinerja.Indikator.Count;
         string open = kinerja.Terukur == all ? string.Empty : teks.Lainnya(all - kinerja.Terukur);
-        return (all, kinerja.Terukur, kinerja.Tercapai) switch
+        if (kinerja.Tercapai is { Differs: true } printed)
+        {
+            return teks.Sebagian(teks.Resmi.Inline(printed), kinerja.Terukur) + open;
+        }
+
+        return (all, kinerja.Terukur, kinerja.Tercapai?.Exact) switch
         {
             (0, _, _) => null,
             (_, 0, _) => teks.BelumTerbanding(all),
@@ -27,11 +40,12 @@ internal sealed class PlainSentences(TeksSingkat teks)
             },
             (_, 1, 0) => teks.SatuTidak + open,
             (_, var measured, 0) => teks.TidakSatuPun(measured) + open,
-            (_, var measured, var reached) => teks.Sebagian(reached, measured) + open,
+            (_, var measured, _) => teks.Sebagian($"{kinerja.Tercapai}", measured) + open,
         };
     }
 
-    private static PlainSentence? Sentence(string? text) => text is null ? null : new PlainSentence(text);
+    private static PlainSentence? Sentence(string? text, params OfficialFigure?[] figures) =>
+        text is null ? null : new PlainSentence(text) { Finding = figures.FirstOrDefault(f => f is { Differs: true })?.Finding };
 
     private PlainSentence? Missed(KinerjaSummary kinerja)
     {
@@ -41,12 +55,13 @@ internal sealed class PlainSentences(TeksSingkat teks)
     }
 
     private string? Spent(KinerjaSummary kinerja) => kinerja.Anggaran is { Pagu: { } pagu, Realisasi: { } realisasi, Serapan: { } serapan }
-        ? teks.Dibelanjakan(Money(pagu), Money(realisasi), FormatAngka.Persen(serapan, kinerja.Desimal))
+        ? teks.Dibelanjakan(Money(pagu), Money(realisasi), teks.Resmi.Inline(serapan))
         : null;
 
-    private string Money(decimal value) => FormatAngka.Ringkas(value, (teks.Triliun, teks.Miliar, teks.Juta));
+    private string Money(OfficialFigure figure) => teks.Resmi.Inline(
+        figure, figure.Angka is { } value ? FormatAngka.Ringkas(value, (teks.Triliun, teks.Miliar, teks.Juta)) : $"{figure}");
 
     private string? Satisfaction(KinerjaSummary kinerja) => kinerja.SurveiUtama is { Nilai: { } nilai } survei
-        ? teks.Kepuasan(FormatAngka.Angka(nilai, 2), survei.Mutu, survei.Kinerja)
+        ? teks.Kepuasan(teks.Resmi.Inline(nilai), survei.Mutu, survei.Kinerja)
         : null;
 }

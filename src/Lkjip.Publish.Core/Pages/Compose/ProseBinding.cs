@@ -14,7 +14,7 @@ internal sealed class ProseBinding(ReportContext context, string page, bool whol
         ValueText value = context.Reviewed.Values[expression];
         return value.Terhitung is not { } terhitung
             ? context.Values.Value(value.Shown)
-            : context.Values.Difference(value.Shown, terhitung, FindingOf(expression));
+            : context.Values.Difference(value.Shown, value.IsStated ? TeksResmi.Indonesia.MenurutData(terhitung) : TeksResmi.Indonesia.HasilPerhitungan(terhitung), FindingOf(expression, value));
     }
 
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ internal sealed class ProseBinding(ReportContext context, string page, bool whol
     public string? Abbreviation(string word) =>
         context.Abbreviations.TryGetValue(word, out string? meaning) && marked.Add(word) ? meaning : null;
 
-    private ValueFinding? FindingOf(ValueExpression expression) => !whole && context.Reviewed.Anchors.AddressOf(expression.At) is { } finding
-        ? new ValueFinding(FindingAnchors.ProseId(finding), Addresses.Relative(page, finding))
-        : null;
+    private ValueFinding? FindingOf(ValueExpression expression, ValueText value) =>
+        whole || (value.IsElsewhere ? context.Reviewed.OfficialOf(expression)?.Finding : context.Reviewed.Anchors.AddressOf(expression.At)) is not { } finding ? null
+        : new ValueFinding(value.IsElsewhere ? null : FindingAnchors.ProseId(finding), Addresses.Relative(page, finding));
 }

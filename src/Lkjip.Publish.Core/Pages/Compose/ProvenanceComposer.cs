@@ -5,7 +5,8 @@ namespace Lkjip.Publish.Core;
 /// <summary>Says how the computed cells of a table came about.</summary>
 /// <param name="table">The table.</param>
 /// <param name="printed">What the document printed in it; null for nothing.</param>
-internal sealed class ProvenanceComposer(ComputedTable table, DataTercetak? printed)
+/// <param name="elsewhere">What it printed of the same quantities elsewhere; null for nothing.</param>
+internal sealed class ProvenanceComposer(ComputedTable table, DataTercetak? printed, OfficialCells? elsewhere = null)
 {
     /// <summary>Inputs of inputs are written out down to this depth; no budget is deeper.</summary>
     private const int MaxDepth = 6;
@@ -53,7 +54,8 @@ internal sealed class ProvenanceComposer(ComputedTable table, DataTercetak? prin
         ComputedColumn own = column.In(row, cell);
         string shown = string.Join("; ", CellLines.Of(cell, own));
         string? result = cell.Parts[0].Angka is { } number ? FormatAngka.Exact(number) : null;
-        string? official = printed?.Baris.GetValueOrDefault(row.Key)?.GetValueOrDefault(column.Key) is { } print ? string.Join("; ", CellLines.Of(print, cell, own)) : null;
+        NilaiTercetak? print = printed?.Baris.GetValueOrDefault(row.Key)?.GetValueOrDefault(column.Key) ?? elsewhere?.Of(table, row, column)?.AsPrinted();
+        string? official = print is null ? null : string.Join("; ", CellLines.Of(print, cell, own));
         IReadOnlyList<ProvenanceInput> inputs = provenance.Inputs();
         string steps = provenance.Steps(inputs);
         return new CellProvenanceView(

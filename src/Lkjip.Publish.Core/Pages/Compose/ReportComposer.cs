@@ -26,7 +26,7 @@ public static class ReportComposer
     {
         string id = table.Block.Id;
         OutlineTarget target = reviewed.Outline.Of(table.Block);
-        return new TableViewBuilder(table, reviewed.Laporan.Tercetak.GetValueOrDefault(id), reviewed.Differences[id]) { Anchors = reviewed.Anchors, Takeaway = takeaways.Of(target) }
+        return new TableViewBuilder(table, reviewed.Laporan.Tercetak.GetValueOrDefault(id), reviewed.Differences[id]) { Anchors = reviewed.Anchors, Official = reviewed.OfficialCells, Takeaway = takeaways.Of(target) }
             .Build(target, Addresses.Provenance(reviewed.Laporan, id));
     }
 

@@ -14,6 +14,12 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
     /// <summary>Where the marks of differing figures lead; null for nowhere.</summary>
     public FindingAnchors? Anchors { get; init; }
 
+    /// <summary>What the document printed of the same quantities elsewhere; null for nothing.</summary>
+    public OfficialCells? Official { get; init; }
+
+    /// <summary>True for a chart's figures, of which the document printed none here: each is shown as it is printed elsewhere.</summary>
+    public bool IsOfChart { get; init; }
+
     /// <summary>How readers take the table away; null where they cannot.</summary>
     public TakeawayView? Takeaway { get; init; }
 
@@ -89,8 +95,9 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
         }
 
         bool isRowHeader = column.Key == table.RowHeader;
-        NilaiTercetak? official = PrintedOf(row.Key, column.Key);
-
+        NilaiTercetak? own = PrintedOf(row.Key, column.Key);
+        OfficialFigure? elsewhere = own is null ? Elsewhere(row, column) : null;
+        NilaiTercetak? official = own ?? elsewhere?.AsPrinted();
         ColumnKind kind = column.Kind;
         column = column.In(row, cell);
         return new CellView
@@ -107,7 +114,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             RowSpan = cell.RowSpan,
             Small = cell.Small,
             ProvenanceId = Provenance(row, column, cell),
-            DifferenceId = official is null ? null : Difference(row, column),
+            DifferenceId = own is not null ? Difference(row, column) : elsewhere is { Differs: true } ? Difference(row, column, cell, elsewhere) : null,
             NoteMark = Note(row.Key, column.Key),
         };
     }
@@ -123,6 +130,30 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
         return ProvenanceComposer.IdOf(row.Key, column.Key);
     }
 
+    /// <summary>
+    /// What is printed elsewhere of what a cell shows: where it differs, for what was computed. What the data state stands in a table as it was copied from it.
+    /// </summary>
+    private OfficialFigure? Elsewhere(ComputedRow row, ComputedColumn column) =>
+        Official is not null && (IsOfChart || row.ProvenanceOf(column.Key) is not null) && Official.Of(table, row, column) is { IsPrinted: true } figure && (IsOfChart || figure.Differs)
+            ? figure
+            : null;
+
+    private string Difference(ComputedRow row, ComputedColumn column, ComputedCell cell, OfficialFigure figure)
+    {
+        Figure given = figure.Terhitung!;
+        return Mark(new DifferenceView(
+            string.Empty,
+            differences.Count + 1,
+            row.Nama,
+            column.Grup is null ? column.Judul : $"{column.Grup}, {column.Judul}",
+            string.Join("; ", CellLines.Of(figure.AsPrinted()!, cell, column)),
+            FormatFigure.Cell(new CellPart(given.Angka, given.Teks, given.Satuan), column.Kind, given.Desimal),
+            given.Rumus)
+        {
+            Finding = figure.Finding,
+        });
+    }
+
     private string? Difference(ComputedRow row, ComputedColumn column)
     {
         if (disagreeing.FirstOrDefault(d => d.Row.Key == row.Key && d.Column.Key == column.Key) is not { } difference)
@@ -130,13 +161,16 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             return null;
         }
 
-        int mark = differences.Count + 1;
-        string differenceId = string.Create(CultureInfo.InvariantCulture, $"{id}-selisih-{mark}");
-        differences.Add(new DifferenceView(differenceId, mark, row.Nama, difference.Heading, difference.Tercetak, difference.Terhitung, difference.Rumus)
+        return Mark(new DifferenceView(string.Empty, differences.Count + 1, row.Nama, difference.Heading, difference.Tercetak, difference.Terhitung, difference.Rumus)
         {
             Finding = Anchors?.AddressOf(difference.At),
         });
-        return differenceId;
+    }
+
+    private string Mark(DifferenceView difference)
+    {
+        differences.Add(difference with { Id = string.Create(CultureInfo.InvariantCulture, $"{id}-selisih-{difference.Mark}") });
+        return differences[^1].Id;
     }
 
     private string? Note(string row, string column)

@@ -11,6 +11,12 @@ internal abstract class TeksPerbandingan
     /// <summary>The texts in a language.</summary>
     public static TeksPerbandingan Of(Bahasa bahasa) => bahasa is Bahasa.En ? Inggris : Indonesia;
 
+    /// <summary>What stands beside official figures.</summary>
+    public OfficialNotes Resmi => new(TeksResmi);
+
+    /// <summary>The same as words.</summary>
+    public TeksResmi TeksResmi => TeksResmi.Of(this == Inggris ? Bahasa.En : Bahasa.Id);
+
     // Figures.
     public abstract string IndikatorTercapai { get; }
     public abstract string RataRataCapaian { get; }
@@ -19,7 +25,7 @@ internal abstract class TeksPerbandingan
     public abstract string Realisasi { get; }
     public abstract string Serapan { get; }
     public abstract string Ikm { get; }
-    public abstract string Tercapai(int tercapai, int terukur, string persen);
+    public abstract string Tercapai(string tercapai, int terukur, string persen);
 
     // Tables.
     public abstract string Perbandingan { get; }

@@ -11,7 +11,7 @@ internal sealed class TeksPerbandinganIndonesia : TeksPerbandingan
     public override string Realisasi => "Realisasi anggaran (Rp)";
     public override string Serapan => "Serapan anggaran";
     public override string Ikm => "Indeks kepuasan masyarakat (IKM)";
-    public override string Tercapai(int tercapai, int terukur, string persen) => $"{tercapai} dari {terukur} ({persen})";
+    public override string Tercapai(string tercapai, int terukur, string persen) => $"{tercapai} dari {terukur} ({persen})";
 
     // Tables.
     public override string Perbandingan => "Perbandingan";
@@ -27,7 +27,7 @@ internal sealed class TeksPerbandinganIndonesia : TeksPerbandingan
     public override string Capaian => "Capaian";
     public override string Selisih => "Selisih";
     public override string SelisihCapaian => "Selisih capaian";
-    public override string Catatan => "Semua angka dihitung dari data laporan; angka resmi yang tercetak ada di laporannya. Selisih dihitung dari angka sebelum dibulatkan; selisih persentase disebut dalam poin.";
+    public override string Catatan => "Angka yang tercetak dalam laporan ditampilkan seperti tercetak, dengan hasil perhitungan dari datanya bila berbeda. Selisih dihitung dari angka sebelum dibulatkan; selisih persentase disebut dalam poin.";
 
     // Cells.
     public override string Poin => "poin";

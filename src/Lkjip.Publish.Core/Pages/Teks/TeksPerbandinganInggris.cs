@@ -11,7 +11,7 @@ internal sealed class TeksPerbandinganInggris : TeksPerbandingan
     public override string Realisasi => "Actual spending (Rp)";
     public override string Serapan => "Budget absorption";
     public override string Ikm => "Public satisfaction index (IKM)";
-    public override string Tercapai(int tercapai, int terukur, string persen) => $"{tercapai} of {terukur} ({persen})";
+    public override string Tercapai(string tercapai, int terukur, string persen) => $"{tercapai} of {terukur} ({persen})";
 
     // Tables.
     public override string Perbandingan => "Comparisons";
@@ -27,7 +27,7 @@ internal sealed class TeksPerbandinganInggris : TeksPerbandingan
     public override string Capaian => "Achievement";
     public override string Selisih => "Difference";
     public override string SelisihCapaian => "Difference of achievement";
-    public override string Catatan => "All figures are computed from the data of the reports; the official figures as printed are in the reports. Differences are computed before rounding; those of percentages are in points.";
+    public override string Catatan => "Figures that a report prints are shown as printed, with what its data give beside them where that differs. Differences are computed before rounding; those of percentages are in points.";
 
     // Cells.
     public override string Poin => "points";

@@ -14,6 +14,9 @@ internal abstract class TeksPortal
     /// <summary>The texts in a language.</summary>
     public static TeksPortal Of(Bahasa bahasa) => bahasa is Bahasa.En ? Inggris : Indonesia;
 
+    /// <summary>What stands beside official figures.</summary>
+    public OfficialNotes Resmi => new(TeksResmi.Of(this == Inggris ? Bahasa.En : Bahasa.Id));
+
     // Words of many pages.
     public abstract string Beranda { get; }
     public abstract string Draf { get; }

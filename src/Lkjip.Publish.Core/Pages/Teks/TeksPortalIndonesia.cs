@@ -36,7 +36,7 @@ internal sealed class TeksPortalIndonesia : TeksPortal
     public override string Hasil => "Hasil";
     public override string Menurut => "Menurut";
     public override string CatatanAngka =>
-        "Rata-rata capaian dihitung dari indikator yang capaiannya berupa persentase. Semua angka dihitung dari data laporan; angka resmi yang tercetak ada di laporannya.";
+        "Angka yang tercetak dalam laporan ditampilkan seperti tercetak, dengan hasil perhitungan dari datanya bila berbeda. Rata-rata capaian yang tidak tercetak dihitung dari indikator yang capaiannya berupa persentase.";
     public override string DariIndikator(int jumlah) => $"dari {jumlah} indikator";
 
     // Key figures.

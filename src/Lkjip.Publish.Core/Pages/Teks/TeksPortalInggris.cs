@@ -36,7 +36,7 @@ internal sealed class TeksPortalInggris : TeksPortal
     public override string Hasil => "Outcome";
     public override string Menurut => "According to";
     public override string CatatanAngka =>
-        "The average achievement is computed from the indicators whose achievement is a percentage. All figures are computed from the data of the reports; the official figures as printed stand in the reports themselves.";
+        "Figures that a report prints are shown as printed, with what its data give beside them where that differs. An average achievement that is not printed is computed from the indicators whose achievement is a percentage.";
     public override string DariIndikator(int jumlah) => jumlah == 1 ? "of 1 indicator" : $"of {jumlah} indicators";
 
     // Key figures.

@@ -9,7 +9,7 @@ internal sealed class TeksSingkatInggris : TeksSingkat
     public override string KeduaTercapai => "Both performance indicators that were measured reached their targets.";
     public override string SemuaTercapai(int terukur) => $"All {terukur} performance indicators that were measured reached their targets.";
     public override string TidakSatuPun(int terukur) => $"None of the {terukur} performance indicators that were measured reached its target.";
-    public override string Sebagian(int tercapai, int terukur) => $"{tercapai} of the {terukur} performance indicators that were measured reached their targets.";
+    public override string Sebagian(string tercapai, int terukur) => $"{tercapai} of the {terukur} performance indicators that were measured reached their targets.";
     public override string Lainnya(int jumlah) => $" {jumlah} more cannot be compared with their targets yet.";
     public override string YangBelum => "Not reached:";
     public override string DanLainnya(int jumlah) => $"and {jumlah} more";
@@ -17,5 +17,5 @@ internal sealed class TeksSingkatInggris : TeksSingkat
     public override string Triliun => "trillion";
     public override string Miliar => "billion";
     public override string Juta => "million";
-    public override string Kepuasan(string nilai, string? mutu, string? kinerja) => $"People rated its services {nilai} out of 100{(mutu is null ? string.Empty : $" (grade {mutu})")}.";
+    public override string Kepuasan(string nilai, OfficialFigure? mutu, OfficialFigure? kinerja) => $"People rated its services {nilai} out of 100{(mutu is null ? string.Empty : $" (grade {mutu}{(mutu.Terhitung is { } given ? $"; {TeksResmi.Of(Bahasa.En).HasilPerhitungan(OfficialFigure.Text(given))}" : string.Empty)})")}.";
 }

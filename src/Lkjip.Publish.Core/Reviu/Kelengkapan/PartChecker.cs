@@ -34,14 +34,14 @@ internal static class PartChecker
         {
             findings.Add(CompletenessFindings.Part(Place(laporan, rule, found), pack, rule, null));
         }
-        else if (found.All(bab => IsEmpty(rule, bab) && !bab.TidakTersedia))
+        else if (found.All(bab => !bab.TidakTersedia && IsEmpty(rule, bab)))
         {
             findings.Add(CompletenessFindings.Empty(found[0].At, pack, rule, found[0].JumlahKata));
         }
     }
 
     /// <summary>Whether a chapter is a title without text; its parts are then not looked for.</summary>
-    private static bool IsEmpty(AturanBagian rule, TeksBab bab) => bab.JumlahKata < rule.MinimalKata && !bab.Tabel.Any();
+    private static bool IsEmpty(AturanBagian rule, TeksBab bab) => bab.TidakTersedia || (bab.JumlahKata < rule.MinimalKata && !bab.Tabel.Any());
 
     /// <summary>The chapter in which a part belongs; <c>laporan.md</c> where it is a chapter itself.</summary>
     private static SourcePosition Place(Laporan laporan, AturanBagian rule, TeksBab[] within) =>

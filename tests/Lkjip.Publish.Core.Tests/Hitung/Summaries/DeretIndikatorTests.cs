@@ -35,7 +35,7 @@ public sealed class DeretIndikatorTests
             "2024: - / -",
             "2025: 92 (2023) / -; target lain 70 (2020), 91 (2022)",
         ]);
-        deret.Tahun[1].Capaian.ShouldBe(82m / 81 * 100);
+        deret.Tahun[1].Capaian?.Exact.ShouldBe(82m / 81 * 100);
         deret.Tahun[1].Status.ShouldBe(StatusCapaian.Melampaui);
     }
 
@@ -99,7 +99,7 @@ public sealed class DeretIndikatorTests
 
     private static DeretIndikator Series(params KinerjaSummary[] reports) => DeretIndikator.AllOf(reports).Single();
 
-    private static NilaiDeret Value(double? angka, string? kategori) => new(Sample.Nilai((decimal?)angka, kategori), "Nilai", null, 2024);
+    private static NilaiDeret Value(double? angka, string? kategori) => new(OfficialFigure.Of(Figure.OfNilai(Sample.Nilai((decimal?)angka, kategori), "Nilai", null))!, "Nilai", 2024);
 
     private static KinerjaSummary Report(
         int tahun, (int Tahun, decimal? Target, decimal? Realisasi)[] years, string satuan = "Nilai", Arah arah = Arah.Naik, string? formulasi = null) =>
@@ -114,10 +114,12 @@ public sealed class DeretIndikatorTests
         Tujuan = "Tujuan",
         Sasaran = "Sasaran",
         TahunLaporan = tahun,
-        Tahun = [.. years.Select(y => new NilaiTahun(y.Tahun, Nilai(y.Target), Nilai(y.Realisasi), y.Target is { } t && y.Realisasi is { } r ? r / t * 100 : null))],
+        Tahun = [.. years.Select(y => new NilaiTahun(y.Tahun, Nilai(y.Target), Nilai(y.Realisasi), Capaian(y.Target, y.Realisasi)))],
     };
 
-    private static NilaiKinerja? Nilai(decimal? value) => value is null ? null : Sample.Nilai(value);
+    private static OfficialFigure? Nilai(decimal? value) => OfficialFigure.Of(Figure.OfNilai(Sample.Nilai(value), "Nilai", null));
+
+    private static OfficialFigure? Capaian(decimal? target, decimal? realisasi) => OfficialFigure.Of(new Figure(ColumnKind.Persen, realisasi / target * 100));
 
     private static string[] Lines(DeretIndikator deret) => [.. deret.Tahun.Select(t =>
         $"{t.Tahun}: {Text(t.Target)} / {Text(t.Realisasi)}"

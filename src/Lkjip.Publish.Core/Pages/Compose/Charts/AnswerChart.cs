@@ -5,21 +5,26 @@ internal static class AnswerChart
 {
     /// <summary>Drafts the chart of a survey.</summary>
     /// <param name="survei">The survey; it has answers.</param>
+    /// <param name="laporan">Its report.</param>
     /// <param name="data">The figures that it draws.</param>
-    public static ChartDraft Draft(Survei survei, ComputedTable data)
+    public static ChartDraft Draft(Survei survei, ReviewedLaporan laporan, ComputedTable data)
     {
         string[] labels = AnswerTable.Labels(survei);
-        AnswerBar[] bars = [.. survei.Unsur.Select(u => Bar(u, labels.Length))];
+        AnswerBar[] bars = [.. survei.Unsur.Select(u => Bar(u, labels.Length, laporan.Official.Of($"skm.{survei.Id.Value}.{u.Id.Value}.nrr", Nrr(u))))];
         return new ChartDraft(new AnswerBars(labels, bars), Describe(survei, bars, labels), data);
     }
 
-    private static AnswerBar Bar(UnsurSkm unsur, int scores)
+    private static Figure Nrr(UnsurSkm unsur) =>
+        new(ColumnKind.Angka, ComputedSurvei.NrrOf(unsur)) { Desimal = 3, Rumus = unsur.Jawaban.Count > 0 ? "jumlah nilai ÷ jumlah jawaban" : null };
+
+    private static AnswerBar Bar(UnsurSkm unsur, int scores, OfficialFigure? nrr)
     {
         decimal answers = unsur.Jawaban.Sum();
-        string? mean = ComputedSurvei.NrrOf(unsur) is { } nrr ? $"NRR {FormatAngka.Angka(nrr, 3)}" : null;
-        return answers == 0
+        string? mean = nrr is null ? null : $"NRR {nrr}";
+        AnswerBar bar = answers == 0
             ? new AnswerBar(unsur.Nama, [], mean is null ? "jawaban tidak diketahui" : $"{mean}; jawaban tidak diketahui")
             : new AnswerBar(unsur.Nama, [.. Enumerable.Range(1, scores).Select(score => Share(score, AnswerTable.Count(unsur, score), answers))], mean!);
+        return bar with { Beside = [.. OfficialNotes.Indonesia.Computed(nrr)] };
     }
 
     private static AnswerShare Share(int score, decimal count, decimal answers)

@@ -1,6 +1,6 @@
 namespace Lkjip.Publish.Core;
 
-/// <summary>Composes charts. They show what is computed from the data; the tables compare that with what was printed.</summary>
+/// <summary>Composes charts. They show what the document printed, wherever that was, else what is computed from the data.</summary>
 internal static class ChartComposer
 {
     /// <summary>The view of a chart; null where its data are missing.</summary>
@@ -11,7 +11,7 @@ internal static class ChartComposer
             return null;
         }
 
-        ChartDraft draft = Draft(block, context.Computed, data);
+        ChartDraft draft = Draft(block, context.Reviewed, data);
         OutlineTarget target = context.Outline.Of(block);
         return new ChartView
         {
@@ -22,16 +22,16 @@ internal static class ChartComposer
             Note = block.Catatan,
             Description = draft.Description,
             Content = draft.Content,
-            Data = new TableViewBuilder(draft.Data, printed: null, []) { Takeaway = context.Takeaways.Of(target) }.Build(target with { Number = null }),
+            Data = new TableViewBuilder(draft.Data, printed: null, []) { Official = context.Reviewed.OfficialCells, IsOfChart = true, Takeaway = context.Takeaways.Of(target) }.Build(target with { Number = null }),
         };
     }
 
-    private static ChartDraft Draft(GrafikBlock block, ComputedLaporan laporan, ComputedTable data) => block.Jenis switch
+    private static ChartDraft Draft(GrafikBlock block, ReviewedLaporan laporan, ComputedTable data) => block.Jenis switch
     {
         JenisGrafik.Capaian => CapaianChart.Draft(block, laporan, data),
         JenisGrafik.Tren => TrendChart.Draft(block, laporan, data),
         JenisGrafik.Serapan => SerapanChart.Draft(laporan, data),
-        JenisGrafik.Jawaban => AnswerChart.Draft(AnswerTable.SurveiOf(block, laporan.Source.Skm!)!, data),
+        JenisGrafik.Jawaban => AnswerChart.Draft(AnswerTable.SurveiOf(block, laporan.Laporan.Skm!)!, laporan, data),
         _ => throw new NotSupportedException($"Nothing draws a chart of kind {block.Jenis}."),
     };
 }

@@ -1,24 +1,27 @@
 namespace Lkjip.Publish.Core;
 
 /// <summary>The chart of how much of the budget was spent.</summary>
-internal static class SerapanChart
+/// <param name="laporan">The report.</param>
+/// <param name="data">The figures that it draws.</param>
+internal sealed class SerapanChart(ReviewedLaporan laporan, ComputedTable data)
 {
     /// <summary>Drafts the chart of a block.</summary>
-    /// <param name="laporan">The computed report.</param>
+    /// <param name="laporan">The report.</param>
     /// <param name="data">The figures that it draws.</param>
-    public static ChartDraft Draft(ComputedLaporan laporan, ComputedTable data)
+    public static ChartDraft Draft(ReviewedLaporan laporan, ComputedTable data) => new SerapanChart(laporan, data).Draft();
+
+    private ChartDraft Draft()
     {
-        int desimal = laporan.Source.Kepala.Desimal;
-        SerapanBar[] bars = [.. Bars(data.Rows, desimal)];
+        SerapanBar[] bars = [.. Bars()];
         decimal highest = bars.Max(b => b.Serapan) is > 100 and { } above ? above : 100;
-        return new ChartDraft(new SerapanBars(highest, bars), Describe(data.Rows, bars, desimal), WithoutGroups(data));
+        return new ChartDraft(new SerapanBars(highest, bars), Describe(bars), WithoutGroups(data));
     }
 
     /// <summary>A bar for each row of the lowest level, under the name of the row above it.</summary>
-    private static IEnumerable<SerapanBar> Bars(IReadOnlyList<ComputedRow> rows, int desimal)
+    private IEnumerable<SerapanBar> Bars()
     {
         ComputedRow? parent = null;
-        foreach (ComputedRow row in rows)
+        foreach (ComputedRow row in data.Rows)
         {
             if (row.Style is RowStyle.Subtotal)
             {
@@ -26,31 +29,49 @@ internal static class SerapanChart
             }
             else if (row.Style is RowStyle.Data)
             {
-                decimal? serapan = Number(row, "serapan");
-                string? text = serapan is { } share ? FormatAngka.Persen(share, desimal) : null;
-                yield return new SerapanBar(row.Nama, row.Level == 0 ? null : parent?.Nama, serapan, text, Amounts(row));
+                AnggaranSummary money = Money(row);
+                yield return new SerapanBar(row.Nama, row.Level == 0 ? null : parent?.Nama, money.Serapan?.Angka, money.Serapan?.ToString(), Amounts(money))
+                {
+                    Beside = [.. Beside(money)],
+                };
             }
         }
     }
 
-    private static string Amounts(ComputedRow row) => (Number(row, "realisasi"), Number(row, "pagu")) switch
+    /// <summary>What stands beside the figures of a bar.</summary>
+    private static IEnumerable<PortalNote> Beside(AnggaranSummary money) =>
+    [
+        .. OfficialNotes.Indonesia.Computed(money.Serapan), .. OfficialNotes.Indonesia.Computed(money.Realisasi, "realisasi"), .. OfficialNotes.Indonesia.Computed(money.Pagu, "pagu"),
+    ];
+
+    private static string Amounts(AnggaranSummary money) => (money.Realisasi, money.Pagu) switch
     {
-        ({ } realisasi, { } pagu) => $"{FormatAngka.Rupiah(realisasi)} dari {FormatAngka.Rupiah(pagu)}",
-        (null, { } pagu) => $"belum ada realisasi; pagu {FormatAngka.Rupiah(pagu)}",
-        ({ } realisasi, null) => $"{FormatAngka.Rupiah(realisasi)}; pagu belum ada",
+        ({ } realisasi, { } pagu) => $"{realisasi} dari {pagu}",
+        (null, { } pagu) => $"belum ada realisasi; pagu {pagu}",
+        ({ } realisasi, null) => $"{realisasi}; pagu belum ada",
         _ => "pagu dan realisasi belum ada",
     };
 
-    private static string Describe(IReadOnlyList<ComputedRow> rows, SerapanBar[] bars, int desimal)
+    private string Describe(SerapanBar[] bars)
     {
-        ComputedRow total = rows[^1];
+        AnggaranSummary total = Money(data.Rows[^1]);
+        string[] beside = [.. Beside(total).Select(note => note.Text)];
         string sum = bars.Length == 0 ? "Tidak ada mata anggaran yang dipilih."
-            : Number(total, "serapan") is { } serapan ? $"Terserap {FormatAngka.Persen(serapan, desimal)}: {Amounts(total)}."
-            : $"Seluruhnya {Amounts(total)}.";
-        return sum + ChartDraft.Extremes("Serapan", [.. bars.Where(b => b.Text is not null).Select(b => (b.Label, b.Serapan!.Value, b.Text!))]);
+            : $"{(total.Serapan is { } serapan ? $"Terserap {serapan}:" : "Seluruhnya")} {string.Join(' ', beside.Prepend(Amounts(total)))}.";
+        return sum + ChartDraft.Extremes("Serapan", [.. bars.Where(b => b is { Text: not null, Serapan: not null }).Select(b => (b.Label, b.Serapan!.Value, b.Text!))]);
     }
 
-    private static decimal? Number(ComputedRow row, string column) => row.CellOf(column)?.Parts is [{ Angka: { } number }] ? number : null;
+    /// <summary>The money of a row: the share as printed, else as it follows from what is official of both sides.</summary>
+    private AnggaranSummary Money(ComputedRow row)
+    {
+        (OfficialFigure? pagu, OfficialFigure? realisasi, OfficialFigure? serapan) = (Figure(row, "pagu"), Figure(row, "realisasi"), Figure(row, "serapan"));
+        return new AnggaranSummary(pagu, realisasi, serapan is null or { IsPrinted: true }
+            ? serapan
+            : OfficialFigure.Derived(serapan.Official with { Angka = Persentase.Of(realisasi?.Exact, pagu?.Exact) }, serapan.Official, realisasi, pagu));
+    }
+
+    private OfficialFigure? Figure(ComputedRow row, string column) =>
+        data.ColumnByKey(column) is { } known ? laporan.OfficialCells.Of(data, row, known) : null;
 
     /// <summary>Four plain headings say enough.</summary>
     private static ComputedTable WithoutGroups(ComputedTable table) => table with { Columns = [.. table.Columns.Select(c => c with { Grup = null })] };

@@ -10,35 +10,41 @@ internal static class TrendChart
 
     /// <summary>Drafts the chart of a block.</summary>
     /// <param name="block">The block.</param>
-    /// <param name="laporan">The computed report.</param>
+    /// <param name="laporan">The report.</param>
     /// <param name="data">The figures that it draws.</param>
-    public static ChartDraft Draft(GrafikBlock block, ComputedLaporan laporan, ComputedTable data)
+    public static ChartDraft Draft(GrafikBlock block, ReviewedLaporan laporan, ComputedTable data)
     {
-        ComputedIndikator[] chosen = [.. KinerjaTable.Chosen(block.Sasaran, block.Indikator, laporan)];
+        ComputedIndikator[] chosen = [.. KinerjaTable.Chosen(block.Sasaran, block.Indikator, laporan.Computed)];
         int[] years = TrendTable.Years(block, chosen);
-        TrendLine[] lines = [.. chosen.Select(i => Line(i, years))];
+        TrendLine[] lines = [.. chosen.Select(i => Line(i.Source, new OfficialIndikator(i, laporan.Laporan.Kepala.Desimal, laporan.Official), years))];
         return new ChartDraft(new TrendLines(lines), Describe(lines, years), data);
     }
 
-    private static TrendLine Line(ComputedIndikator indikator, int[] years)
+    private static TrendLine Line(Indikator indikator, OfficialIndikator official, int[] years)
     {
-        string satuan = indikator.Source.Satuan;
+        string satuan = indikator.Satuan;
         string? shown = satuan == "%" ? satuan : null;
-        TrendPoint[] points =
-        [
-            .. years.Select(year => new TrendPoint(
-                year, Value(indikator, indikator.Source.Realisasi.GetValueOrDefault(year), shown), Value(indikator, indikator.TargetOf(year), shown))),
-        ];
+        NilaiTahun[] known = [.. years.Select(official.Of)];
+        TrendPoint[] points = [.. known.Select(year => new TrendPoint(year.Tahun, Value(year.Realisasi, shown), Value(year.Target, shown)))];
         string? unit = satuan is "%" or "Nilai" or "Indeks" ? null : satuan;
-        return new TrendLine(indikator.Source.Nama, unit, Describe(indikator, points), points);
+        return new TrendLine(indikator.Nama, unit, Describe(indikator.Nama, points, known), points)
+        {
+            Beside = [.. known.SelectMany(Beside)],
+        };
     }
 
-    private static TrendValue? Value(ComputedIndikator indikator, NilaiKinerja? nilai, string? satuan) =>
-        nilai is null ? null : new TrendValue(nilai.Angka, IndikatorText.Of(nilai, satuan, indikator.Source.Desimal));
+    /// <summary>What stands beside the values that are drawn.</summary>
+    private static IEnumerable<PortalNote> Beside(NilaiTahun year) =>
+    [
+        .. OfficialNotes.Indonesia.Computed(Drawn(year.Realisasi), $"realisasi {Text(year.Tahun)}"), .. OfficialNotes.Indonesia.Computed(Drawn(year.Target), $"target {Text(year.Tahun)}"),
+    ];
 
-    private static string Describe(ComputedIndikator indikator, TrendPoint[] points)
+    private static OfficialFigure? Drawn(OfficialFigure? figure) => figure?.Angka is null ? null : figure;
+
+    private static TrendValue? Value(OfficialFigure? nilai, string? satuan) => nilai is null ? null : TrendValue.Of(nilai, nilai.Angka, IndikatorText.Of(nilai, satuan));
+
+    private static string Describe(string name, TrendPoint[] points, NilaiTahun[] years)
     {
-        string name = indikator.Source.Nama;
         TrendPoint[] drawn = Drawn(points);
         if (drawn.Length == 0)
         {
@@ -49,7 +55,7 @@ internal static class TrendChart
         string movement = drawn.Length == 1 ? $"{name} {first.Realisasi!.Text} pada tahun {Text(first.Year)}"
             : Direction(drawn) == 0 ? $"{name} {last.Realisasi!.Text}, sama dengan tahun {Text(first.Year)}"
             : $"{name} {(Direction(drawn) > 0 ? "naik" : "turun")} dari {first.Realisasi!.Text} ({Text(first.Year)}) menjadi {last.Realisasi!.Text} ({Text(last.Year)})";
-        decimal[] capaian = [.. points.Select(p => indikator.CapaianOf(p.Year)).OfType<decimal>()];
+        decimal[] capaian = [.. years.Select(year => year.Capaian?.Exact).OfType<decimal>()];
         return capaian.Length == 0
             ? movement + "."
             : $"{movement}; target tercapai pada {capaian.Count(c => c >= 100)} dari {capaian.Length} tahun yang bertarget.";

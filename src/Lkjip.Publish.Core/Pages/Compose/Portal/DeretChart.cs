@@ -30,7 +30,7 @@ internal static class DeretChart
             Data = PlainTable.Of(
                 id + "_data", caption,
                 [new(teks.Tahun, ColumnKind.Teks), new(teks.Target, ColumnKind.Nilai), new(teks.Realisasi, ColumnKind.Nilai), new(teks.Capaian, ColumnKind.Persen)],
-                series.SelectMany(d => Rows(d, series.Count > 1))),
+                series.SelectMany(d => Rows(d, series.Count > 1, teks))),
         };
     }
 
@@ -64,13 +64,24 @@ internal static class DeretChart
             label,
             satuan is "%" or "Nilai" or "Indeks" ? null : satuan,
             DeretText.Movement(label, years, teks),
-            [.. years.Select((y, i) => new TrendPoint(y.Tahun, Value(y.Realisasi, satuan), Value(y.Target, satuan)) { Anew = y.Putus && i > 0 })]);
+            [.. years.Select((y, i) => new TrendPoint(y.Tahun, Value(y.Realisasi, satuan), Value(y.Target, satuan)) { Anew = y.Putus && i > 0 })])
+        {
+            Beside = [.. years.SelectMany(y => Beside(y, teks))],
+        };
     }
 
     /// <summary>A value of another unit, such as an old plan's target, has no place on the scale.</summary>
     private static TrendValue? Value(NilaiDeret? value, string satuan) => value is null ? null
-        : NilaiDeret.SameUnit(value.Satuan, satuan) ? new TrendValue(value.Nilai.Angka, DeretText.Of(value, plain: true))
-        : new TrendValue(null, DeretText.Of(value));
+        : NilaiDeret.SameUnit(value.Satuan, satuan) ? TrendValue.Of(value.Nilai, value.Nilai.Angka, DeretText.Of(value, plain: true))
+        : TrendValue.Of(value.Nilai, null, DeretText.Of(value));
+
+    private static IEnumerable<PortalNote> Beside(TahunDeret year, TeksPortal teks) =>
+    [
+        .. teks.Resmi.Computed(Drawn(year.Realisasi), teks.RealisasiTahun(PortalReports.Text(year.Tahun))),
+        .. teks.Resmi.Computed(Drawn(year.Target), $"{teks.Target} {PortalReports.Text(year.Tahun)}"),
+    ];
+
+    private static OfficialFigure? Drawn(NilaiDeret? value) => value?.Nilai.Angka is null ? null : value.Nilai;
 
     private static string Describe((DeretIndikator Deret, TahunDeret[] Years)[] parts, TeksPortal teks)
     {
@@ -84,7 +95,7 @@ internal static class DeretChart
         return $"{teks.RingkasGrafik(parts.Length, directions.Count(d => d > 0), directions.Count(d => d < 0), directions.Count(d => d == 0))}{rest}.";
     }
 
-    private static IEnumerable<IReadOnlyList<string>> Rows(DeretIndikator deret, bool named)
+    private static IEnumerable<IReadOnlyList<string>> Rows(DeretIndikator deret, bool named, TeksPortal teks)
     {
         if (named)
         {
@@ -96,9 +107,9 @@ internal static class DeretChart
             yield return
             [
                 PortalReports.Text(year.Tahun),
-                year.Target is { } target ? DeretText.Of(target) : "–",
-                year.Realisasi is { } realisasi ? DeretText.Of(realisasi) : "–",
-                year.Capaian is { } capaian ? FormatAngka.Persen(capaian) : "–",
+                year.Target is { } target ? DeretText.Told(target, teks) : "–",
+                year.Realisasi is { } realisasi ? DeretText.Told(realisasi, teks) : "–",
+                year.Capaian is { } capaian ? teks.Resmi.Inline(capaian) : "–",
             ];
         }
     }

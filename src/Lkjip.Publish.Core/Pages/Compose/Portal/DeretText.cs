@@ -7,7 +7,10 @@ internal static class DeretText
     /// <param name="value">The value.</param>
     /// <param name="plain">True leaves units other than "%" away, for places that name the unit once.</param>
     public static string Of(NilaiDeret value, bool plain = false) => FormatFigure.Cell(
-        new CellPart(value.Nilai.Angka, value.Nilai.Kategori, plain && value.Satuan != "%" ? null : value.Satuan), ColumnKind.Nilai, value.Desimal);
+        new CellPart(value.Nilai.Angka, value.Nilai.Teks, plain && value.Satuan != "%" ? null : value.Satuan), ColumnKind.Nilai, value.Nilai.Official.Desimal);
+
+    /// <summary>A value in a sentence: with what the data give instead, where that differs.</summary>
+    public static string Told(NilaiDeret value, TeksPortal teks) => teks.Resmi.Inline(value.Nilai, Of(value));
 
     /// <summary>What a direction means to readers.</summary>
     public static string Of(Arah arah, TeksPortal teks) => arah switch
@@ -49,10 +52,10 @@ internal static class DeretText
         }
 
         (TahunDeret first, TahunDeret last) = (drawn[0], drawn[^1]);
-        string movement = drawn.Length == 1 ? teks.SatuAngka(name, Of(first.Realisasi!), PortalReports.Text(first.Tahun))
-            : Direction(drawn) == 0 ? teks.Tetap(name, Of(last.Realisasi!), PortalReports.Text(first.Tahun))
-            : Direction(drawn) > 0 ? teks.Naik(name, Of(first.Realisasi!), PortalReports.Text(first.Tahun), Of(last.Realisasi!), PortalReports.Text(last.Tahun))
-            : teks.Turun(name, Of(first.Realisasi!), PortalReports.Text(first.Tahun), Of(last.Realisasi!), PortalReports.Text(last.Tahun));
+        string movement = drawn.Length == 1 ? teks.SatuAngka(name, Told(first.Realisasi!, teks), PortalReports.Text(first.Tahun))
+            : Direction(drawn) == 0 ? teks.Tetap(name, Told(last.Realisasi!, teks), PortalReports.Text(first.Tahun))
+            : Direction(drawn) > 0 ? teks.Naik(name, Told(first.Realisasi!, teks), PortalReports.Text(first.Tahun), Told(last.Realisasi!, teks), PortalReports.Text(last.Tahun))
+            : teks.Turun(name, Told(first.Realisasi!, teks), PortalReports.Text(first.Tahun), Told(last.Realisasi!, teks), PortalReports.Text(last.Tahun));
         StatusCapaian[] known = [.. years.Select(y => y.Status).OfType<StatusCapaian>()];
         string reached = known.Length == 0 ? string.Empty : teks.TargetTercapai(known.Count(s => s is not StatusCapaian.TidakMencapai), known.Length);
         string since = Start(years) is > 0 and var start ? teks.SejakCaraUkur(PortalReports.Text(years[start].Tahun)) : string.Empty;

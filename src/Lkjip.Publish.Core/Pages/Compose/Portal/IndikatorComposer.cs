@@ -52,10 +52,13 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
         }
 
         string year = PortalReports.Text(last.Tahun);
-        Highlight result = new(teks.RealisasiTahun(year), DeretText.Of(realisasi), last.Target is { } target ? teks.TargetSebesar(DeretText.Of(target)) : teks.TanpaTarget);
+        Highlight result = new(teks.RealisasiTahun(year), DeretText.Of(realisasi), last.Target is { } target ? teks.TargetSebesar(DeretText.Told(target, teks)) : teks.TanpaTarget)
+        {
+            Beside = [.. teks.Resmi.Of(realisasi.Nilai)],
+        };
         return last switch
         {
-            { Capaian: { } capaian } => [result, new(teks.CapaianTahun(year), FormatAngka.Persen(capaian), last.Predikat ?? DeretText.Of(last.Status, teks)) { HasOwnNote = last.Predikat is not null }],
+            { Capaian: { } capaian } => [result, new(teks.CapaianTahun(year), $"{capaian}", last.Predikat is { } predikat ? teks.Resmi.Inline(predikat) : DeretText.Of(last.Status, teks)) { HasOwnNote = last.Predikat is not null, Beside = [.. teks.Resmi.Of(capaian)] }],
             { Status: { } status } => [result, new(teks.HasilTahun(year), DeretText.Of(status, teks)!)],
             _ => [result],
         };
@@ -96,8 +99,8 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
         new(PortalReports.Text(year.Tahun), year.Tahun),
         Value(year.Target, year.TargetLain, broken: false),
         Value(year.Realisasi, year.RealisasiLain, year.Putus),
-        year.Capaian is { } capaian ? new(FormatAngka.Persen(capaian), capaian) : PortalCell.Unknown,
-        .. graded ? [year.Predikat is { } predikat ? new(predikat) { IsOwn = true } : PortalCell.Unknown] : Array.Empty<PortalCell>(),
+        PortalCells.Plain(year.Capaian, teks.Resmi),
+        .. graded ? [PortalCells.Plain(year.Predikat, teks.Resmi) with { IsOwn = year.Predikat is not null }] : Array.Empty<PortalCell>(),
         DeretText.Of(year.Status, teks) is { } status ? new(status) : PortalCell.Unknown,
         Source(year),
     ]);
@@ -109,6 +112,7 @@ internal sealed class IndikatorComposer(SiteFrame frame, IReadOnlyList<ReportSum
             Notes =
             [
                 .. broken ? [new PortalNote(teks.CaraUkurBerubah)] : Array.Empty<PortalNote>(),
+                .. teks.Resmi.Of(value.Nilai),
                 .. others.Select(o => new PortalNote(teks.MenurutLaporan(DeretText.Of(o)), Report(o.Laporan))),
             ],
         };

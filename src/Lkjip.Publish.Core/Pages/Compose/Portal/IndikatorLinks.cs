@@ -4,18 +4,13 @@ namespace Lkjip.Publish.Core;
 internal static class IndikatorLinks
 {
     /// <summary>In the order of the report, each with what was reached.</summary>
-    public static IReadOnlyList<LinkView> Of(ComputedLaporan laporan, TeksPortal teks) =>
-    [
-        .. laporan.Indikator.Select(i => new LinkView(
-            i.Source.Nama,
-            Addresses.OfIndikator(laporan.Source.Pemda, laporan.Source.Opd, i.Source.Id),
-            Note(i, laporan.Source.Kepala.Desimal, teks))),
-    ];
+    public static IReadOnlyList<LinkView> Of(Laporan laporan, KinerjaSummary kinerja, TeksPortal teks) =>
+        [.. kinerja.Indikator.Select(i => new LinkView(i.Nama, Addresses.OfIndikator(laporan.Pemda, laporan.Opd, i.Id), Note(i, teks)))];
 
-    private static string Note(ComputedIndikator indikator, int desimal, TeksPortal teks)
+    private static string Note(IndikatorSummary indikator, TeksPortal teks)
     {
-        string values = CapaianChart.Values(indikator, teks);
-        return indikator.Capaian is { } capaian ? teks.DenganCapaian(values, FormatAngka.Persen(capaian, desimal))
+        string values = IndikatorText.Values(indikator.Target, indikator.Realisasi, indikator.Satuan, teks, teks.Resmi.Inline);
+        return indikator.Capaian is { } capaian ? teks.DenganCapaian(values, teks.Resmi.Inline(capaian))
             : (indikator.Target, indikator.Realisasi) is (null, null) ? teks.BelumAdaKeduanya
             : values;
     }

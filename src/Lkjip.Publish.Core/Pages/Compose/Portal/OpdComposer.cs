@@ -55,11 +55,14 @@ internal static class OpdComposer
     [
         new(PortalReports.Text(report.Tahun), report.Tahun) { Address = report.Card.Address, Notes = report.Card.Draf ? [new(teks.Draf)] : [] },
         .. PortalCells.Of(report.Kinerja, teks),
-        .. surveyed ? [Survey(report.Kinerja.SurveiUtama)] : Array.Empty<PortalCell>(),
+        .. surveyed ? [Survey(report.Kinerja.SurveiUtama, teks)] : Array.Empty<PortalCell>(),
     ]);
 
-    private static PortalCell Survey(SurveiSummary? survei) => survei?.Nilai is { } nilai
-        ? new PortalCell($"{FormatAngka.Angka(nilai, 2)}{(survei.Mutu is { } mutu ? $" ({mutu})" : string.Empty)}", nilai)
+    private static PortalCell Survey(SurveiSummary? survei, TeksPortal teks) => survei?.Nilai is { } nilai
+        ? new PortalCell($"{nilai}{(survei.Mutu is { } mutu ? $" ({mutu})" : string.Empty)}", nilai.Angka)
+        {
+            Notes = [new(survei.Nama), .. teks.Resmi.Of(nilai), .. teks.Resmi.Of(survei.Mutu)],
+        }
         : PortalCell.Unknown;
 
     private static PortalTable IndikatorOf(Pemda pemda, Opd opd, IReadOnlyList<DeretIndikator> series, TeksPortal teks)
@@ -83,11 +86,11 @@ internal static class OpdComposer
 
     private static PortalCell Year(TahunDeret? year, TeksPortal teks)
     {
-        string? target = year?.Target is { } aim ? teks.TargetSebesar(DeretText.Of(aim)) : null;
+        string? target = year?.Target is { } aim ? teks.TargetSebesar(DeretText.Told(aim, teks)) : null;
         string?[] notes = [target, year is { Putus: true } ? teks.CaraUkurBerubah : null];
         return new PortalCell(year?.Realisasi is { } result ? DeretText.Of(result) : "–", year?.Realisasi?.Nilai.Angka)
         {
-            Notes = [.. notes.OfType<string>().Select(n => new PortalNote(n))],
+            Notes = [.. teks.Resmi.Of(year?.Realisasi?.Nilai), .. notes.OfType<string>().Select(n => new PortalNote(n))],
         };
     }
 }

@@ -21,25 +21,28 @@ internal static class PortalCells
         [
             Reached(kinerja, teks),
             Capaian(kinerja, teks),
-            kinerja.Predikat is { } predikat ? new(predikat) { IsOwn = true } : PortalCell.Unknown,
-            Amount(kinerja.Anggaran.Pagu),
-            Amount(kinerja.Anggaran.Realisasi),
-            Percent(kinerja.Anggaran.Serapan, kinerja.Desimal),
+            Plain(kinerja.Predikat, teks.Resmi) with { IsOwn = kinerja.Predikat is not null },
+            Amount(kinerja.Anggaran.Pagu, teks.Resmi),
+            Amount(kinerja.Anggaran.Realisasi, teks.Resmi),
+            Plain(kinerja.Anggaran.Serapan, teks.Resmi),
         ];
 
-    private static PortalCell Reached(KinerjaSummary kinerja, TeksPortal teks) => kinerja.Terukur == 0
-        ? PortalCell.Unknown
-        : new(teks.Dari($"{kinerja.Tercapai}", $"{kinerja.Terukur}"), Persentase.Of(kinerja.Tercapai, kinerja.Terukur));
+    /// <summary>A figure as it is, with what stands beside it.</summary>
+    public static PortalCell Plain(OfficialFigure? figure, OfficialNotes notes) =>
+        figure is null ? PortalCell.Unknown : new($"{figure}", figure.Angka) { Notes = [.. notes.Of(figure)] };
+
+    private static PortalCell Reached(KinerjaSummary kinerja, TeksPortal teks) => kinerja.Tercapai is { } reached
+        ? new(teks.Dari($"{reached}", $"{kinerja.Terukur}"), Persentase.Of(reached.Angka, kinerja.Terukur)) { Notes = [.. teks.Resmi.Of(reached)] }
+        : PortalCell.Unknown;
 
     private static PortalCell Capaian(KinerjaSummary kinerja, TeksPortal teks)
     {
-        PortalCell cell = Percent(kinerja.RataRataCapaian, kinerja.Desimal);
+        PortalCell cell = Plain(kinerja.RataRataCapaian, teks.Resmi);
         return kinerja.CapaianDihitung == kinerja.Indikator.Count || kinerja.CapaianDihitung == 0
             ? cell
-            : cell with { Notes = [new(teks.DariIndikator(kinerja.CapaianDihitung))] };
+            : cell with { Notes = [.. cell.Notes, new(teks.DariIndikator(kinerja.CapaianDihitung))] };
     }
 
-    private static PortalCell Amount(decimal? value) => value is { } amount ? new(FormatAngka.AmountOnly(amount), amount) : PortalCell.Unknown;
-
-    private static PortalCell Percent(decimal? value, int desimal) => value is { } share ? new(FormatAngka.Persen(share, desimal), share) : PortalCell.Unknown;
+    private static PortalCell Amount(OfficialFigure? figure, OfficialNotes notes) =>
+        figure?.Angka is { } amount ? Plain(figure, notes) with { Text = FormatAngka.AmountOnly(amount) } : Plain(figure, notes);
 }

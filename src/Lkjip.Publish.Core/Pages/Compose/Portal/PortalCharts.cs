@@ -18,7 +18,7 @@ internal static class PortalCharts
         }
 
         string description = teks.RingkasCapaian(bars.Count(b => b.Capaian is not null), bars.Count(b => b.Capaian >= 100))
-            + ChartDraft.Extremes(teks.RataRataCapaian, [.. bars.Where(b => b.Text is not null).Select(b => (b.Label, b.Capaian!.Value, b.Text!))], teks);
+            + ChartDraft.Extremes(teks.RataRataCapaian, [.. bars.Where(b => b.Capaian is not null).Select(b => (b.Label, b.Capaian!.Value, b.Text!))], teks);
         return new ChartView
         {
             Id = id,
@@ -28,7 +28,7 @@ internal static class PortalCharts
             Data = PlainTable.Of(
                 id + "_data", caption,
                 [new(teks.Laporan, ColumnKind.Teks), new(teks.IndikatorTercapai, ColumnKind.Teks), new(teks.RataRataCapaian, ColumnKind.Persen)],
-                reports.Select((r, i) => (IReadOnlyList<string>)[r.Label, Reached(r.Kinerja, teks), bars[i].Text ?? "–"])),
+                reports.Select(r => (IReadOnlyList<string>)[r.Label, Reached(r.Kinerja, teks), Whole(r.Kinerja.RataRataCapaian, teks)])),
         };
     }
 
@@ -46,38 +46,47 @@ internal static class PortalCharts
         {
             Id = id,
             Caption = caption,
-            Description = ChartDraft.Extremes(teks.Serapan, [.. bars.Where(b => b.Text is not null).Select(b => (b.Label, b.Serapan!.Value, b.Text!))], teks).Trim(),
+            Description = ChartDraft.Extremes(teks.Serapan, [.. bars.Where(b => b.Serapan is not null).Select(b => (b.Label, b.Serapan!.Value, b.Text!))], teks).Trim(),
             Content = new SerapanBars(Math.Max(100, bars.Max(b => b.Serapan) ?? 100), bars),
             Data = PlainTable.Of(
                 id + "_data", caption,
                 [new(teks.Laporan, ColumnKind.Teks), new(teks.PaguRp, ColumnKind.Rupiah), new(teks.RealisasiRp, ColumnKind.Rupiah), new(teks.Serapan, ColumnKind.Persen)],
-                reports.Select((r, i) => (IReadOnlyList<string>)[r.Label, Amount(r.Kinerja.Anggaran.Pagu), Amount(r.Kinerja.Anggaran.Realisasi), bars[i].Text ?? "–"])),
+                reports.Select(r => (IReadOnlyList<string>)[r.Label, Amount(r.Kinerja.Anggaran.Pagu, teks), Amount(r.Kinerja.Anggaran.Realisasi, teks), Whole(r.Kinerja.Anggaran.Serapan, teks)])),
         };
     }
 
     private static CapaianBar CapaianOf(string label, KinerjaSummary kinerja, TeksPortal teks)
     {
-        decimal? capaian = kinerja.RataRataCapaian;
+        OfficialFigure? capaian = kinerja.RataRataCapaian;
         return new CapaianBar(
-            label, capaian, capaian is { } share ? FormatAngka.Persen(share, kinerja.Desimal) : null,
+            label, capaian?.Angka, capaian?.ToString(),
             kinerja.Terukur == 0 ? "–" : teks.MencapaiTarget(Reached(kinerja, teks)),
-            capaian is null ? teks.TanpaPersentase : null);
+            capaian is null ? teks.TanpaPersentase : null)
+        {
+            Beside = [.. teks.Resmi.Computed(capaian)],
+        };
     }
 
     private static SerapanBar SerapanOf(string label, KinerjaSummary kinerja, TeksPortal teks)
     {
-        JumlahAnggaran anggaran = kinerja.Anggaran;
+        AnggaranSummary anggaran = kinerja.Anggaran;
         string amounts = (anggaran.Realisasi, anggaran.Pagu) switch
         {
-            ({ } realisasi, { } pagu) => teks.Dari(FormatAngka.Rupiah(realisasi), FormatAngka.Rupiah(pagu)),
-            (null, { } pagu) => teks.BelumAdaRealisasi(FormatAngka.Rupiah(pagu)),
-            ({ } realisasi, null) => teks.BelumAdaPagu(FormatAngka.Rupiah(realisasi)),
+            ({ } realisasi, { } pagu) => teks.Dari(teks.Resmi.Inline(realisasi), teks.Resmi.Inline(pagu)),
+            (null, { } pagu) => teks.BelumAdaRealisasi(teks.Resmi.Inline(pagu)),
+            ({ } realisasi, null) => teks.BelumAdaPagu(teks.Resmi.Inline(realisasi)),
             _ => teks.TanpaAnggaran,
         };
-        return new SerapanBar(label, null, anggaran.Serapan, anggaran.Serapan is { } serapan ? FormatAngka.Persen(serapan, kinerja.Desimal) : null, amounts);
+        return new SerapanBar(label, null, anggaran.Serapan?.Angka, anggaran.Serapan?.ToString(), amounts) { Beside = [.. teks.Resmi.Computed(anggaran.Serapan)] };
     }
 
-    private static string Reached(KinerjaSummary kinerja, TeksPortal teks) => kinerja.Terukur == 0 ? "–" : teks.Dari($"{kinerja.Tercapai}", $"{kinerja.Terukur}");
+    private static string Reached(KinerjaSummary kinerja, TeksPortal teks) => kinerja.Tercapai is { } reached
+        ? teks.Dari(teks.Resmi.Inline(reached), $"{kinerja.Terukur}")
+        : "–";
 
-    private static string Amount(decimal? value) => value is { } amount ? FormatAngka.AmountOnly(amount) : "–";
+    private static string Whole(OfficialFigure? figure, TeksPortal teks) => figure is null ? "–" : teks.Resmi.Inline(figure);
+
+    private static string Amount(OfficialFigure? figure, TeksPortal teks) => figure is null ? "–"
+        : figure.Angka is { } amount ? teks.Resmi.Inline(figure, FormatAngka.AmountOnly(amount))
+        : teks.Resmi.Inline(figure);
 }

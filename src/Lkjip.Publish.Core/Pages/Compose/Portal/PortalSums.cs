@@ -16,20 +16,23 @@ internal static class PortalSums
     private static Highlight? Indicators(IReadOnlyCollection<ReportSummary> reports, TeksPortal teks)
     {
         int measured = reports.Sum(r => r.Kinerja.Terukur);
-        int reached = reports.Sum(r => r.Kinerja.Tercapai);
+        OfficialFigure[] reached = [.. reports.Select(r => r.Kinerja.Tercapai).OfType<OfficialFigure>()];
+        OfficialFigure? sum = OfficialFigure.Derived(Count(reached.Sum(r => r.Angka)), Count(reached.Sum(r => r.Terhitung?.Angka ?? r.Angka)), reached);
         return measured == 0
             ? null
-            : new Highlight(teks.IndikatorMencapaiTarget, teks.Dari($"{reached}", $"{measured}"), teks.DihitungDariTarget, Persentase.Of(reached, measured));
+            : new Highlight(teks.IndikatorMencapaiTarget, teks.Dari($"{sum}", $"{measured}"), teks.DihitungDariTarget, Persentase.Of(sum?.Angka, measured)) { Beside = [.. teks.Resmi.Of(sum)] };
     }
+
+    private static Figure Count(decimal? number) => new(ColumnKind.Angka, number) { Rumus = "jumlah semua laporan" };
 
     /// <summary>Only budgets of which both sides are known make a share.</summary>
     private static Highlight? Absorption(IReadOnlyCollection<ReportSummary> reports, TeksPortal teks)
     {
-        JumlahAnggaran[] known = [.. reports.Select(r => r.Kinerja.Anggaran).Where(a => a is { Pagu: not null, Realisasi: not null })];
-        JumlahAnggaran sum = JumlahAnggaran.Sum(known);
+        AnggaranSummary[] known = [.. reports.Select(r => r.Kinerja.Anggaran).Where(a => a is { Pagu: not null, Realisasi: not null })];
+        AnggaranSummary sum = AnggaranSummary.Sum(known);
         string from = known.Length == reports.Count ? string.Empty : $" ({teks.JumlahLaporan(known.Length)})";
         return sum.Serapan is { } serapan
-            ? new Highlight(teks.SerapanAnggaran, FormatAngka.Persen(serapan), teks.Dari(FormatAngka.Rupiah(sum.Realisasi!.Value), FormatAngka.Rupiah(sum.Pagu!.Value)) + from, Math.Min(serapan, 100))
+            ? new Highlight(teks.SerapanAnggaran, $"{serapan}", teks.Dari(teks.Resmi.Inline(sum.Realisasi!), teks.Resmi.Inline(sum.Pagu!)) + from, Math.Min(serapan.Angka ?? 0, 100)) { Beside = [.. teks.Resmi.Of(serapan)] }
             : null;
     }
 }

@@ -23,51 +23,58 @@ public static class ComparedReports
 
     private static IEnumerable<ComparedValue> Figures(KinerjaSummary kinerja, TeksPerbandingan teks)
     {
-        decimal? reached = Persentase.Of(kinerja.Tercapai, kinerja.Terukur);
         SurveiSummary? survei = kinerja.SurveiUtama;
         ComparedValue[] values =
         [
-            Value(reached, value => teks.Tercapai(kinerja.Tercapai, kinerja.Terukur, FormatAngka.Persen(value, kinerja.Desimal)), DifferenceUnit.Points, kinerja.Desimal),
-            Percent(kinerja.RataRataCapaian, kinerja.Desimal),
+            Reached(kinerja, teks),
+            Number(kinerja.RataRataCapaian, DifferenceUnit.Points, kinerja.Desimal),
             Words(kinerja.Predikat),
             Amount(kinerja.Anggaran.Pagu),
             Amount(kinerja.Anggaran.Realisasi),
-            Percent(kinerja.Anggaran.Serapan, kinerja.Desimal),
-            Value(survei?.Nilai, value => $"{FormatAngka.Angka(value, 2)}{(survei?.Mutu is { } mutu ? $" ({mutu})" : string.Empty)}", DifferenceUnit.Own, 2),
+            Number(kinerja.Anggaran.Serapan, DifferenceUnit.Points, kinerja.Desimal),
+            Survey(survei),
         ];
         return Keys.Zip(values, (key, value) => value with { Key = key });
     }
+
+    private static ComparedValue Reached(KinerjaSummary kinerja, TeksPerbandingan teks) => kinerja.Tercapai is { Angka: { } number } reached
+        && Persentase.Of(number, kinerja.Terukur) is { } share
+        ? new(string.Empty, teks.Tercapai($"{reached}", kinerja.Terukur, FormatAngka.Persen(share, kinerja.Desimal)), share, DifferenceUnit.Points, kinerja.Desimal) { Figure = reached }
+        : Words(kinerja.Tercapai) with { Unit = DifferenceUnit.Points, Decimals = kinerja.Desimal };
+
+    private static ComparedValue Survey(SurveiSummary? survei) => Number(survei?.Nilai, DifferenceUnit.Own, 2) is { Figure: { } figure } value
+        ? value with { Text = $"{figure}{(survei?.Mutu is { } mutu ? $" ({mutu})" : string.Empty)}", Source = survei?.Nama }
+        : Number(null, DifferenceUnit.Own, 2);
 
     private static ComparedIndikator Of(IndikatorSummary indikator, int desimal) => new(
         indikator.Id,
         indikator.Nama,
         indikator.Satuan,
         indikator.Arah,
-        indikator.Target is { } target ? Text(indikator, target) : null,
+        indikator.Target,
         Realisasi(indikator),
-        Percent(indikator.Capaian, desimal) with { Key = "capaian" },
+        Number(indikator.Capaian, DifferenceUnit.Points, desimal) with { Key = "capaian" },
         indikator.Predikat);
 
     /// <summary>A difference has the decimals of the number.</summary>
     private static ComparedValue Realisasi(IndikatorSummary indikator)
     {
-        NilaiKinerja? nilai = indikator.Realisasi;
-        int decimals = indikator.Desimal ?? Math.Min((int)(nilai?.Angka?.Scale ?? 0), FormatAngka.MaxDecimals);
+        OfficialFigure? nilai = indikator.Realisasi;
+        int decimals = nilai?.Official.Desimal ?? Math.Min((int)(nilai?.Angka?.Scale ?? 0), FormatAngka.MaxDecimals);
         bool percent = NilaiDeret.SameUnit(indikator.Satuan, "%");
         DifferenceUnit unit = nilai?.Angka is null ? DifferenceUnit.None : percent ? DifferenceUnit.Points : DifferenceUnit.Own;
-        return new ComparedValue("realisasi", nilai is null ? ComparedValue.Unknown : Text(indikator, nilai), nilai?.Angka, unit, decimals);
+        return new ComparedValue("realisasi", nilai?.ToString() ?? ComparedValue.Unknown, nilai?.Angka, unit, decimals) { Figure = nilai };
     }
 
-    private static string Text(IndikatorSummary indikator, NilaiKinerja nilai) =>
-        DeretText.Of(new NilaiDeret(nilai, indikator.Satuan, indikator.Desimal, indikator.TahunLaporan));
+    private static ComparedValue Amount(OfficialFigure? figure)
+    {
+        ComparedValue value = Number(figure, DifferenceUnit.Own, figure?.Angka is { } money && money != decimal.Truncate(money) ? 2 : 0);
+        return figure?.Angka is { } amount ? value with { Text = FormatAngka.AmountOnly(amount) } : value;
+    }
 
-    private static ComparedValue Percent(decimal? value, int decimals) => Value(value, v => FormatAngka.Persen(v, decimals), DifferenceUnit.Points, decimals);
+    private static ComparedValue Words(OfficialFigure? figure) => Number(figure, DifferenceUnit.None, 0);
 
-    private static ComparedValue Amount(decimal? value) =>
-        Value(value, FormatAngka.AmountOnly, DifferenceUnit.Own, value is { } amount && amount != decimal.Truncate(amount) ? 2 : 0);
-
-    private static ComparedValue Words(string? text) => new(string.Empty, text ?? ComparedValue.Unknown, null, DifferenceUnit.None, 0);
-
-    private static ComparedValue Value(decimal? value, Func<decimal, string> text, DifferenceUnit unit, int decimals) =>
-        new(string.Empty, value is { } known ? text(known) : ComparedValue.Unknown, value, unit, decimals);
+    /// <summary>Differences follow from the exact numbers.</summary>
+    private static ComparedValue Number(OfficialFigure? figure, DifferenceUnit unit, int decimals) =>
+        new(string.Empty, figure?.ToString() ?? ComparedValue.Unknown, figure?.Exact, unit, decimals) { Figure = figure };
 }

@@ -57,16 +57,19 @@ internal sealed class OpdTables(TeksPerbandingan teks)
         decimal? mean = alike ? Persentase.Mean(rows.Select(r => r.Indikator.Realisasi.Value)) : null;
         return rows.Select(r => new PortalRow(
         [
-            new(r.Indikator.Nama) { IsOwn = true }, new(r.Report.Card.Opd) { IsOwn = true }, new(r.Indikator.Target ?? ComparedValue.Unknown),
+            new(r.Indikator.Nama) { IsOwn = true }, new(r.Report.Card.Opd) { IsOwn = true }, PortalCells.Plain(r.Indikator.Target, teks.Resmi) with { Sort = null },
             Cell(r.Indikator.Realisasi, mean), Cell(r.Indikator.Capaian, mean: null),
         ]));
     }
 
     private PortalCell Cell(ComparedValue value, decimal? mean)
     {
-        PortalCell cell = new(value.Text, value.Value);
+        PortalCell cell = new(value.Text, value.Value)
+        {
+            Notes = [.. value.Source is { } source ? [new PortalNote(source)] : Array.Empty<PortalNote>(), .. teks.Resmi.Of(value.Figure)],
+        };
         return value.Value is { } number && mean is { } middle
-            ? cell with { Notes = [new(teks.DariRataRata(difference.Text(number - middle, value.Unit, value.Decimals)))] }
+            ? cell with { Notes = [.. cell.Notes, new(teks.DariRataRata(difference.Text(number - middle, value.Unit, value.Decimals)))] }
             : cell;
     }
 }

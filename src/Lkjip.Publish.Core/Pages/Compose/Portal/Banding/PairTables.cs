@@ -16,7 +16,7 @@ internal sealed class PairTables(TeksPerbandingan teks)
     {
         PortalTable indikator = Indikator(
             names, caption, [.. Pairs(a.Indikator, b.Indikator).Select(pair => Row(pair.A, pair.B, names.A, judged))]);
-        PortalTable figures = Figures(names, caption, [.. a.Figures.Zip(b.Figures, (x, y) => (new PortalCell(x.Text), new PortalCell(y.Text), difference.Of(x, y)))]);
+        PortalTable figures = Figures(names, caption, [.. a.Figures.Zip(b.Figures, (x, y) => (Cell(x), Cell(y), difference.Of(x, y)))]);
         return indikator.Rows.Count == 0 ? [figures] : [figures, indikator];
     }
 
@@ -109,9 +109,14 @@ internal sealed class PairTables(TeksPerbandingan teks)
 
         string?[] notes =
         [
-            indikator.Target is { } target ? teks.DenganTarget(target) : null,
-            indikator.Capaian.Value is null ? null : teks.DenganCapaian(indikator.Capaian.Text, indikator.Predikat),
+            indikator.Target is { } target ? teks.DenganTarget(teks.Resmi.Inline(target)) : null,
+            indikator.Capaian.Figure is { } capaian ? teks.DenganCapaian(teks.Resmi.Inline(capaian), indikator.Predikat is { } predikat ? teks.Resmi.Inline(predikat) : null) : null,
         ];
-        return new PortalCell(indikator.Realisasi.Text) { Notes = [.. notes.OfType<string>().Select(note => new PortalNote(note))] };
+        PortalCell cell = Cell(indikator.Realisasi);
+        return cell with { Notes = [.. cell.Notes, .. notes.OfType<string>().Select(note => new PortalNote(note))] };
     }
+
+    /// <summary>A value with what stands beside it: the survey that it is from, what the data give, what is printed elsewhere.</summary>
+    private PortalCell Cell(ComparedValue value) =>
+        new(value.Text) { Notes = [.. value.Source is { } source ? [new PortalNote(source)] : Array.Empty<PortalNote>(), .. teks.Resmi.Of(value.Figure)] };
 }
