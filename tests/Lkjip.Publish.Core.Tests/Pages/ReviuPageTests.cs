@@ -36,6 +36,7 @@ public sealed class ReviuPageTests
         {
             Id = Anchor,
             Kode = "LKJ201",
+            Tingkat = Tingkat.Peringatan,
             Place = "Tabel 2.1 Judul Tabel",
             Address = "/kota/dinas/2024/akuntabilitas/#iku-selisih-1_sel",
             Detail = "Indikator ikm; kolom Capaian",
