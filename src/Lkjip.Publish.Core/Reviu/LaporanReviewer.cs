@@ -17,11 +17,13 @@ public static class LaporanReviewer
         ResolveValues(context);
         PerjanjianChecker.Check(context, findings);
         BelanjaChecker.Check(context, findings);
+        SkmChecker.CheckScale(context, findings);
         CountChecker.Check(context, findings);
         LastYearChecker.Check(context, findings);
         SignatureChecker.Check(context, findings);
         WriteMarkChecker.Check(laporan, findings);
         CompletenessChecker.Check(context, findings);
+        DeadlineChecker.Check(context, findings);
         NumberChecker.Check(context, findings);
         ClaimChecker.Check(context, findings);
         CaptionChecker.Check(context, findings);
