@@ -64,7 +64,7 @@ internal static class SkmProvenance
 
     /// <summary>The mutu of a survey.</summary>
     public static Provenance? Mutu(ComputedSurvei survei, string row, string column) => survei.Nilai is { } nilai
-        ? Provenance.Classified(() => NilaiInput(survei, row, column), SkalaBaku.Skm, Persentase.Round(nilai, 2))
+        ? Provenance.Classified(() => NilaiInput(survei, row, column), survei.Skala.Indeks, Persentase.Round(nilai, 2))
         : null;
 
     private static string Steps(Survei survei, IReadOnlyList<ProvenanceInput> nrr)

@@ -8,7 +8,7 @@ namespace Lkjip.Publish.Core;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    Converters = [typeof(KebabNames<AspekKinerja>), typeof(KebabNames<WaktuKolom>), typeof(KebabNames<JenisBab>), typeof(KebabNames<Tingkat>)])]
+    Converters = [typeof(KebabNames<AspekKinerja>), typeof(KebabNames<WaktuKolom>), typeof(KebabNames<DokumenBerbatas>), typeof(KebabNames<JenisBab>), typeof(KebabNames<Tingkat>)])]
 [JsonSerializable(typeof(PaketAturan))]
 [JsonSerializable(typeof(IReadOnlyList<IstilahBaku>))]
 internal sealed partial class AturanJson : JsonSerializerContext

@@ -20,4 +20,7 @@ internal sealed record PaketAturan
 
     /// <summary>What is asked of every indicator; the first says that it is reported at all.</summary>
     public required IReadOnlyList<AturanIndikator> Indikator { get; init; }
+
+    /// <summary>By when documents are to be there.</summary>
+    public IReadOnlyList<AturanWaktu> Waktu { get; init => field = value ?? []; } = [];
 }

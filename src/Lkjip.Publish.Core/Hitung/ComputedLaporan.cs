@@ -27,6 +27,9 @@ public sealed record ComputedLaporan
     /// <summary>Surveys and combined values by id.</summary>
     public required IReadOnlyDictionary<string, ComputedSurvei> Survei { get; init; }
 
+    /// <summary>By which scale the surveys are graded.</summary>
+    public required SkalaMutuPakai SkalaMutu { get; init; }
+
     /// <summary>Computes a report.</summary>
     /// <param name="laporan">Checked: its ids are unique and its references resolve.</param>
     public static ComputedLaporan From(Laporan laporan)
@@ -47,6 +50,9 @@ public sealed record ComputedLaporan
         IReadOnlyList<ComputedNode> belanja =
             laporan.Anggaran is { } accounts ? AnggaranRollup.ComputeBelanja(accounts, SeleksiAnggaran.Semua) : [];
 
+        IReadOnlyDictionary<string, ComputedSurvei> survei = ComputedSurvei.ComputeAll(laporan.Skm);
+        SkalaMutuPakai mutu = SkalaMutuPakai.Of(laporan, survei);
+
         return new ComputedLaporan
         {
             Source = laporan,
@@ -56,7 +62,8 @@ public sealed record ComputedLaporan
             Belanja = belanja,
             NodeById = Flatten(anggaran.Concat(belanja)).ToDictionary(n => n.Source.Id.Value),
             JumlahAnggaran = laporan.Anggaran is { } whole ? AnggaranRollup.Total(whole, SeleksiAnggaran.Semua, anggaran) : new JumlahAnggaran(),
-            Survei = ComputedSurvei.ComputeAll(laporan.Skm),
+            Survei = survei.ToDictionary(one => one.Key, one => one.Value with { Skala = mutu.Skala }),
+            SkalaMutu = mutu,
         };
     }
 

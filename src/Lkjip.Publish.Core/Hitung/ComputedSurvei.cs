@@ -9,7 +9,10 @@ namespace Lkjip.Publish.Core;
 public sealed record ComputedSurvei(string Id, string Nama, decimal? Nilai, string? Rumus, Survei? Source)
 {
     /// <summary>The step of the scale that the index reaches; null without an index.</summary>
-    public LangkahSkala? Mutu => Nilai is { } nilai ? SkmFormula.Mutu(nilai) : null;
+    public LangkahSkala? Mutu => Nilai is { } nilai ? Skala.Of(nilai) : null;
+
+    /// <summary>The scale by which the report grades its surveys.</summary>
+    public SkalaMutu Skala { get; init; } = SkalaMutu.Berlaku;
 
     /// <summary>For a combined value: what it is the mean of.</summary>
     public IReadOnlyList<ComputedSurvei> Bagian { get; init; } = [];
@@ -24,6 +27,9 @@ public sealed record ComputedSurvei(string Id, string Nama, decimal? Nilai, stri
 
     /// <summary>Mean score of one unsur: as written, or from the answers; 1 to 4, not rounded.</summary>
     public static decimal? NrrOf(UnsurSkm unsur) => unsur.Nrr?.Value ?? SkmFormula.Nrr(unsur.Jawaban);
+
+    /// <summary>The step of the scale that an unsur reaches; null where its mean score is not known.</summary>
+    public LangkahSkala? MutuOf(UnsurSkm unsur) => NrrOf(unsur) is { } nrr ? Skala.OfUnsur(nrr) : null;
 
     /// <summary>Weight of one unsur: as written, or the same for each of the survey.</summary>
     public static decimal BobotOf(UnsurSkm unsur, Survei survei) => unsur.Bobot ?? 1m / survei.Unsur.Count;

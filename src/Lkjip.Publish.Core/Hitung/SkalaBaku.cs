@@ -19,6 +19,16 @@ public static class SkalaBaku
         "nrr", "Mutu unsur pelayanan (PermenPANRB 14/2017)", exclusive: false,
         ("A", "Sangat Baik", 3.5324m), ("B", "Baik", 3.0644m), ("C", "Kurang Baik", 2.60m), ("D", "Tidak Baik", 1));
 
+    /// <summary>Mutu pelayanan of an index by KEP/25/M.PAN/2/2004, which the regulations of 2014 and 2017 replaced.</summary>
+    public static SkalaPredikat Skm2004 { get; } = Make(
+        "skm-2004", "Mutu pelayanan (KEP/25/M.PAN/2/2004)", exclusive: false,
+        ("A", "Sangat Baik", 81.26m), ("B", "Baik", 62.51m), ("C", "Kurang Baik", 43.76m), ("D", "Tidak Baik", 25));
+
+    /// <summary>Mutu pelayanan of a mean score by KEP/25/M.PAN/2/2004.</summary>
+    public static SkalaPredikat Nrr2004 { get; } = Make(
+        "nrr-2004", "Mutu unsur pelayanan (KEP/25/M.PAN/2/2004)", exclusive: false,
+        ("A", "Sangat Baik", 3.26m), ("B", "Baik", 2.51m), ("C", "Kurang Baik", 1.76m), ("D", "Tidak Baik", 1));
+
     /// <summary>The scale with an id: of the pemda, or built in.</summary>
     /// <returns>Null where there is none.</returns>
     public static SkalaPredikat? Find(Pemda pemda, string? id) =>

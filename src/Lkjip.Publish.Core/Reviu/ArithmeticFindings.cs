@@ -57,6 +57,16 @@ public static class ArithmeticFindings
                 "Complete the data that it comes from; without them this figure is not checked."))
         { Tempat = new Tempat.Cell(table, row.Key, column.Key) };
 
+    /// <summary>A report grades its surveys by the scale of KEP/25/M.PAN/2/2004 throughout: said once, and its grades are read by that scale. Before 2017 a <see cref="Tingkat.Catatan"/>.</summary>
+    /// <param name="used">The scale, and how many printed grades keep to it.</param>
+    /// <param name="tahun">The report's year.</param>
+    public static Finding OldScale(SkalaMutuPakai used, int tahun) =>
+        new("LKJ207", tahun < SkalaMutu.SejakTahun ? Tingkat.Catatan : Tingkat.Peringatan, used.Pertama!.Value,
+            new($"Seluruh mutu pelayanan ({used.Mutu} mutu) mengikuti rentang {used.Skala.Peraturan}, bukan {SkalaMutu.Berlaku.Peraturan} yang berlaku untuk laporan sejak {SkalaMutu.SejakTahun}.",
+                $"All grades of the surveys ({used.Mutu} grades) follow the intervals of {used.Skala.Peraturan}, not those of {SkalaMutu.Berlaku.Peraturan}, which is in force for reports since {SkalaMutu.SejakTahun}."),
+            new($"Nilai mutunya menurut {SkalaMutu.Berlaku.Peraturan}; bila dokumen sudah ditandatangani, biarkan: mutunya dibaca menurut rentang lama.",
+                $"Grade by {SkalaMutu.Berlaku.Peraturan}; if the document is signed already, leave it: its grades are read by the old intervals."));
+
     private static Finding Printed(string code, CellDifference cell, Wording what) =>
         FigureFindings.Differs(code, cell, what, Remedy);
 

@@ -46,6 +46,21 @@ internal static class CompletenessFindings
         { Tempat = new Tempat.Indikator(without[0].Id) };
     }
 
+    /// <summary>A document was signed after the day by which the regulation wants it. A <see cref="Tingkat.Catatan"/>.</summary>
+    /// <param name="at">Where the date stands.</param>
+    /// <param name="pack">The regulation.</param>
+    /// <param name="rule">The deadline.</param>
+    /// <param name="signed">The date as written.</param>
+    /// <param name="tahun">The report's year.</param>
+    public static Finding Late(SourcePosition at, PaketAturan pack, AturanWaktu rule, string signed, int tahun)
+    {
+        string last = FormatTanggal.Panjang(rule.LastDay(tahun));
+        return Of("LKJ412", Tingkat.Catatan, at,
+            new($"{rule.Nama.Indonesia} ditandatangani {signed}, sesudah {last}: {rule.Batas.Indonesia}",
+                $"{rule.Nama.Inggris} was signed in or on {signed}, after {last}: {rule.Batas.Inggris}"),
+            pack, rule.Rujukan, rule.Saran);
+    }
+
     private static Finding Of(string code, Tingkat tingkat, SourcePosition at, Wording what, PaketAturan pack, Wording rujukan, Wording saran) =>
         new(code, tingkat, at,
             new($"{what.Indonesia} ({pack.Peraturan}: {rujukan.Indonesia}).", $"{what.Inggris} ({pack.Peraturan}: {rujukan.Inggris})."),

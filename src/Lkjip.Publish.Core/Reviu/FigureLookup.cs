@@ -238,7 +238,7 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
 
         if (survei.Source?.Unsur.FirstOrDefault(u => u.Id.Value == path.ElementAtOrDefault(2)) is { } unsur)
         {
-            return Unsur(unsur, path);
+            return Unsur(survei, unsur, path);
         }
 
         return path.ElementAtOrDefault(2) switch
@@ -256,7 +256,7 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
     }
 
     /// <summary>One unsur of a survey: <c>skm.ikm-2021.waktu.nrr</c>.</summary>
-    private static FigureStep Unsur(UnsurSkm unsur, string[] path)
+    private static FigureStep Unsur(ComputedSurvei survei, UnsurSkm unsur, string[] path)
     {
         decimal? nrr = ComputedSurvei.NrrOf(unsur);
         return path.ElementAtOrDefault(3) switch
@@ -264,8 +264,8 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
             "nama" => FigureStep.Of(Figure.OfText(unsur.Nama)),
             "nrr" => FigureStep.Of(new Figure(ColumnKind.Angka, nrr) { Desimal = 2, Rumus = unsur.Jawaban.Count > 0 ? "jumlah nilai ÷ jumlah jawaban" : null }),
             "konversi" => FigureStep.Of(new Figure(ColumnKind.Angka, nrr * 25) { Desimal = 2, Rumus = "NRR × 25" }),
-            "mutu" => FigureStep.Of(Figure.OfText(nrr is { } value ? SkmFormula.MutuNrr(value)?.Label : null)),
-            "kinerja" => FigureStep.Of(Figure.OfText(nrr is { } score ? SkmFormula.MutuNrr(score)?.Arti : null)),
+            "mutu" => FigureStep.Of(Figure.OfText(survei.MutuOf(unsur)?.Label)),
+            "kinerja" => FigureStep.Of(Figure.OfText(survei.MutuOf(unsur)?.Arti)),
             _ => FigureStep.Missing(path, 3, ["nama", "nrr", "konversi", "mutu", "kinerja"]),
         };
     }

@@ -17,6 +17,7 @@ public static class LaporanReviewer
         ResolveValues(context);
         PerjanjianChecker.Check(context, findings);
         BelanjaChecker.Check(context, findings);
+        SkmChecker.CheckScale(context, findings);
         CountChecker.Check(context, findings);
         LastYearChecker.Check(context, findings);
         SignatureChecker.Check(context, findings);
@@ -39,6 +40,7 @@ public static class LaporanReviewer
         UnsurOrderChecker.Check(context, findings);
         WriteMarkChecker.Check(laporan, findings);
         CompletenessChecker.Check(context, findings);
+        DeadlineChecker.Check(context, findings);
         NumberChecker.Check(context, findings);
         ClaimChecker.Check(context, findings);
         CaptionChecker.Check(context, findings);

@@ -35,6 +35,15 @@ internal static class SkmChecker
         }
     }
 
+    /// <summary>Says once that a report grades by the older scale.</summary>
+    public static void CheckScale(ReviuContext context, FindingBag findings)
+    {
+        if (context.Computed.SkalaMutu is { Pertama: not null } used)
+        {
+            findings.Add(ArithmeticFindings.OldScale(used, context.Laporan.Tahun));
+        }
+    }
+
     private static void CheckScore(UnsurSkm unsur, FindingBag findings)
     {
         if (Taken.Contains(unsur.Id.Value))

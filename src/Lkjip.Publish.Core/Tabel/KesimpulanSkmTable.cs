@@ -6,11 +6,15 @@ internal static class KesimpulanSkmTable
     /// <summary>Index, mutu and performance.</summary>
     public static readonly TableKind Kind = new(SumberTabel.Skm, "kesimpulan", "nilai, mutu dan kinerja survei", Build, TableOption.Survei);
 
-    private static readonly TableShape<Row> Shape = new(
+    private static readonly TableShape<Row> Shape = ShapeOf(SkalaMutu.Berlaku);
+
+    private static readonly TableShape<Row> Lama = ShapeOf(SkalaMutu.Lama);
+
+    private static TableShape<Row> ShapeOf(SkalaMutu skala) => new(
         [
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
             TableColumn<Row>.Of("indikator", "Indikator", ColumnKind.Teks, r => ComputedCell.Text(r.Nama)),
-            TableColumn<Row>.Of("kesimpulan", "Kesimpulan", ColumnKind.Teks, r => r.Kesimpulan, null, 2, "Σ (NRR × bobot) × 25; skala PermenPANRB 14/2017") with { From = r => r.From },
+            TableColumn<Row>.Of("kesimpulan", "Kesimpulan", ColumnKind.Teks, r => r.Kesimpulan, null, 2, $"Σ (NRR × bobot) × 25; skala {skala.Peraturan}") with { From = r => r.From },
         ])
     {
         RowHeader = "indikator",
@@ -31,7 +35,7 @@ internal static class KesimpulanSkmTable
             ("mutu", "Mutu Pelayanan", ComputedCell.Text(survei.Mutu?.Label), mutu),
             ("kinerja", "Kinerja Unit Pelayanan", ComputedCell.Text(survei.Mutu?.Arti), mutu),
         ];
-        return Shape.Build(
+        return (survei.Skala == SkalaMutu.Lama ? Lama : Shape).Build(
             block,
             ["no", "indikator", "kesimpulan"],
             rows.Select((row, i) => TableRow<Row>.About(row.Key, row.Nama, new Row(i + 1, row.Nama, row.Cell, row.From))),

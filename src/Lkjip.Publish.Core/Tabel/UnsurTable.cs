@@ -33,10 +33,14 @@ internal static class UnsurTable
         }
 
         string[] usual = ranked ? ["no", "unsur", "nrr", "mutu"] : ["no", "unsur", "nrr", "tertimbang", "konversi", "mutu"];
-        return Shape.Build(block, usual, rows, findings) with { Asal = survei.Asal };
+        return (survei.Skala == SkalaMutu.Lama ? Lama : Shape).Build(block, usual, rows, findings) with { Asal = survei.Asal };
     }
 
-    private static readonly TableShape<Row> Shape = new(
+    private static readonly TableShape<Row> Shape = ShapeOf(SkalaMutu.Berlaku);
+
+    private static readonly TableShape<Row> Lama = ShapeOf(SkalaMutu.Lama);
+
+    private static TableShape<Row> ShapeOf(SkalaMutu skala) => new(
         [
             TableColumn<Row>.Of("no", "No", ColumnKind.Nomor, r => ComputedCell.Number(r.Nomor)),
             TableColumn<Row>.Of("kode", "Kode", ColumnKind.Nomor, r => ComputedCell.Text(r.Kode)),
@@ -48,8 +52,8 @@ internal static class UnsurTable
             TableColumn<Row>.Of("tertimbang", "NRR Tertimbang", ColumnKind.Angka, r => r.Weighted(1), null, 3, "NRR × bobot (1 ÷ jumlah unsur bila tidak ditetapkan lain)") with { From = r => r.TertimbangFrom() },
             TableColumn<Row>.Of("konversi", "Nilai Konversi", ColumnKind.Angka, r => ComputedCell.Number(r.Konversi) with { Alternatives = r.NilaiLazim }, null, 2, "NRR × 25") with { From = r => r.Unsur is { } unsur ? Provenance.Of("{0} × 25", () => [SkmProvenance.NrrInput("NRR", unsur)]) with { Compute = v => v[0] * 25 } : SkmProvenance.Nilai(r.Survei) },
             TableColumn<Row>.Of("nilai-ikm", "Nilai IKM", ColumnKind.Angka, r => r.Weighted(25), null, 2, "NRR tertimbang × 25") with { From = r => Provenance.Of("{0} × 25", () => [ProvenanceInput.Computed("NRR tertimbang", r.Tertimbang, r.Key, "tertimbang", r.TertimbangFrom)]) with { Compute = v => v[0] * 25 } },
-            TableColumn<Row>.Of("mutu", "Mutu", ColumnKind.Teks, r => ComputedCell.Text(r.Mutu?.Label), null, null, "skala PermenPANRB 14/2017") with { From = r => r.MutuFrom() },
-            TableColumn<Row>.Of("kinerja", "Kinerja", ColumnKind.Teks, r => ComputedCell.Text(r.Mutu?.Arti), null, null, "skala PermenPANRB 14/2017") with { From = r => r.MutuFrom() },
+            TableColumn<Row>.Of("mutu", "Mutu", ColumnKind.Teks, r => ComputedCell.Text(r.Mutu?.Label), null, null, $"skala {skala.Peraturan}") with { From = r => r.MutuFrom() },
+            TableColumn<Row>.Of("kinerja", "Kinerja", ColumnKind.Teks, r => ComputedCell.Text(r.Mutu?.Arti), null, null, $"skala {skala.Peraturan}") with { From = r => r.MutuFrom() },
         ])
     {
         RowHeader = "unsur",
@@ -80,7 +84,7 @@ internal static class UnsurTable
         public Provenance TertimbangFrom() => Unsur is { } unsur ? SkmProvenance.Tertimbang(unsur, Survei.Source!) : SumOf("tertimbang");
 
         public Provenance? MutuFrom() => Unsur is not { } unsur ? SkmProvenance.Mutu(Survei, Key, "konversi")
-            : Nrr is { } nrr ? Provenance.Classified(() => SkmProvenance.NrrInput("NRR", unsur), SkalaBaku.Nrr, nrr)
+            : Nrr is { } nrr ? Provenance.Classified(() => SkmProvenance.NrrInput("NRR", unsur), Survei.Skala.Unsur, Survei.Skala.Graded(nrr))
             : null;
 
         /// <summary>For the closing row: a column summed up.</summary>
@@ -111,7 +115,7 @@ internal static class UnsurTable
                 bobot,
                 nrr * bobot,
                 nrr * 25,
-                nrr is { } value ? SkmFormula.MutuNrr(value) : null)
+                computed.MutuOf(unsur))
             {
                 Survei = computed,
                 Unsur = unsur,

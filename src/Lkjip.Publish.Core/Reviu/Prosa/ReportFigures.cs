@@ -99,7 +99,7 @@ internal sealed class ReportFigures
     /// <summary>The bounds of the scales; a printed upper bound lies a hundredth below the next step.</summary>
     private void AddScales(Pemda pemda)
     {
-        foreach (decimal bound in pemda.Skala.Concat([SkalaBaku.Akip, SkalaBaku.Skm, SkalaBaku.Nrr]).SelectMany(s => s.Langkah).Select(l => l.Dari))
+        foreach (decimal bound in pemda.Skala.Concat([SkalaBaku.Akip, SkalaBaku.Skm, SkalaBaku.Nrr, SkalaBaku.Skm2004, SkalaBaku.Nrr2004]).SelectMany(s => s.Langkah).Select(l => l.Dari))
         {
             AddRange([bound, bound - 0.01m]);
         }
