@@ -171,8 +171,8 @@ internal sealed partial class TeksIndonesia : Teks
     public override string JumlahTemuan(FindingCount jumlah) => jumlah switch
     {
         { All: 0 } => "Tidak ada catatan pemeriksaan",
-        { Answered: 0 } => Catatan(jumlah),
-        _ => $"{Catatan(jumlah)}, {jumlah.Answered} sudah ditanggapi",
+        { Answered: 0 } => Banyaknya(jumlah),
+        _ => $"{Banyaknya(jumlah)}, {jumlah.Answered} sudah ditanggapi",
     };
 
     public override string JudulTemuan(FindingKind jenis) => jenis switch
@@ -212,5 +212,5 @@ internal sealed partial class TeksIndonesia : Teks
         _ => $"Pemeriksaan otomatis membuat {JumlahTemuan(jumlah)}; semuanya dapat dibaca pada halaman Pemeriksaan angka di edisi web.",
     };
 
-    private static string Catatan(FindingCount jumlah) => $"{jumlah.All} catatan pemeriksaan{(jumlah.Warnings > 0 ? $" ({jumlah.Warnings} peringatan)" : string.Empty)}";
+    private static string Banyaknya(FindingCount jumlah) => $"{jumlah.All} catatan pemeriksaan{(jumlah.Warnings > 0 ? $" ({jumlah.Warnings} peringatan)" : string.Empty)}";
 }
