@@ -6,7 +6,7 @@ internal static class DataSamples
     private const string Address = "/kota/dinas/2024/";
 
     private static readonly ReportFrame Report = new(
-        "Laporan Kinerja Dinas Contoh Tahun 2024", "Dinas Contoh", "Kota Contoh", 2024, Address, Address + "cetak/", Address + "reviu/", null, null, Draf: false, [], [], []);
+        "Laporan Kinerja Dinas Contoh Tahun 2024", "Dinas Contoh", "Kota Contoh", 2024, Address, Address + "cetak/", Address + "pemeriksaan/", null, null, Draf: false, [], [], []);
 
     /// <summary>Every kind of cell: spans, sums, lists, categories, signs, marks.</summary>
     public static TableView Everything { get; } = new()

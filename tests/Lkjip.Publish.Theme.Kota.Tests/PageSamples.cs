@@ -13,7 +13,7 @@ internal static class PageSamples
         "Laporan Kinerja Tahun 2024", "Dinas Sosial", "Kota Contoh", 2024, ReportAddress, Draf: false, [new("Serapan", "86,52%")]);
 
     internal static readonly ReportFrame Report = new(
-        "Laporan Kinerja Tahun 2024", "Dinas Sosial", "Kota Contoh", 2024, ReportAddress, ReportAddress + "cetak/", ReportAddress + "reviu/", ReportAddress + "lkjip.pdf", null, Draf: false,
+        "Laporan Kinerja Tahun 2024", "Dinas Sosial", "Kota Contoh", 2024, ReportAddress, ReportAddress + "cetak/", ReportAddress + "pemeriksaan/", ReportAddress + "lkjip.pdf", null, Draf: false,
         [
             new(null, "Kata Pengantar", ReportAddress + "kata-pengantar/", "kata-pengantar", []),
             new("Bab I", "Pendahuluan", ReportAddress + "pendahuluan/", "pendahuluan",
@@ -84,7 +84,7 @@ internal static class PageSamples
         },
         NomorHalaman = NomorHalaman.Lengkap,
         Formulas = [new FormulaUse("realisasi ÷ target × 100", "Tabel 1.1, Tabel 1.2")],
-        Findings = new(3, 1),
+        Findings = new(3, 1, 2),
     };
 
     /// <summary>Corrections as a page at an address names their places.</summary>

@@ -52,12 +52,12 @@ internal sealed class FindingTextWriter(TextWriter output, string root, Bahasa b
             output.WriteLine($"    {teks.Rumus}: {rumus}.");
         }
 
-        output.WriteLine($"    {teks.Saran}: {finding.Saran.In(bahasa)}");
         foreach (Finding one in below)
         {
             WriteBelow(one);
         }
 
+        output.WriteLine($"    {teks.Saran}: {finding.Saran.In(bahasa)}");
         output.WriteLine();
     }
 

@@ -41,7 +41,7 @@ public sealed record TakeawayForm(string Ending, string MediaType, Wording Label
     public static TakeawayForm Xlsx { get; } = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Wording.Of("XLSX"), TakeawayScope.Tables) { LinkType = null };
 
     /// <summary>What the checks found.</summary>
-    public static TakeawayForm Findings { get; } = new("pemeriksaan.csv", "text/csv", new("Catatan pemeriksaan (CSV)", "Notes of the checks (CSV)"), TakeawayScope.Findings);
+    public static TakeawayForm Findings { get; } = new("pemeriksaan.csv", "text/csv", new("catatan pemeriksaan (CSV)", "notes of the checks (CSV)"), TakeawayScope.Findings) { CatalogLabel = "Catatan pemeriksaan (CSV)" };
 
     /// <summary>All forms, in the order in which they are offered.</summary>
     public static IReadOnlyList<TakeawayForm> All { get; } = [Csv, MachineCsv, Json, Pdf, Xlsx, Findings];

@@ -63,6 +63,7 @@ public sealed class RealReportTests(RealReportFixture report)
                 "data/index.html",
                 "index.html",
                 "kata-pengantar/index.html",
+                "pemeriksaan/index.html",
                 "pendahuluan/index.html",
                 "penutup/index.html",
                 "perencanaan-kinerja/index.html",

@@ -78,7 +78,7 @@ public sealed class RalatTests
 
         LaporanChecker.Check(Sample.Laporan(bab: [Sample.Bab("ralat")]), findings);
 
-        Dump.Of(findings).ShouldStartWith("ralat.md:1:1 LKJ108 Nama bab 'ralat' sudah dipakai");
+        Dump.Of(findings).ShouldStartWith("ralat.md:1:1 LKJ108 Nama bab 'ralat' dipakai oleh situs");
     }
 
     private static Laporan Corrected(params Ralat[] ralat) => Laporan with { Ralat = new DataRalat { Ralat = ralat } };

@@ -32,7 +32,7 @@ public sealed class ReviuPageTests
         FindingSection section = page.Sections.Single(s => s.Kind is FindingKind.Arithmetic);
         FindingGroup group = section.Groups.ShouldHaveSingleItem();
         group.Title.ShouldBe("Bab II Judul akuntabilitas");
-        group.Findings.ShouldHaveSingleItem().ShouldBe(new FindingView
+        (group.Findings.ShouldHaveSingleItem() with { Below = [] }).ShouldBe(new FindingView
         {
             Id = Anchor,
             Kode = "LKJ201",
@@ -44,6 +44,27 @@ public sealed class ReviuPageTests
             Terhitung = "101,89%",
             Rumus = "realisasi ÷ target × 100",
         });
+    }
+
+    [Fact]
+    public void What_a_finding_in_prose_is_about_is_quoted_and_what_follows_stands_below_its_root()
+    {
+        Bab prose = Sample.Bab("teks", JenisBab.Bab, new ProsePart(new ValueProse(Sample.Value("kinerja.ikm.capaian", null, "100"))));
+
+        ReviuPage page = Compose(Laporan with { Bab = [.. Laporan.Bab, prose] }).Reviu;
+        FindingView root = page.Sections.Single(s => s.Kind is FindingKind.Arithmetic).Groups[0].Findings[0];
+
+        page.Count.Warnings.ShouldBe(page.Sections.SelectMany(s => s.Groups).SelectMany(g => g.Findings).Count(f => f.Tingkat is Tingkat.Peringatan));
+        root.Below.ShouldHaveSingleItem().Kode.ShouldBe("LKJ202");
+        root.Below[0].Quote.ShouldBe("100%");
+    }
+
+    [Fact]
+    public void The_former_address_leads_on()
+    {
+        RedirectPage former = Compose(Laporan).Former;
+
+        (former.Address, former.Target).ShouldBe(("/kota/dinas/2024/reviu/", "/kota/dinas/2024/pemeriksaan/"));
     }
 
     [Fact]

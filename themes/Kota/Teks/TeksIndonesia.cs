@@ -63,7 +63,7 @@ internal sealed partial class TeksIndonesia : Teks
     public override string PindahBab => "Pindah bab";
     public override string KembaliKeLaporan => "Kembali ke halaman laporan";
     public override string PenjelasanSelisih =>
-        "Laporan ini menampilkan angka sebagaimana tercetak dalam dokumen resmi. Bila angka tercetak tidak sama dengan hasil perhitungan dari datanya, angka itu ditandai, dan hasil perhitungannya disebut di bawah tabel atau di samping angkanya.";
+        "Laporan ini menampilkan angka sebagaimana tercetak dalam dokumen resmi. Bila angka tercetak tidak sama dengan hasil hitungan dari datanya, angka itu ditandai, dan hasil hitungannya disebut di bawah tabel atau di samping angkanya.";
 
     // Corrections.
     public override string Ralat => "Ralat";
@@ -117,7 +117,7 @@ internal sealed partial class TeksIndonesia : Teks
     public override string Rumus => "Rumus";
     public override string Keterangan => "Keterangan:";
     public override string Tercetak => "Tercetak";
-    public override string Terhitung => "hasil perhitungan";
+    public override string Terhitung => "terhitung";
     public override string GambarBelumAda => "Gambar belum tersedia";
     public override string AngkaDalamTabel => "Angka dalam tabel";
     public override string Capaian => "Capaian";
@@ -139,7 +139,7 @@ internal sealed partial class TeksIndonesia : Teks
     public override string CaraAngka1 =>
         "Angka turunan dalam laporan ini, seperti capaian, persentase, jumlah dan sisa, dihitung oleh program dari data masukannya menurut rumusnya. Hitungan memakai bilangan desimal penuh; pembulatan dilakukan satu kali, saat angka ditampilkan, setengah ke atas.";
     public override string CaraAngka2 =>
-        "Angka yang sudah tercetak dalam dokumen resmi tetap ditampilkan. Bila berbeda dari hasil perhitungan, angka itu diberi tanda, dan hasil perhitungannya disebut di bawah tabelnya.";
+        "Angka yang sudah tercetak dalam dokumen resmi tetap ditampilkan. Bila berbeda dari hasil hitungan, angka itu diberi tanda, dan hasil hitungannya disebut di bawah tabelnya.";
     public override string DipakaiDi => "Dipakai di";
     public override string EdisiWeb => "Edisi web";
     public override string EdisiWebPenjelasan =>
@@ -154,7 +154,7 @@ internal sealed partial class TeksIndonesia : Teks
 
     public override string JudulTahun(int tahun) => $"Laporan kinerja tahun {tahun}";
 
-    public override string AngkaBerbeda(int jumlah) => $"{jumlah} angka tercetak berbeda dari hasil perhitungan";
+    public override string AngkaBerbeda(int jumlah) => $"{jumlah} angka tercetak berbeda dari hasil hitungan";
 
     public override string IsiTabel(int baris, int kolom, int jumlah, int berbeda) =>
         $"Tabel dengan {baris} baris dan {kolom} kolom{(jumlah > 0 ? $"; {jumlah} di antaranya baris jumlah" : string.Empty)}{(berbeda > 0 ? $"; {AngkaBerbeda(berbeda)}" : string.Empty)}.";
@@ -171,8 +171,8 @@ internal sealed partial class TeksIndonesia : Teks
     public override string JumlahTemuan(FindingCount jumlah) => jumlah switch
     {
         { All: 0 } => "Tidak ada catatan pemeriksaan",
-        { Answered: 0 } => JumlahCatatan(jumlah),
-        _ => $"{JumlahCatatan(jumlah)}, {jumlah.Answered} sudah ditanggapi",
+        { Answered: 0 } => Banyaknya(jumlah),
+        _ => $"{Banyaknya(jumlah)}, {jumlah.Answered} sudah ditanggapi",
     };
 
     public override string JudulTemuan(FindingKind jenis) => jenis switch
@@ -195,7 +195,7 @@ internal sealed partial class TeksIndonesia : Teks
 
     public override string Tanggapan(JenisTanggapan jenis) => jenis is JenisTanggapan.Diralat ? "Sudah diralat:" : "Tanggapan penerbit:";
 
-    public override string LihatSelisih(int tanda) => $"Tercetak berbeda dari hasil perhitungan: penjelasan {tanda}";
+    public override string LihatSelisih(int tanda) => $"Tercetak berbeda dari hasil hitungan: penjelasan {tanda}";
 
     public override string NilaiJawaban(int nilai, string bagian) => $"nilai {nilai}: {bagian}";
 
@@ -212,5 +212,5 @@ internal sealed partial class TeksIndonesia : Teks
         _ => $"Pemeriksaan otomatis membuat {JumlahTemuan(jumlah)}; semuanya dapat dibaca pada halaman Pemeriksaan angka di edisi web.",
     };
 
-    private static string JumlahCatatan(FindingCount jumlah) => $"{jumlah.All} catatan pemeriksaan{(jumlah.Warnings > 0 ? $" ({jumlah.Warnings} peringatan)" : string.Empty)}";
+    private static string Banyaknya(FindingCount jumlah) => $"{jumlah.All} catatan pemeriksaan{(jumlah.Warnings > 0 ? $" ({jumlah.Warnings} peringatan)" : string.Empty)}";
 }

@@ -173,8 +173,8 @@ internal sealed partial class TeksInggris : Teks
     public override string JumlahTemuan(FindingCount jumlah) => jumlah switch
     {
         { All: 0 } => "No notes of the automatic checks",
-        { Answered: 0 } => JumlahCatatan(jumlah),
-        _ => $"{JumlahCatatan(jumlah)}, {jumlah.Answered} answered",
+        { Answered: 0 } => Banyaknya(jumlah),
+        _ => $"{Banyaknya(jumlah)}, {jumlah.Answered} answered",
     };
 
     public override string JudulTemuan(FindingKind jenis) => jenis switch
@@ -213,7 +213,7 @@ internal sealed partial class TeksInggris : Teks
         _ => $"The automatic checks made {JumlahTemuan(jumlah)}; all can be read on the page Check of figures of the web edition.",
     };
 
-    private static string JumlahCatatan(FindingCount jumlah) =>
+    private static string Banyaknya(FindingCount jumlah) =>
         $"{jumlah.All} {(jumlah.All == 1 ? "note" : "notes")} of the checks{(jumlah.Warnings > 0 ? $" ({jumlah.Warnings} {(jumlah.Warnings == 1 ? "warning" : "warnings")})" : string.Empty)}";
 
     private static string Hari(DateOnly hari) => hari.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
