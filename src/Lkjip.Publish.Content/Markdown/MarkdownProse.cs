@@ -28,7 +28,7 @@ internal sealed class MarkdownProse(SourceText source, IReadOnlyList<Block> bloc
 
     /// <inheritdoc/>
     public IReadOnlyList<ProseParagraph> Paragraphs => field ??=
-        [.. Texts.Select(inlines => new ProseParagraph([.. inlines.Descendants<Inline>().Select(inline => Run(inline)).OfType<ProseRun>()]))];
+        [.. Texts.Select(inlines => new ProseParagraph([.. inlines.Descendants<Inline>().Select(inline => Run(inline)).OfType<ProseRun>()]) { ButirSesudah = ItemsAfter(inlines.ParentBlock) })];
 
     /// <inheritdoc/>
     public IReadOnlyList<ProseLink> Links => field ??= [.. Texts.SelectMany(inlines => inlines.Descendants<Inline>()).Select(Link).OfType<ProseLink>()];
@@ -41,6 +41,10 @@ internal sealed class MarkdownProse(SourceText source, IReadOnlyList<Block> bloc
         .Select(leaf => leaf.Inline)
         .Append(heading)
         .OfType<ContainerInline>();
+
+    /// <summary>The items of the list that follows a paragraph directly.</summary>
+    private static int ItemsAfter(Block? paragraph) =>
+        paragraph?.Parent is { } parent && parent.IndexOf(paragraph) + 1 is var next && next < parent.Count && parent[next] is ListBlock list ? list.Count : 0;
 
     private ProseLink? Link(Inline inline) => inline switch
     {
