@@ -11,19 +11,6 @@ public static class ProseFindings
                 "Write that number in the data and name it with {{ … }}; if it does stand alone, note it with its reason under 'angkaBebas' in reviu.json."))
         { Tempat = new Tempat.Words(number) };
 
-    /// <summary>A word that the data contradict. A <see cref="Tingkat.Peringatan"/>.</summary>
-    /// <param name="at">Where the word stands.</param>
-    /// <param name="path">Path of the inline value that the word is about.</param>
-    /// <param name="word">The word.</param>
-    /// <param name="data">What the data say.</param>
-    public static Finding Contradiction(SourcePosition at, string path, string word, Wording data) =>
-        new("LKJ502", Tingkat.Peringatan, at,
-            new($"Teks menulis \"{word}\", sedangkan menurut data {data.Indonesia}.",
-                $"The text says \"{word}\", but according to the data {data.Inggris}."),
-            new("Perbaiki kata atau angkanya; bila dokumen resminya memang menulis demikian, biarkan: temuan ini mencatatnya.",
-                "Correct the word or the figure; if the official document does say so, leave it: this finding records it."))
-        { Tempat = new Tempat.Value(path, word) };
-
     /// <summary>A table or figure that the prose names by a number that none bears. A <see cref="Tingkat.Peringatan"/>.</summary>
     public static Finding UnknownCaption(SourcePosition at, string label) =>
         new("LKJ503", Tingkat.Peringatan, at,
@@ -107,4 +94,27 @@ public static class ProseFindings
                 $"The exception for the number {number.Value} is not needed: it is not in the text, or is in the data by now."),
             new("Hapus dari 'angkaBebas'.", "Delete it from 'angkaBebas'."))
         { Tempat = new Tempat.Words(number) };
+
+    /// <summary>A number with a decimal point, or with commas between its thousands. A <see cref="Tingkat.Peringatan"/>.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="place">What it is about.</param>
+    /// <param name="written">As written.</param>
+    /// <param name="number">What it means.</param>
+    internal static Finding ForeignNotation(SourcePosition at, Tempat place, string written, WrittenNumber number)
+    {
+        string right = FormatAngka.Angka(number.Value);
+        Wording how = number.Notation is NumberNotation.TitikDesimal
+            ? new("titik di depan desimalnya", "a point before its decimals")
+            : new("koma di antara ribuannya", "commas between its thousands");
+        return new("LKJ520", Tingkat.Peringatan, at,
+            new($"Angka {written} memakai {how.Indonesia}; dalam bahasa Indonesia ditulis {right}.",
+                $"The number {written} has {how.Inggris}; in Indonesian it is written {right}."),
+            new($"Dalam draf, tulis {right}. Dalam dokumen yang sudah ditandatangani, biarkan: perbedaannya dicatat di sini.",
+                $"In a draft, write {right}. In a signed document leave it: the difference is recorded here."))
+        {
+            Tempat = place,
+            Tercetak = written,
+            Terhitung = right,
+        };
+    }
 }

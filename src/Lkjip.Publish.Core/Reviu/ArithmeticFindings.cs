@@ -25,10 +25,10 @@ public static class ArithmeticFindings
     /// <summary>A number that the prose writes out differs from the words in brackets after it.</summary>
     public static Finding WordsInProse(SourcePosition at, string numeral, string words, string right) =>
         new("LKJ204", Tingkat.Peringatan, at,
-            new($"Angka {numeral} diikuti \"{words}\"; dengan huruf: {right}.",
-                $"The number {numeral} is followed by \"{words}\"; in words it is: {right}."),
-            new("Samakan angka dan hurufnya; bila dokumen resminya yang salah, biarkan: temuan ini mencatatnya.",
-                "Make the number and the words agree; if it is the official document that is wrong, leave it: this finding records it."))
+            new($"Angka {numeral} ditulis dengan huruf '{words}'; seharusnya '{right}'.",
+                $"The number {numeral} is written in words as '{words}'; it should be '{right}'."),
+            new("Dalam draf, samakan angka dan hurufnya. Dalam dokumen yang sudah ditandatangani, biarkan: perbedaannya dicatat di sini.",
+                "In a draft, make the number and the words agree. In a signed document leave it: the difference is recorded here."))
         {
             Tercetak = words,
             Terhitung = right,

@@ -23,6 +23,7 @@ public static class CellChecker
         List<CellDifference> differences = [];
         foreach (PrintedCell one in printed)
         {
+            CheckNotation(one, findings);
             bool? agrees = TercetakChecker.Agrees(one.Cell, one.Tercetak, pembulatan);
             if (agrees is false)
             {
@@ -48,6 +49,19 @@ public static class CellChecker
         difference.Rumus is null ? AgreementFindings.Cell(difference)
         : difference.IsText ? ArithmeticFindings.Label(difference)
         : ArithmeticFindings.Cell(difference);
+
+    /// <summary>A number that the document printed with a decimal point or with commas between the thousands.</summary>
+    private static void CheckNotation(PrintedCell one, FindingBag findings)
+    {
+        foreach ((CellPart computed, BagianTercetak official) in one.Cell.Parts.Zip(one.Tercetak.Bagian))
+        {
+            if (official is { Angka: null, Teks: { } text } && computed.Teks is null
+                && TercetakChecker.AsNumber(computed, text) is { Notation: not NumberNotation.Indonesia } number)
+            {
+                findings.Add(ProseFindings.ForeignNotation(one.Tercetak.At, new Tempat.Cell(one.Table.Block.Id, one.Row.Key, one.Column.Key), text, number));
+            }
+        }
+    }
 
     private static IEnumerable<PrintedCell> Printed(ComputedTable table, DataTercetak? printed)
     {

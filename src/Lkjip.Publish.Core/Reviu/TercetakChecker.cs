@@ -50,8 +50,15 @@ public static class TercetakChecker
         }
 
         bool number = printed.Angka is not { } printedNumber || (computed.Angka is { } value && Agrees(value, printedNumber, pembulatan));
-        bool text = printed.Teks is not { } printedText || (computed.Teks is { } computedText && Agrees(computedText, printedText));
+        bool text = printed.Teks is not { } printedText || (computed.Teks is { } computedText ? Agrees(computedText, printedText) : AsNumber(computed, printedText, pembulatan) is not null);
         return number && text;
+    }
+
+    /// <summary>How a printed text says a computed number: "Rp 1.000.000,-", "50 %", "6,899,605,174"; null where it does not say it.</summary>
+    internal static WrittenNumber? AsNumber(CellPart computed, string printed, Pembulatan pembulatan = Pembulatan.SetengahKeAtas)
+    {
+        WrittenNumber[] right = computed.Angka is { } value ? [.. WrittenNumber.Readings(printed).Where(reading => Agrees(value, reading.Value, pembulatan)).Take(1)] : [];
+        return right.Length == 0 ? null : right[0];
     }
 
     private static bool IsDash(BagianTercetak printed) => printed is { Angka: null, Teks: "-" or "–" or "" };

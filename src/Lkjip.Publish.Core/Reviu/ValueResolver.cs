@@ -44,19 +44,33 @@ internal sealed class ValueResolver(FigureLookup figures, FindingBag findings, O
 
     private ValueText Compare(ValueExpression expression, Figure figure, string? format, string computed, string path)
     {
-        bool isNumber = FormatAngka.TryParse(expression.Tercetak, out decimal printed);
-        bool asNumber = isNumber && figure.Angka is not null && format is not "terbilang";
-        string shown = asNumber
-            ? FormatFigure.Prose(figure with { Angka = printed, Desimal = printed.Scale, Teks = null }, WithoutDecimals(format)) ?? expression.Tercetak!
-            : expression.Tercetak!;
-        bool agrees = asNumber
-            ? figure.Alternatives.Prepend(figure.Angka!.Value).Any(number => TercetakChecker.Agrees(number, printed))
-            : TercetakChecker.Agrees(computed, expression.Tercetak!);
-        if (agrees)
+        string written = expression.Tercetak!;
+        WrittenNumber[] readings = figure.Angka is null || format is "terbilang" ? [] : [.. WrittenNumber.Readings(written)];
+        if (readings.Length == 0)
         {
-            return new ValueText(shown, null);
+            return TercetakChecker.Agrees(computed, written) ? new ValueText(written, null) : Differs(expression, figure, format, written, computed, path);
         }
 
+        WrittenNumber right = readings.FirstOrDefault(reading => Agrees(figure, reading), readings[0]);
+        string shown = Shown(figure, format, right, written);
+        if (right.Notation is not NumberNotation.Indonesia)
+        {
+            findings.Add(ProseFindings.ForeignNotation(expression.At, new Tempat.Value(path, written), written, right));
+        }
+
+        return Agrees(figure, right) ? new ValueText(shown, null) : Differs(expression, figure, format, shown, computed, path);
+    }
+
+    private static bool Agrees(Figure figure, WrittenNumber printed) =>
+        figure.Alternatives.Prepend(figure.Angka!.Value).Any(number => TercetakChecker.Agrees(number, printed.Value));
+
+    /// <summary>A number that was noted plainly is formatted like its figure; one that was noted with its own signs stands as it was printed.</summary>
+    private static string Shown(Figure figure, string? format, WrittenNumber number, string written) => FormatAngka.TryParse(written, out _) && number.Notation is NumberNotation.Indonesia
+        ? FormatFigure.Prose(figure with { Angka = number.Value, Desimal = number.Value.Scale, Teks = null }, WithoutDecimals(format)) ?? written
+        : written;
+
+    private ValueText Differs(ValueExpression expression, Figure figure, string? format, string shown, string computed, string path)
+    {
         ProseDifference difference = new(path, shown, computed, figure.Rumus, expression.At);
         findings.Add(format is "terbilang" ? ArithmeticFindings.Words(difference)
             : figure.Rumus is null ? AgreementFindings.Prose(difference)

@@ -17,6 +17,11 @@ public sealed class ValueResolverTests
         { "kinerja.ikm.realisasi", "angka 2", "91,70", "91,70" },
         { "kinerja.ikm.capaian", null, "101,89", "101,89%" },
         { "opd.nama", null, "DINAS CONTOH", "DINAS CONTOH" },
+        { "anggaran.realisasi", "rupiah", "Rp6.439.057.955,00", "Rp6.439.057.955,00" },
+        { "anggaran.realisasi", "rupiah", "Rp 6.439.057.955,-", "Rp 6.439.057.955,-" },
+        { "anggaran.persen", null, "86,52%", "86,52%" },
+        { "anggaran.persen", null, "87 %", "87 %" },
+        { "kinerja.ikm.target", "angka", "90 dokumen", "90 dokumen" },
     };
 
     [Theory, MemberData(nameof(Agreeing))]

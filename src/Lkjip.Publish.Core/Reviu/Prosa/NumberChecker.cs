@@ -14,13 +14,14 @@ internal static partial class NumberChecker
         HashSet<string> told = [];
         foreach (ProseText text in context.Paragraphs)
         {
-            foreach (ProseNumber number in ProseNumber.In(text.Text).Where(n => n.IsFigure(text.Text) && !figures.Contains(n)))
+            CheckNotation(text, figures, findings);
+            foreach (ProseNumber number in Unknown(text, figures))
             {
                 if (free.Any(f => f.Angka.Value == number.Written))
                 {
                     used.Add(number.Written);
                 }
-                else if (told.Add(number.Shown))
+                else if (!Follows(number, text, figures, context) && told.Add(number.Shown))
                 {
                     findings.Add(ProseFindings.UnknownNumber(text.At(number.Index), number.Shown));
                 }
@@ -32,6 +33,34 @@ internal static partial class NumberChecker
         findings.AddRange(free.Where(f => !used.Contains(f.Angka)).Select(f => ProseFindings.UnusedException(f.Angka)));
     }
 
+    /// <summary>The figures of a paragraph that the data do not hold.</summary>
+    private static IEnumerable<ProseNumber> Unknown(ProseText text, ReportFigures figures)
+    {
+        HashSet<int> foreign = [.. ForeignNumber.In(text.Text).Where(n => n.IsCertain || IsMeant(n, figures)).Select(n => n.Index)];
+        return ProseNumber.In(text.Text).Where(n => n.IsFigure(text.Text) && !figures.Contains(n) && !foreign.Contains(n.Index));
+    }
+
+    /// <summary>True for a number that follows from the data, or from the other figures of its paragraph.</summary>
+    private static bool Follows(ProseNumber number, ProseText text, ReportFigures figures, ReviuContext context)
+    {
+        IEnumerable<ProseNumber> typed = ProseNumber.In(text.Text).Where(n => n.IsFigure(text.Text) && figures.Contains(n));
+        IEnumerable<ProseNumber> values = text.Values.SelectMany(v => ProseNumber.In(context.Values.Resolve(v.Value).Shown));
+        return figures.Derives(number) || DerivedFigures.Explains(number, [.. typed.Concat(values).Select(n => n.Value * n.Factor)]);
+    }
+
+    /// <summary>"91.70" for 91,70 and "7,442,011,651" for 7.442.011.651.</summary>
+    private static void CheckNotation(ProseText text, ReportFigures figures, FindingBag findings)
+    {
+        foreach (ForeignNumber number in ForeignNumber.In(text.Text).Where(n => n.IsCertain || IsMeant(n, figures)))
+        {
+            findings.Add(ProseFindings.ForeignNotation(text.At(number.Index), new Tempat.Words(number.Written), number.Written, number.Number));
+        }
+    }
+
+    /// <summary>True where the data hold the number so, and not as it reads in Indonesian.</summary>
+    private static bool IsMeant(ForeignNumber number, ReportFigures figures) =>
+        figures.Contains(number.Number.Value) && !(FormatAngka.TryParse(number.Written, out decimal indonesian) && figures.Contains(indonesian));
+
     /// <summary>"110 (seratus sepuluh)": numeral and words say the same.</summary>
     private static void CheckWords(ProseText text, ReviuContext context, FindingBag findings)
     {
@@ -40,7 +69,7 @@ internal static partial class NumberChecker
             int start = match.Index;
             ValueExpression? value = text.RunAt(start).Value;
             string numeral = value is null ? match.Groups["angka"].Value : NumberOf(context.Values.Resolve(value).Shown);
-            string words = match.Groups["kata"].Value;
+            string words = match.Groups["kata"].Value.TrimEnd();
             if (FormatAngka.TryParse(numeral, out decimal number) && number == decimal.Truncate(number) && number < Terbilang.Limit
                 && !TercetakChecker.Agrees(Terbilang.Angka(number), WithoutRupiah(words)))
             {
@@ -56,7 +85,7 @@ internal static partial class NumberChecker
         : words;
 
     [GeneratedRegex(
-        @"(?:(?<![\w.,])(?<angka>\d[\d.]*)(?:,-|,00)?|\uFFFC)\s?\((?<kata>(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|seratus|ribu|seribu|juta|mil[iy]ar|tril[iy]un|rupiah)\s*)+)\)",
+        @"(?:(?:(?<![\w.,])|(?<=\bRp\.?\s?))(?<angka>\d[\d.]*)(?:,[-–—]+|,00)?|\uFFFC(?:,[-–—]+)?)\s*[(\[{]\s*(?<kata>(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|seratus|ribu|seribu|juta|mil[iy]ar|tril[iy]un|rupiah)\s*)+)[)\]}]",
         RegexOptions.IgnoreCase)]
     private static partial Regex InWords();
 }

@@ -50,7 +50,11 @@ internal sealed partial record ProseNumber(int Index, string Written, decimal Va
         return large && !year && !bound && !name && !NameBefore().IsMatch(text[Math.Max(0, Index - LettersBefore)..Index]);
     }
 
-    private static decimal FactorOf(string unit) => unit switch
+    /// <summary>Whether a figure, rounded or cut off to the written decimals, is this number.</summary>
+    public bool Tells(decimal figure) =>
+        Persentase.Round(figure / Factor, Value.Scale) == Value || Persentase.Cut(figure / Factor, Value.Scale) == Value;
+
+    private static decimal FactorOf(string unit) => unit.ToLowerInvariant() switch
     {
         "ribu" => 1_000,
         "juta" => 1_000_000,
@@ -59,7 +63,7 @@ internal sealed partial record ProseNumber(int Index, string Written, decimal Va
         _ => 1,
     };
 
-    [GeneratedRegex(@"(?<![\w.,/–-])(?<rp>Rp\.?\s?)?(?<angka>\d+(?:\.\d{3})*(?:,\d+)?)(?![\w/]|\s?[–/-]\s?\d|[.,]\d)(?<persen>\s?%)?(?:\s(?<satuan>ribu|juta|mil[iy]ar|tril[iy]un)\b)?")]
+    [GeneratedRegex(@"(?<![\w.,/–-])(?<rp>Rp\.?\s?)?(?<angka>\d+(?:\.\d{3})*(?:,\d+)?)(?![\w/]|\s?[–/-]\s?\d|[.,]\d)(?<persen>\s?%)?(?:\s(?<satuan>(?i:ribu|juta|mil[iy]ar|tril[iy]un))\b)?")]
     private static partial Regex Number();
 
     /// <summary>Words after which a number names something.</summary>

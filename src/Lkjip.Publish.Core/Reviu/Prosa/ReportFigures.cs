@@ -4,6 +4,7 @@ namespace Lkjip.Publish.Core;
 internal sealed class ReportFigures
 {
     private readonly HashSet<decimal> exact = [];
+    private readonly HashSet<decimal> derived = [];
 
     /// <summary>The same figures rounded and cut off, by decimals and by the factor of "juta" and its like; made where a text asks for them.</summary>
     private readonly Dictionary<(int Decimals, decimal Factor), HashSet<decimal>> shortened = [];
@@ -19,11 +20,18 @@ internal sealed class ReportFigures
         figures.AddRange((context.Laporan.Pegawai?.Kelompok ?? []).SelectMany(k => k.Kelas).SelectMany(k => new[] { k.LakiLaki?.Value, k.Perempuan?.Value, k.Semua }));
         figures.AddScales(context.Laporan.Pemda);
         figures.AddValues(context);
+        figures.derived.UnionWith(DerivedFigures.Of(context.Computed));
         return figures;
     }
 
     /// <summary>Whether a written number is one of the figures, rounded or cut off to the decimals written.</summary>
     public bool Contains(ProseNumber number) => Shortened(number.Value.Scale, number.Factor).Contains(number.Value);
+
+    /// <summary>Whether a number with decimals is one of the figures, at the decimals written.</summary>
+    public bool Contains(decimal number) => Shortened(number.Scale, 1).Contains(number);
+
+    /// <summary>Whether a written number follows from the figures: a change between years, a share, a remainder.</summary>
+    public bool Derives(ProseNumber number) => derived.Any(number.Tells);
 
     private HashSet<decimal> Shortened(int decimals, decimal factor)
     {

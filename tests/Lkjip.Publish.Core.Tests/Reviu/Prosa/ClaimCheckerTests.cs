@@ -32,10 +32,10 @@ public sealed class ClaimCheckerTests
     public void Claims_about_targets_that_the_data_bear_out_or_that_are_none_are_passed_over(string text) => WrittenProse.Findings(text, Laporan).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("Lembaga mencapai target dengan capaian {{ kinerja.lembaga.capaian }}.", "bab.md:5:9 LKJ502 Teks menulis \"mencapai target\", sedangkan menurut data capaiannya 80,00%.")]
-    [InlineData("Dengan {{ kinerja.lembaga.realisasi }} target telah tercapai.", "bab.md:5:40 LKJ502 Teks menulis \"target telah tercapai\", sedangkan menurut data capaiannya 80,00%.")]
-    [InlineData("IKM {{ kinerja.ikm.realisasi }} belum mencapai target.", "bab.md:5:33 LKJ502 Teks menulis \"belum mencapai target\", sedangkan menurut data capaiannya 101,11%.")]
-    [InlineData("Realisasi {{ kinerja.tepat.realisasi }} melampaui target.", "bab.md:5:41 LKJ502 Teks menulis \"melampaui target\", sedangkan menurut data capaiannya 100,00%.")]
+    [InlineData("Lembaga mencapai target dengan capaian {{ kinerja.lembaga.capaian }}.", "bab.md:5:9 LKJ502 Teks menulis \"mencapai target\" tentang 'Indikator lembaga', padahal capaiannya 80,00% (80 ÷ 100 × 100).")]
+    [InlineData("Dengan {{ kinerja.lembaga.realisasi }} target telah tercapai.", "bab.md:5:40 LKJ502 Teks menulis \"target telah tercapai\" tentang 'Indikator lembaga', padahal capaiannya 80,00% (80 ÷ 100 × 100).")]
+    [InlineData("IKM {{ kinerja.ikm.realisasi }} belum mencapai target.", "bab.md:5:33 LKJ502 Teks menulis \"belum mencapai target\" tentang 'Indikator ikm', padahal capaiannya 101,11% (91 ÷ 90 × 100).")]
+    [InlineData("Realisasi {{ kinerja.tepat.realisasi }} melampaui target.", "bab.md:5:41 LKJ502 Teks menulis \"melampaui target\" tentang 'Indikator tepat', padahal capaiannya 100,00% (100 ÷ 100 × 100).")]
     public void Claims_about_targets_that_the_data_contradict_are_found(string text, string expected) => WrittenProse.Findings(text, Laporan).ShouldBe(expected);
 
     [Theory]
@@ -51,11 +51,11 @@ public sealed class ClaimCheckerTests
     public void Trends_that_the_data_bear_out_or_that_are_no_claims_are_passed_over(string text) => WrittenProse.Findings(text, Laporan).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("IKM meningkat menjadi {{ kinerja.ikm.realisasi }}.", "bab.md:5:5 LKJ502 Teks menulis \"meningkat\", sedangkan menurut data nilainya turun dari 93 menjadi 91.")]
-    [InlineData("Lembaga turun dari {{ kinerja.lembaga.realisasi-2023 }} menjadi {{ kinerja.lembaga.realisasi }}.", "bab.md:5:9 LKJ502 Teks menulis \"turun\", sedangkan menurut data nilainya naik dari 70 menjadi 80.")]
-    [InlineData("Nilai naik menjadi {{ kinerja.tepat.realisasi }}.", "bab.md:5:7 LKJ502 Teks menulis \"naik\", sedangkan menurut data nilainya tetap 100.")]
-    [InlineData("Kasus bertambah menjadi {{ kinerja.kasus.realisasi }}.", "bab.md:5:7 LKJ502 Teks menulis \"bertambah\", sedangkan menurut data nilainya turun dari 12 menjadi 8.")]
-    [InlineData("Pagu bertambah dari {{ anggaran.gaji.pagu-murni }} menjadi {{ anggaran.gaji.pagu-perubahan }}.", "bab.md:5:6 LKJ502 Teks menulis \"bertambah\", sedangkan menurut data nilainya turun dari 250 menjadi 200.")]
+    [InlineData("IKM meningkat menjadi {{ kinerja.ikm.realisasi }}.", "bab.md:5:5 LKJ502 Teks menulis \"meningkat\" tentang 'Indikator ikm', padahal nilainya turun dari 93 menjadi 91.")]
+    [InlineData("Lembaga turun dari {{ kinerja.lembaga.realisasi-2023 }} menjadi {{ kinerja.lembaga.realisasi }}.", "bab.md:5:9 LKJ522 Kalimat ini menulis \"turun\", padahal angkanya sendiri naik dari 70 menjadi 80.")]
+    [InlineData("Nilai naik menjadi {{ kinerja.tepat.realisasi }}.", "bab.md:5:7 LKJ502 Teks menulis \"naik\" tentang 'Indikator tepat', padahal nilainya tetap 100.")]
+    [InlineData("Kasus bertambah menjadi {{ kinerja.kasus.realisasi }}.", "bab.md:5:7 LKJ502 Teks menulis \"bertambah\" tentang 'Indikator kasus', padahal nilainya turun dari 12 menjadi 8.")]
+    [InlineData("Pagu bertambah dari {{ anggaran.gaji.pagu-murni }} menjadi {{ anggaran.gaji.pagu-perubahan }}.", "bab.md:5:6 LKJ522 Kalimat ini menulis \"bertambah\", padahal angkanya sendiri turun dari Rp 250 menjadi Rp 200.")]
     public void Trends_that_the_data_contradict_are_found(string text, string expected) => WrittenProse.Findings(text, Laporan).ShouldBe(expected);
 
     [Theory]
@@ -68,9 +68,9 @@ public sealed class ClaimCheckerTests
     public void Firsts_that_the_data_bear_out_are_passed_over(string text) => WrittenProse.Findings(text, Laporan).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("Unsur tertinggi ialah waktu dengan {{ skm.skm.waktu.nrr }}.", "bab.md:5:7 LKJ502 Teks menulis \"tertinggi\", sedangkan menurut data yang tertinggi Biaya dengan 3,80, bukan Waktu dengan 3,20.")]
-    [InlineData("Serapan terendah pada program gaji, {{ anggaran.gaji.persen }}.", "bab.md:5:9 LKJ502 Teks menulis \"terendah\", sedangkan menurut data yang terendah Mata jalan dengan 50,00, bukan Mata gaji dengan 95,00.")]
-    [InlineData("Terbesar {{ tabel.tabel-1.jalan.pagu }}.", "bab.md:5:1 LKJ502 Teks menulis \"Terbesar\", sedangkan menurut data yang terbesar Mata gaji dengan 200,00, bukan Mata jalan dengan 100,00.")]
+    [InlineData("Unsur tertinggi ialah waktu dengan {{ skm.skm.waktu.nrr }}.", "bab.md:5:7 LKJ502 Teks menulis \"tertinggi\" tentang 'Waktu', padahal yang tertinggi 'Biaya' dengan 3,80, bukan 'Waktu' dengan 3,20.")]
+    [InlineData("Serapan terendah pada program gaji, {{ anggaran.gaji.persen }}.", "bab.md:5:9 LKJ502 Teks menulis \"terendah\" tentang 'Mata gaji', padahal yang terendah 'Mata jalan' dengan 50,00, bukan 'Mata gaji' dengan 95,00.")]
+    [InlineData("Terbesar {{ tabel.tabel-1.jalan.pagu }}.", "bab.md:5:1 LKJ502 Teks menulis \"Terbesar\" tentang 'Mata jalan', padahal yang terbesar 'Mata gaji' dengan 200,00, bukan 'Mata jalan' dengan 100,00.")]
     public void Firsts_that_are_none_are_found(string text, string expected) =>
         WrittenProse.Findings(text, Laporan, null, Sample.Block(SumberTabel.Anggaran, "program", "uraian", "pagu")).ShouldBe(expected);
 
@@ -87,7 +87,7 @@ public sealed class ClaimCheckerTests
         };
 
         WrittenProse.Findings("Tertinggi waktu, {{ skm.skm.waktu.nrr }}.", published, null, scores).ShouldNotContain("LKJ502");
-        WrittenProse.Findings("Tertinggi sarana, {{ skm.skm.sarana.nrr }}.", published, null, scores).ShouldContain("yang tertinggi Waktu dengan 3,90, bukan Sarana dengan 3,20.");
+        WrittenProse.Findings("Tertinggi sarana, {{ skm.skm.sarana.nrr }}.", published, null, scores).ShouldContain("yang tertinggi 'Waktu' dengan 3,90, bukan 'Sarana' dengan 3,20.");
     }
 
     private static Indikator Two(string id, decimal target, decimal before, decimal now) => Sample.Indikator(id, target, now) with

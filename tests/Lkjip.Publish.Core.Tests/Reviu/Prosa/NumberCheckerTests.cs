@@ -46,10 +46,29 @@ public sealed class NumberCheckerTests
     [InlineData("Sebesar Rp 7.442.011.651,- (tujuh milyar empat ratus empat puluh dua juta sebelas ribu enam ratus lima puluh satu rupiah).")]
     [InlineData("Target {{ kinerja.ikm.target }} (sembilan puluh).")]
     [InlineData("Sasaran 2 (satu sasaran tiap tujuan).")]
+    [InlineData("Sebesar Rp7.442.011.651,- (Tujuh Milyar empat ratus empat puluh dua juta sebelas ribu enam ratus lima puluh satu rupiah).")]
+    [InlineData("Dari 3 [tiga] unit dan 2 { dua } orang.")]
     public void Numerals_agree_with_their_words(string text) => WrittenProse.Findings(text, Laporan).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("Dari 3 (empat) keluaran.", "bab.md:5:9 LKJ204 Angka 3 diikuti \"empat\"; dengan huruf: tiga.")]
-    [InlineData("Target {{ kinerja.ikm.target }} (sembilan belas).", "bab.md:5:34 LKJ204 Angka 90 diikuti \"sembilan belas\"; dengan huruf: sembilan puluh.")]
+    [InlineData("Dari 3 (empat) keluaran.", "bab.md:5:9 LKJ204 Angka 3 ditulis dengan huruf 'empat'; seharusnya 'tiga'.")]
+    [InlineData("Dari 3 [empat] keluaran.", "bab.md:5:9 LKJ204 Angka 3 ditulis dengan huruf 'empat'; seharusnya 'tiga'.")]
+    [InlineData("Target {{ kinerja.ikm.target }} (sembilan belas).", "bab.md:5:34 LKJ204 Angka 90 ditulis dengan huruf 'sembilan belas'; seharusnya 'sembilan puluh'.")]
+    [InlineData("Rp7.442.011.651,- (tujuh miliar rupiah).", "bab.md:5:20 LKJ204 Angka 7.442.011.651 ditulis dengan huruf 'tujuh miliar rupiah'; seharusnya 'tujuh miliar empat ratus empat puluh dua juta sebelas ribu enam ratus lima puluh satu'.")]
+    [InlineData("Rp 7.442.011.651,00 (tujuh miliar).", "bab.md:5:22 LKJ204 Angka 7.442.011.651 ditulis dengan huruf 'tujuh miliar'; seharusnya 'tujuh miliar empat ratus empat puluh dua juta sebelas ribu enam ratus lima puluh satu'.")]
     public void Numerals_that_differ_from_their_words_are_found(string text, string expected) => WrittenProse.Findings(text, Laporan).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Nilai 91.71 pada tahun ini.", "bab.md:5:7 LKJ520 Angka 91.71 memakai titik di depan desimalnya; dalam bahasa Indonesia ditulis 91,71.")]
+    [InlineData("Naik 0.5 poin.", "bab.md:5:6 LKJ520 Angka 0.5 memakai titik di depan desimalnya; dalam bahasa Indonesia ditulis 0,5.")]
+    [InlineData("Pagu Rp7,442,011,651 setahun.", "bab.md:5:8 LKJ520 Angka 7,442,011,651 memakai koma di antara ribuannya; dalam bahasa Indonesia ditulis 7.442.011.651.")]
+    [InlineData("Nilai 91.705 pada tahun ini.", "bab.md:5:7 LKJ520 Angka 91.705 memakai titik di depan desimalnya; dalam bahasa Indonesia ditulis 91,705.")]
+    public void Numbers_in_English_notation_are_found(string text, string expected) => WrittenProse.Findings(text, Laporan).ShouldStartWith(expected);
+
+    [Theory]
+    [InlineData("Pukul 08.30, jam 91.71, bagian 91.71, Tabel 3.10 dan versi 2.0.")]
+    [InlineData("3.10 Capaian kinerja.")]
+    [InlineData("Sejak 24.12.2024 tersedia 3.1 dan 3.2.")]
+    [InlineData("Kode 1.02.03, butir 4.10.")]
+    public void Numbers_of_sections_tables_and_times_are_no_figures(string text) => WrittenProse.Findings(text, Laporan).ShouldNotContain("LKJ520");
 }

@@ -6,31 +6,61 @@ namespace Lkjip.Publish.Core;
 internal static partial class RankClaims
 {
     /// <summary>Checks a clause.</summary>
-    public static void Check(ProseClause clause, ReviuContext context, FindingBag findings)
+    public static void Check(Clause clause, ClaimScope scope)
     {
-        MatchCollection claims = Claim().Matches(clause.Text);
-        for (int i = 0; i < claims.Count; i++)
+        foreach (Match claim in Claim().Matches(clause.Bare).Where(m => !clause.IsAim(m.Index) && clause.DenialBefore(m.Index).Length == 0))
         {
-            int end = i + 1 < claims.Count ? claims[i + 1].Index : clause.Text.Length;
-            ValueExpression? about = clause.Values.Where(v => v.Index > claims[i].Index && v.Index < end).Select(v => v.Value).FirstOrDefault(v => v.Path[0] != "kinerja");
-            if (about is not null && !clause.IsNoClaim(claims[i].Index) && Field(about, context) is { } field)
+            if (About(clause, claim) is { } about && Field(about, scope.Context) is { } field)
             {
-                Compare(clause, claims[i], about, field, findings);
+                Compare(clause, claim, about, field, scope.Findings);
             }
         }
     }
 
-    private static void Compare(ProseClause clause, Match claim, ValueExpression about, IReadOnlyList<Ranked> field, FindingBag findings)
+    /// <summary>The path of the figure that is claimed to be the first: of the inline value or the thing named next after the word, or right before it.</summary>
+    private static IReadOnlyList<string>? About(Clause clause, Match claim)
+    {
+        int end = claim.Index + claim.Length;
+        Mention? after = clause.Mentions.FirstOrDefault(m => m.Start >= end && m.Subject is { Kind: SubjectKind.Unsur or SubjectKind.Anggaran } or null && (m.Value is not null || m.Subject is not null));
+        if (after?.Value is { Path: not ["kinerja", ..] } value && !Claim().IsMatch(clause.Bare[end..after.Start]))
+        {
+            return value.Path;
+        }
+
+        if (after?.Subject is { } next && Filler.IsAll(clause.Bare[end..after.Start]))
+        {
+            return PathOf(next, clause.Bare);
+        }
+
+        Mention? before = clause.Mentions.LastOrDefault(m => m.End <= claim.Index && m.Value is null);
+        return before?.Subject is { } last && Filler.IsAll(clause.Bare[before.End..claim.Index]) && Filler.IsAll(clause.Bare[..before.Start]) ? PathOf(last, clause.Bare) : null;
+    }
+
+    /// <summary>The figure by which things are ranked: the score of an unsur; of a programme what the clause says.</summary>
+    private static string[]? PathOf(Subject subject, string words) => subject.Kind switch
+    {
+        SubjectKind.Unsur => [.. subject.Path.Split('.'), "nrr"],
+        SubjectKind.Anggaran when Measures.Last(words) is { } measure => measure.Ukuran[0] switch
+        {
+            Ukuran.Serapan => [.. subject.Path.Split('.'), "persen"],
+            Ukuran.Pagu => [.. subject.Path.Split('.'), "pagu"],
+            Ukuran.Sisa => [.. subject.Path.Split('.'), "sisa"],
+            Ukuran.Realisasi => [.. subject.Path.Split('.'), "realisasi"],
+            _ => null,
+        },
+        _ => null,
+    };
+
+    private static void Compare(Clause clause, Match claim, IReadOnlyList<string> about, IReadOnlyList<Ranked> field, FindingBag findings)
     {
         bool highest = claim.Groups["atas"].Success;
-        string key = about.Path[^2];
-        if (field.Count > 1 && field.FirstOrDefault(r => r.Key == key) is { } own && !IsFirst(field, own, highest, r => r.Terhitung) && !IsFirst(field, own, highest, r => r.Tercetak))
+        if (field.Count > 1 && field.FirstOrDefault(r => r.Key == about[^2]) is { } own && !IsFirst(field, own, highest, r => r.Terhitung) && !IsFirst(field, own, highest, r => r.Tercetak))
         {
             Ranked first = highest ? field.MaxBy(r => r.Tercetak)! : field.MinBy(r => r.Tercetak)!;
-            findings.Add(ProseFindings.Contradiction(
-                clause.At(claim.Index), ClaimChecker.PathOf(about), claim.Value,
-                new($"yang {claim.Value.ToLowerInvariant()} {first.Nama} dengan {FormatAngka.Angka(first.Tercetak, 2)}, bukan {own.Nama} dengan {FormatAngka.Angka(own.Tercetak, 2)}",
-                    $"the {(highest ? "highest" : "lowest")} is \"{first.Nama}\" with {FormatAngka.Angka(first.Tercetak, 2)}, not \"{own.Nama}\" with {FormatAngka.Angka(own.Tercetak, 2)}")));
+            findings.Add(ClaimFindings.Contradiction(
+                clause.At(claim.Index), new Tempat.Value(string.Join('.', about), claim.Value), own.Nama, claim.Value,
+                new($"yang {claim.Value.ToLowerInvariant()} '{first.Nama}' dengan {FormatAngka.Angka(first.Tercetak, 2)}, bukan '{own.Nama}' dengan {FormatAngka.Angka(own.Tercetak, 2)}",
+                    $"the {(highest ? "highest" : "lowest")} is '{first.Nama}' with {FormatAngka.Angka(first.Tercetak, 2)}, not '{own.Nama}' with {FormatAngka.Angka(own.Tercetak, 2)}")));
         }
     }
 
@@ -38,7 +68,7 @@ internal static partial class RankClaims
         field.All(other => highest ? figure(own) >= figure(other) : figure(own) <= figure(other));
 
     /// <summary>The figures among which one is claimed to be the first; null where that is not certain.</summary>
-    private static IReadOnlyList<Ranked>? Field(ValueExpression about, ReviuContext context) => about.Path switch
+    private static IReadOnlyList<Ranked>? Field(IReadOnlyList<string> about, ReviuContext context) => about switch
     {
         ["tabel", { } id, { } row, { } column] when context.Tables.GetValueOrDefault(id) is { } table =>
             OfTable(table, row, column, context.Laporan.Tercetak.GetValueOrDefault(id)),
@@ -96,7 +126,7 @@ internal static partial class RankClaims
            select new Ranked(program.Source.Id, program.Source.Nama, figure.Value, figure.Value),
     ];
 
-    [GeneratedRegex(@"\b(?:(?<atas>tertinggi|terbesar|terbanyak)|terendah|terkecil|tersedikit)\b(?!\s+(?:ke|dua|tiga|empat|lima|kedua|ketiga))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"\b(?:(?<atas>{ReportWords.Tertinggi})|{ReportWords.Terendah})\b(?!\s+(?:ke|dua|tiga|empat|lima|kedua|ketiga))", RegexOptions.IgnoreCase)]
     private static partial Regex Claim();
 
     /// <param name="Key">Row key or id.</param>

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Lkjip.Publish.Core;
+
+/// <summary>What a sentence tells with a number: of which thing, what of it, of which year.</summary>
+/// <param name="Subject">The thing.</param>
+/// <param name="Ukuran">What the number may be of it.</param>
+/// <param name="Tahun">The years of which it may be.</param>
+/// <param name="YearSaid">True where the clause names the year.</param>
+/// <param name="MayBeEarlier">True where words such as "sebelumnya" or "dari" may mean an earlier year.</param>
+/// <param name="Certain">False where the thing is inferred.</param>
+internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukuran> Ukuran, IReadOnlyList<int> Tahun, bool YearSaid, bool MayBeEarlier, bool Certain)
+{
+    /// <summary>Reads what a number is said to be; null where that is not certain enough even for a question.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="at">Which of its numbers.</param>
+    /// <param name="paragraph">The clauses around it.</param>
+    /// <param name="scope">The report.</param>
+    public static FigureClaim? Of(Clause clause, int at, IReadOnlyList<Clause> paragraph, ClaimScope scope)
+    {
+        ClauseNumber number = clause.Numbers[at];
+        int start = clause.Numbers.Take(at).LastOrDefault(n => !IsYear(n))?.End ?? 0;
+        string window = clause.Bare[start..number.Index];
+        if (NoClaim().IsMatch(window) || Estimate().IsMatch(clause.Bare) || MeasureOf(clause, number, start, window) is not { } measures)
+        {
+            return null;
+        }
+
+        (Subject? subject, bool certain) = SubjectOf(clause, number, start, measures, paragraph, scope);
+        if (subject is null)
+        {
+            return null;
+        }
+
+        (int[] years, bool said) = YearsOf(clause, number, start, scope.Tahun, subject);
+        bool inferred = measures.Count > 2 || (!said && Earlier().IsMatch(clause.Text));
+        return new FigureClaim(subject, [.. measures], years, said, Earlier().IsMatch(clause.Text), certain && !inferred);
+    }
+
+    private static bool IsYear(ClauseNumber number) => number.Number is { Sign.Length: 0, Factor: 1, Written.Length: 4 } && number.Amount is >= 1900 and <= 2100;
+
+    /// <summary>The measure named before the number with nothing but filling words between; the thing's own value where its name stands directly before.</summary>
+    private static IReadOnlyList<Ukuran>? MeasureOf(Clause clause, ClauseNumber number, int start, string window)
+    {
+        if (Measures.Last(window) is { } word)
+        {
+            return !Filler.IsAll(WithoutMoney(window[word.End..])) ? null
+                : word.Ukuran.Contains(Core.Ukuran.Realisasi) && number.Unit is "%" or "persen" && TargetReached().IsMatch(window) ? [Core.Ukuran.Capaian]
+                : word.Ukuran;
+        }
+
+        if (start > 0 && Companion().IsMatch(window) && number.Unit is "%" or "persen")
+        {
+            string before = clause.Bare[..start];
+            return Measures.Last(before) is { } first && first.Ukuran.Contains(Core.Ukuran.Realisasi) && IsMoney(clause, start) ? [Core.Ukuran.Serapan]
+                : Measures.Last(before) is { } second && second.Ukuran.Contains(Core.Ukuran.Sisa) ? [Core.Ukuran.Sisa] : null;
+        }
+
+        Mention? named = clause.Mentions.LastOrDefault(m => m.Start >= start && m.End <= number.Index);
+        return named is { Value: null, Subject.Kind: SubjectKind.Indikator or SubjectKind.Survei or SubjectKind.Unsur } && Told().IsMatch(clause.Bare[named.End..number.Index])
+            ? [Core.Ukuran.Realisasi, Core.Ukuran.Capaian, Core.Ukuran.Target]
+            : null;
+    }
+
+    private static bool IsMoney(Clause clause, int end) => clause.Numbers.Any(n => n.End == end && n.Unit == "Rp");
+
+    private static string WithoutMoney(string text) => text.Replace("Rp", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>Named between the number before and this one; else the only thing of its kind that the clause, or the whole paragraph, names; else what the heading names.</summary>
+    private static (Subject? Subject, bool Certain) SubjectOf(
+        Clause clause, ClauseNumber number, int start, IReadOnlyList<Ukuran> measures, IReadOnlyList<Clause> paragraph, ClaimScope scope)
+    {
+        bool money = number.Unit == "Rp" || measures[0] is Core.Ukuran.Pagu or Core.Ukuran.Serapan or Core.Ukuran.Sisa;
+        SubjectKind[] kinds = money ? [SubjectKind.Anggaran, SubjectKind.JumlahAnggaran] : [SubjectKind.Indikator, SubjectKind.Survei, SubjectKind.Unsur, SubjectKind.Anggaran];
+        Mention[] all = [.. clause.Mentions.Where(m => m.Subject is null || kinds.Contains(m.Subject.Kind))];
+        if (all.LastOrDefault(m => m.Start >= start && m.End <= number.Index) is { } near)
+        {
+            return (near.Subject, all.Select(m => m.Subject).Distinct().Count() == 1 || Filler.IsAll(WithoutMoney(clause.Bare[near.End..number.Index])));
+        }
+
+        Subject?[] named = [.. all.Select(m => m.Subject).Distinct()];
+        if (named.Length > 0)
+        {
+            return named is [{ } one] ? (one, all[^1].End <= number.Index || money) : (null, false);
+        }
+
+        if (money && WholeBudget().IsMatch(clause.Text) && !paragraph.SelectMany(c => c.Subjects).Any(s => s.Kind is SubjectKind.Anggaran))
+        {
+            return (scope.Names.All.First(s => s.Kind is SubjectKind.JumlahAnggaran), true);
+        }
+
+        Subject[] around = [.. paragraph.SelectMany(c => c.Subjects).Where(s => kinds.Contains(s.Kind)).Distinct()];
+        return around switch
+        {
+            [var one] when !scope.HasParts(one) => (one, IsLead(paragraph, one)),
+            [] when clause.Passage.Topics.FirstOrDefault() is { } topic && kinds.Contains(topic.Kind) => (topic, false),
+            _ => (null, false),
+        };
+    }
+
+    /// <summary>True where the paragraph begins with nothing but the thing's name, as an item of a list does.</summary>
+    private static bool IsLead(IReadOnlyList<Clause> paragraph, Subject subject) =>
+        paragraph[0].Mentions is [{ Start: 0 } first, ..] && first.Subject == subject && paragraph[0].Bare.Trim(' ', '.', ':') == string.Empty;
+
+    private static (int[] Years, bool Said) YearsOf(Clause clause, ClauseNumber number, int start, int current, Subject subject)
+    {
+        int[] near = [.. clause.Years.Where(y => y.Index >= start && y.Index < number.Index).Select(y => y.Year)];
+        if (near.Length == 0 && YearAfter().Match(clause.Text, number.End) is { Success: true } after)
+        {
+            near = [int.Parse(after.Groups["tahun"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)];
+        }
+
+        int[] all = [.. clause.Years.Select(y => y.Year).Distinct()];
+        return near.Length > 0 ? ([near[^1]], true)
+            : all.Length == 1 ? (all, true)
+            : all.Length > 1 || Earlier().IsMatch(clause.Text) ? ([.. subject.Figures.Select(f => f.Tahun).Distinct()], false)
+            : ([current], false);
+    }
+
+    /// <summary>Words by which a number is no figure of the thing itself: a change, a share, a bound.</summary>
+    [GeneratedRegex(
+        $@"\b(?:{ReportWords.Naik}|{ReportWords.Turun}|selisih|lebih|kurang|rata-rata|dibagi|dikali|dikalikan|kali|masing-masing|digabung|gabungan|porsi|kontribusi|merupakan|minimal|maksimal|paling|interval|batas|rentang|skala|antara|di\satas|di\sbawah|melebihi|melampaui|kisaran|berkisar|sekitar|hampir|sebagian|belum|tidak|bukan|setiap|per)\b(?![^.]*\bmenjadi\b)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex NoClaim();
+
+    [GeneratedRegex(@"\b(?:diharapkan|diproyeksikan|direncanakan|diperkirakan|akan|jika|apabila|bila|seandainya|nasional|provinsi|interval|rumus|misalnya|contoh(?:nya)?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Estimate();
+
+    [GeneratedRegex(@"\btarget.*\b(?:tercapai|dicapai|mencapai|terealisasi)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex TargetReached();
+
+    [GeneratedRegex(@"^[\s,]*(?:\(|atau|yaitu|yakni|setara|dengan\spersentase)[\s(]*(?:sebesar\s)?$")]
+    private static partial Regex Companion();
+
+    [GeneratedRegex(@"^[\s(]*(?:(?:pada|tahun|sebesar|adalah|yaitu|ialah|bernilai|mencapai|sudah|telah|(?:19|20)\d\d)[\s(]*)*$")]
+    private static partial Regex Told();
+
+    [GeneratedRegex(@"\G\s?%?\s(?:indeks\s|poin\s|persen\s)?(?:pada\s)?(?:\(|(?:di\s)?tahun\s)(?<tahun>(?:19|20)\d\d)\b")]
+    private static partial Regex YearAfter();
+
+    [GeneratedRegex(@"\b(?:sebelumnya|lalu|semula|awal|dasar|periode|sejak|dibanding(?:kan)?|akhir|lama|terdahulu|murni|perubahan|berturut-turut|baseline)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Earlier();
+
+    [GeneratedRegex(@"\b(?:APBD|DPA|DPPA|SILPA|[Ss]ilpa|seluruh\sanggaran|total\s(?:anggaran|pagu|belanja)|(?:anggaran|pagu|belanja)\sseluruhnya|secara\skeseluruhan)\b|\b[Aa]nggaran\s(?:kecamatan|dinas|perangkat\sdaerah)\b")]
+    private static partial Regex WholeBudget();
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace Lkjip.Publish.Core;
+
+/// <summary>The name of another unit where the report speaks of its own documents, and an indicator under a name that differs by a word.</summary>
+internal static partial class UnitNameClaims
+{
+    private const int EnoughWords = 3;
+
+    /// <summary>Checks a paragraph.</summary>
+    public static void Check(IReadOnlyList<Clause> paragraph, ClaimScope scope)
+    {
+        Opd opd = scope.Context.Laporan.Opd;
+        foreach (Clause clause in paragraph)
+        {
+            foreach (Match match in OwnDocument().Matches(clause.Text))
+            {
+                CheckUnit(clause, match.Groups["unit"], opd, scope);
+            }
+
+            foreach (Match match in NamedIndikator().Matches(clause.Bare))
+            {
+                CheckIndikator(clause, match.Groups["nama"], scope);
+            }
+        }
+    }
+
+    private static void CheckUnit(Clause clause, Group unit, Opd opd, ClaimScope scope)
+    {
+        string[] own = [.. opd.Nama.Split(' ')];
+        string[] said = [.. unit.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(own.Length)];
+        bool formerName = opd.NamaLama.Any(n => n.Nama.StartsWith(string.Join(' ', said), StringComparison.OrdinalIgnoreCase));
+        bool same = said.Zip(own).All(pair => string.Equals(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase));
+        bool alike = said.Length == own.Length && said.Zip(own).Count(pair => string.Equals(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase)) == own.Length - 1;
+        if (!same && alike && !formerName)
+        {
+            scope.Findings.Add(ClaimFindings.OtherName(
+                clause.At(unit.Index), string.Join(' ', said), new($"laporan ini milik '{opd.Nama}'", $"this is the report of '{opd.Nama}'")));
+        }
+    }
+
+    private static void CheckIndikator(Clause clause, Group name, ClaimScope scope)
+    {
+        string[] said = name.Value.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Subject? meant = scope.Names.All.FirstOrDefault(s => s.Kind is SubjectKind.Indikator
+            && SubjectNames.Of(s, scope.Context.Laporan.Opd).Select(n => n.Split(' ')).Any(n => n.Length >= EnoughWords && DiffersByOneWord(n, said)));
+        if (meant is not null)
+        {
+            string written = string.Join(' ', said);
+            scope.Findings.Add(ClaimFindings.OtherName(
+                clause.At(name.Index), written, new($"indikatornya bernama '{meant.Nama}'", $"the indicator is called '{meant.Nama}'")));
+        }
+    }
+
+    private static bool DiffersByOneWord(string[] name, string[] said) =>
+        name.Length <= said.Length && name.Zip(said).Count(pair => !string.Equals(pair.First, pair.Second.TrimEnd(',', '.'), StringComparison.OrdinalIgnoreCase)) == 1;
+
+    [GeneratedRegex(
+        @"\b(?:LKjIP|LKIP|LAKIP|[Ll]aporan\s[Kk]inerja|Renstra|Rencana\sStrategis|Renja|Rencana\sKerja|Perjanjian\sKinerja|Indikator\sKinerja\sUtama|IKU|RKT|DPA|Kantor|[Kk]inerja|[Aa]nggaran|[Pp]agu|[Tt]ugas\s(?:dan\s[Ff]ungsi)?|[Ss]truktur\s[Oo]rganisasi)\s(?:\([^)]{1,12}\)\s)?(?:pada\s|di\s)?(?<unit>(?:Kecamatan|Dinas|Badan|Kelurahan|Sekretariat|Inspektorat|Kantor)(?:\s\p{Lu}\p{L}+){1,5})")]
+    private static partial Regex OwnDocument();
+
+    [GeneratedRegex(@"\b[Ii]ndikator(?:\s[Kk]inerja)?(?:\s[Uu]tama)?(?:\s[Ss]asaran)?\s(?<nama>\p{Lu}[\p{L}/]*(?:\s(?:dan\s|yang\s|di\s|dalam\s|oleh\s)?\p{Lu}[\p{L}/]*){2,12})")]
+    private static partial Regex NamedIndikator();
+}
