@@ -25,7 +25,7 @@ internal static partial class TypedTotalChecker
         List<decimal> all = [], group = [], totals = [];
         foreach (WrittenRow row in table.Rows)
         {
-            WrittenNumber? cell = row.Cells.ElementAtOrDefault(column);
+            NumberCell? cell = row.Cells.ElementAtOrDefault(column);
             bool isTotal = TotalName().IsMatch(row.Label);
             if (isTotal || MeanName().IsMatch(row.Label))
             {
@@ -50,7 +50,7 @@ internal static partial class TypedTotalChecker
         }
     }
 
-    private static Finding? Total(WrittenTable table, WrittenRow row, int column, WrittenNumber cell, List<decimal>[] parts)
+    private static Finding? Total(WrittenTable table, WrittenRow row, int column, NumberCell cell, List<decimal>[] parts)
     {
         List<decimal>[] known = [.. parts.Where(p => p.Count > 1)];
         WrittenColumn heading = table.Columns[column];
@@ -64,7 +64,7 @@ internal static partial class TypedTotalChecker
         return TotalFindings.TypedTotal(cell.At, cell.Tempat, table.Where(row, heading), FormatAngka.Angka(cell.Value), FormatAngka.Angka(sum), way);
     }
 
-    private static Finding? Mean(WrittenTable table, WrittenRow row, int column, WrittenNumber cell, List<decimal>[] parts)
+    private static Finding? Mean(WrittenTable table, WrittenRow row, int column, NumberCell cell, List<decimal>[] parts)
     {
         List<decimal>[] known = [.. parts.Where(p => p.Count > 1)];
         bool isSum = known.Any(p => p.Sum() == cell.Value && p.Sum() != 0);

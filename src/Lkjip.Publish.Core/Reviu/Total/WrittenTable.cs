@@ -22,10 +22,10 @@ internal sealed record WrittenColumn(string Judul, bool IsShare);
 /// <param name="IsComputed">True where its numbers are computed of other rows.</param>
 /// <param name="IsGroup">True for a heading over the rows below.</param>
 /// <param name="Cells">Its numbers, one per column; null where a cell holds none.</param>
-internal sealed record WrittenRow(string Label, bool IsComputed, bool IsGroup, IReadOnlyList<WrittenNumber?> Cells);
+internal sealed record WrittenRow(string Label, bool IsComputed, bool IsGroup, IReadOnlyList<NumberCell?> Cells);
 
 /// <summary>A number of a typed table.</summary>
 /// <param name="Value">The number.</param>
 /// <param name="At">Where it stands.</param>
 /// <param name="Tempat">What a finding about it is about.</param>
-internal sealed record WrittenNumber(decimal Value, SourcePosition At, Tempat Tempat);
+internal sealed record NumberCell(decimal Value, SourcePosition At, Tempat Tempat);

@@ -25,7 +25,7 @@ internal static class WrittenTables
             row.ContainsKey(KunciBaris.JumlahDari) || row.ContainsKey(KunciBaris.Rumus) || isShare,
             row.GetValueOrDefault(KunciBaris.Gaya)?.Teks is ["grup"],
             [.. data.Kolom.Select(k => k.Tipe is ColumnKind.Angka or ColumnKind.Rupiah or ColumnKind.Persen && row.GetValueOrDefault(k.Kunci) is { Angka: { } value } cell
-                ? new WrittenNumber(value, cell.At, new Tempat.Cell(table, key, k.Kunci)) : null)]);
+                ? new NumberCell(value, cell.At, new Tempat.Cell(table, key, k.Kunci)) : null)]);
     }
 
     private static WrittenTable Pipe(ProseTable table) => new(
@@ -36,11 +36,11 @@ internal static class WrittenTables
     private static WrittenRow Row(IReadOnlyList<ProseParagraph> cells) => new(
         cells.Select(TextOf).FirstOrDefault(text => text.Any(char.IsLetter)) ?? string.Empty, false, false, [.. cells.Select(Number)]);
 
-    private static WrittenNumber? Number(ProseParagraph cell)
+    private static NumberCell? Number(ProseParagraph cell)
     {
         string text = TextOf(cell);
         string digits = text.StartsWith("Rp", StringComparison.Ordinal) ? text[2..].TrimStart('.', ' ', FormatAngka.Nbsp) : text;
-        return cell.Runs is [{ Value: null }, ..] && FormatAngka.TryParse(digits, out decimal value) ? new WrittenNumber(value, cell.Runs[0].At, new Tempat.Words(text)) : null;
+        return cell.Runs is [{ Value: null }, ..] && FormatAngka.TryParse(digits, out decimal value) ? new NumberCell(value, cell.Runs[0].At, new Tempat.Words(text)) : null;
     }
 
     private static string TextOf(ProseParagraph cell) => ProseText.Of(cell).Text.Trim();

@@ -15,7 +15,7 @@ internal sealed record ClaimScope(ReviuContext Context, NameIndex Names, IReadOn
 
     /// <summary>The scope of a report.</summary>
     public static ClaimScope Of(ReviuContext context, FindingBag findings) =>
-        new(context, NameIndex.Of(context.Computed), OfficialFigures.Of(context), findings);
+        new(context, NameIndex.Of(context.Computed), PrintedNumbers.Of(context), findings);
 
     /// <summary>The clauses of all its paragraphs that may claim something, paragraph by paragraph.</summary>
     public IEnumerable<IReadOnlyList<Clause>> Paragraphs()

@@ -1,7 +1,7 @@
 namespace Lkjip.Publish.Core;
 
 /// <summary>The figures that a document printed, in its tables and in its text.</summary>
-internal static class OfficialFigures
+internal static class PrintedNumbers
 {
     /// <summary>All of a report; none for a draft.</summary>
     public static IReadOnlySet<decimal> Of(ReviuContext context) =>
