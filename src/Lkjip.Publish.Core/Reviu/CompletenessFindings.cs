@@ -35,13 +35,14 @@ internal static class CompletenessFindings
     /// <param name="pack">The regulation.</param>
     /// <param name="rule">What is not said.</param>
     /// <param name="without">The indicators, one at least.</param>
+    /// <param name="sasaran">Their sasaran; null where they have several.</param>
     /// <param name="chapter">Title of the chapter.</param>
-    public static Finding Indikator(SourcePosition at, PaketAturan pack, AturanIndikator rule, IReadOnlyList<Indikator> without, string chapter)
+    public static Finding Indikator(SourcePosition at, PaketAturan pack, AturanIndikator rule, IReadOnlyList<Indikator> without, Sasaran? sasaran, string chapter)
     {
-        string names = string.Join(", ", without.Select(one => $"'{one.Nama}'"));
+        Wording about = About(string.Join(", ", without.Select(one => $"'{one.Nama}'")), without.Count, sasaran);
         return Of(CodeOf(rule.Aspek), rule.Tingkat, at,
-            new($"Bab '{chapter}' tidak memuat {rule.Nama.Indonesia} untuk indikator {names}",
-                $"The chapter '{chapter}' does not contain {rule.Nama.Inggris} for {(without.Count == 1 ? "the indicator" : "the indicators")} {names}"),
+            new($"Bab '{chapter}' tidak memuat {rule.Nama.Indonesia} untuk {about.Indonesia}",
+                $"The chapter '{chapter}' does not contain {rule.Nama.Inggris} for {about.Inggris}"),
             pack, rule.Rujukan, rule.Saran) with
         { Tempat = new Tempat.Indikator(without[0].Id) };
     }
@@ -60,6 +61,11 @@ internal static class CompletenessFindings
                 $"{rule.Nama.Inggris} was signed in or on {signed}, after {last}: {rule.Batas.Inggris}"),
             pack, rule.Rujukan, rule.Saran);
     }
+
+    private static Wording About(string names, int count, Sasaran? sasaran) =>
+        count == 1 ? new($"indikator {names}", $"the indicator {names}")
+        : sasaran is null ? new($"indikator {names}", $"the indicators {names}")
+        : new($"sasaran '{sasaran.Nama}' (indikator {names})", $"the objective '{sasaran.Nama}' (indicators {names})");
 
     private static Finding Of(string code, Tingkat tingkat, SourcePosition at, Wording what, PaketAturan pack, Wording rujukan, Wording saran) =>
         new(code, tingkat, at,

@@ -5,7 +5,7 @@ public sealed class TableKindsTests
     // What every kind of table takes.
     private static readonly string[] Common =
     [
-        nameof(TabelBlock.Id), nameof(TabelBlock.Judul), nameof(TabelBlock.Bernomor), nameof(TabelBlock.Nomor), nameof(TabelBlock.Asal), nameof(TabelBlock.Catatan),
+        nameof(TabelBlock.Id), nameof(TabelBlock.Judul), nameof(TabelBlock.Bernomor), nameof(TabelBlock.Nomor), nameof(TabelBlock.Asal), nameof(TabelBlock.Catatan), nameof(TabelBlock.JudulDaftar),
         nameof(TabelBlock.Sumber), nameof(TabelBlock.Kolom), nameof(TabelBlock.Lanskap), nameof(TabelBlock.At),
     ];
 

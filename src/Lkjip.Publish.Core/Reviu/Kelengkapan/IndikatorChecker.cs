@@ -27,13 +27,17 @@ internal sealed class IndikatorChecker
             checker.Note(section);
         }
 
-        var missing = context.Computed.Indikator.Where(i => i.Target is not null).GroupBy(i => i.Sasaran, i => i.Source).SelectMany(sasaran => checker.Missing([.. sasaran])).GroupBy(m => m.Rule, m => m.Without);
-        foreach (IGrouping<AturanIndikator, IReadOnlyList<Indikator>> rule in missing)
+        var missing = from sasaran in context.Computed.Indikator.Where(i => i.Target is not null).GroupBy(i => i.Sasaran, i => i.Source)
+                      from lack in checker.Missing([.. sasaran])
+                      group (Sasaran: sasaran.Key, lack.Without) by lack.Rule;
+        foreach (var rule in missing)
         {
             // What is usual but asked for by no regulation is said once, of all indicators that lack it.
-            IEnumerable<IReadOnlyList<Indikator>> said = rule.Key.Tingkat is Tingkat.Catatan ? [[.. rule.SelectMany(without => without)]] : rule;
-            findings.AddRange(said.Select(without => CompletenessFindings.Indikator(
-                checker.places.GetValueOrDefault(without[0].Id, chapters[0].At), pack, rule.Key, without, chapters[0].Judul)));
+            IEnumerable<(Sasaran? Sasaran, IReadOnlyList<Indikator> Without)> said = rule.Key.Tingkat is Tingkat.Catatan && rule.Count() > 1
+                ? [(null, [.. rule.SelectMany(lack => lack.Without)])]
+                : rule.Select(lack => ((Sasaran?)lack.Sasaran, lack.Without));
+            findings.AddRange(said.Select(lack => CompletenessFindings.Indikator(
+                checker.places.GetValueOrDefault(lack.Without[0].Id, chapters[0].At), pack, rule.Key, lack.Without, lack.Sasaran, chapters[0].Judul)));
         }
     }
 

@@ -24,7 +24,7 @@ internal static class BudgetLinksChecker
 
     private static void CheckMurni(ComputedLaporan laporan, FindingBag findings)
     {
-        foreach (ComputedNode node in ComputedLaporan.Flatten(laporan.Anggaran))
+        foreach (ComputedNode node in laporan.Anggaran)
         {
             if (node is { Source.PaguMurni: { Value: > 0 } murni, Jumlah.Pagu: > 0 and { } pagu } && IsDigitOff(Math.Max(pagu / murni.Value, murni.Value / pagu)))
             {
