@@ -20,7 +20,7 @@ public static class Samples
         [typeof(IndikatorPage)] = "/jambi/kecamatan-paal-merah/indikator/ikm-kecamatan/",
         [typeof(ReportPage)] = Report,
         [typeof(ChapterPage)] = Report + "akuntabilitas-kinerja/",
-        [typeof(ReviuPage)] = Report + "reviu/",
+        [typeof(ReviuPage)] = Report + "pemeriksaan/",
         [typeof(ProvenancePage)] = "/medan/kecamatan-medan-amplas/2023/asal/realisasi-kegiatan/",
         [typeof(PrintPage)] = Report + "cetak/",
         [typeof(EmbedPage)] = "/jambi/kecamatan-paal-merah/2021/sematkan/capaian-iku/",

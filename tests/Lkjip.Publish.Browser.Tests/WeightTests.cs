@@ -33,5 +33,5 @@ public sealed class WeightTests(BuiltSite site)
 
     // "/pemda/opd/2024/bab/": four folders, the last of them none of the program's own.
     private static bool IsChapter(string address) =>
-        address.Split('/', StringSplitOptions.RemoveEmptyEntries) is [_, _, [>= '0' and <= '9', ..], not ("cetak" or "reviu" or "data")];
+        address.Split('/', StringSplitOptions.RemoveEmptyEntries) is [_, _, [>= '0' and <= '9', ..], not ("cetak" or "pemeriksaan" or "reviu" or "data")];
 }

@@ -108,7 +108,7 @@ public sealed class ChildProcessTests
 
         (run.Output + run.Error).ShouldNotContain('\u001b');
         run.Error.ShouldBe("Membaca dan menyusun laporan …\nMemasang situs …\n");
-        run.Output.ShouldBe("0 galat, 0 peringatan, 0 catatan.\n1 laporan, 26 halaman dan 0 PDF ditulis ke site.\n");
+        run.Output.ShouldBe("0 galat, 0 peringatan, 0 catatan.\n1 laporan, 27 halaman dan 0 PDF ditulis ke site.\n");
     }
 
     internal static async Task<Run> RunAsync(string folder, (string Name, string Value)[] environment, params string[] arguments)

@@ -5,7 +5,10 @@ namespace Lkjip.Publish.Cli.Tests;
 public sealed class JsonOutputTests
 {
     private static readonly string[] Keys =
-        ["kode", "tingkat", "berkas", "baris", "kolom", "laporan", "tempat", "rincian", "pesan", "tercetak", "terhitung", "rumus", "saran", "tanggapan", "alasan"];
+        ["kode", "tingkat", "berkas", "baris", "kolom", "laporan", "id", "akibat", "tempat", "rincian", "pesan", "tercetak", "terhitung", "rumus", "saran", "tanggapan", "alasan"];
+
+    // What follows from a finding stands below it on the terminal, without a remedy of its own.
+    private const string Below = "    Akibat dari temuan ini: ";
 
     public static TheoryData<string> Names => [.. SiteCase.Names];
 
@@ -20,11 +23,12 @@ public sealed class JsonOutputTests
         using JsonDocument document = JsonDocument.Parse(json.Output);
         document.RootElement.EnumerateObject().Select(p => p.Name).ShouldBe(["temuan"]);
         JsonElement[] findings = [.. document.RootElement.GetProperty("temuan").EnumerateArray()];
-        findings.Length.ShouldBe(text.Output.Split('\n').Count(line => line.StartsWith("    Saran: ", StringComparison.Ordinal)));
+        findings.Length.ShouldBe(text.Output.Split('\n').Count(line => line.StartsWith("    Saran: ", StringComparison.Ordinal) || line.StartsWith(Below, StringComparison.Ordinal)));
         foreach (JsonElement finding in findings)
         {
             finding.EnumerateObject().Select(p => p.Name).ShouldBe(Keys);
-            text.Output.ShouldContain($"{finding.GetProperty("tingkat").GetString()} {finding.GetProperty("kode").GetString()}: {finding.GetProperty("pesan").GetString()}");
+            string level = finding.GetProperty("akibat").ValueKind is JsonValueKind.Null ? $"{finding.GetProperty("tingkat").GetString()} " : string.Empty;
+            text.Output.ShouldContain($"{level}{finding.GetProperty("kode").GetString()}: {finding.GetProperty("pesan").GetString()}");
             finding.GetProperty("saran").GetString().ShouldNotBeNullOrEmpty();
         }
     }

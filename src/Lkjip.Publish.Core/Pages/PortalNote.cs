@@ -7,4 +7,7 @@ public sealed record PortalNote(string Text, params IReadOnlyList<LinkView> Link
 {
     /// <summary>Address within the site to which the wording itself leads; null for nowhere.</summary>
     public string? Address { get; init; }
+
+    /// <summary>True where the wording is a report's own.</summary>
+    public bool IsOwn { get; init; }
 }

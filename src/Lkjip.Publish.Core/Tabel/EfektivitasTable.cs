@@ -75,9 +75,9 @@ internal static class EfektivitasTable
                 Once("realisasi", "Realisasi", ColumnKind.Nilai, r => KinerjaTable.Value(r.Indikator, r.Indikator.Realisasi), "Kinerja"),
                 Once("capaian", "Capaian", ColumnKind.Persen, r => ComputedCell.Number(r.Indikator.Capaian), "Kinerja", desimal, rumus) with { From = r => KinerjaProvenance.Capaian(r.Indikator) },
                 TableColumn<Row>.Of("program", "Program", ColumnKind.Teks, r => ComputedCell.Text(r.Program?.Source.Nama), Programs),
-                TableColumn<Row>.Of("pagu-program", "Pagu (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Program?.Jumlah.Pagu), Programs, 0, "jumlah pagu sub kegiatan pendukung") with { From = r => r.OfProgram.Sum(PaguProgram) },
-                TableColumn<Row>.Of("realisasi-program", "Realisasi (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Program?.Jumlah.Realisasi), Programs, 0, "jumlah realisasi sub kegiatan pendukung") with { From = r => r.OfProgram.Sum(RealisasiProgram) },
-                TableColumn<Row>.Of("serapan-program", "Serapan", ColumnKind.Persen, r => ComputedCell.Number(r.Program?.Jumlah.Serapan), Programs, desimal, "realisasi ÷ pagu × 100") with { From = r => r.OfProgram.Serapan() },
+                TableColumn<Row>.Of("pagu-program", "Pagu (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Program?.Jumlah.Pagu), Programs, 0, "jumlah pagu sub kegiatan pendukung") with { From = r => r.OfProgram?.Sum(PaguProgram) },
+                TableColumn<Row>.Of("realisasi-program", "Realisasi (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Program?.Jumlah.Realisasi), Programs, 0, "jumlah realisasi sub kegiatan pendukung") with { From = r => r.OfProgram?.Sum(RealisasiProgram) },
+                TableColumn<Row>.Of("serapan-program", "Serapan", ColumnKind.Persen, r => ComputedCell.Number(r.Program?.Jumlah.Serapan), Programs, desimal, "realisasi ÷ pagu × 100") with { From = r => r.OfProgram?.Serapan() },
                 Once("pagu", "Pagu (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Pagu), Total, 0, "jumlah pagu program pendukung") with { From = r => r.Total.Sum(MoneyFigure.Pagu) },
                 Once("realisasi-anggaran", "Realisasi (Rp)", ColumnKind.Rupiah, r => ComputedCell.Number(r.Uang.Realisasi), Total, 0, "jumlah realisasi program pendukung") with { From = r => r.Total.Sum(r.Total.Realisasi) },
                 Once("serapan", "Serapan", ColumnKind.Persen, r => ComputedCell.Number(r.Uang.Serapan), Total, desimal, "realisasi ÷ pagu × 100") with { From = r => r.Total.Serapan() },
@@ -103,8 +103,8 @@ internal static class EfektivitasTable
         /// <summary>The money of all programmes, which the first row shows.</summary>
         public MoneyRow Total => new(Key, Uang, () => Programs) { Realisasi = MoneyFigure.Realisasi with { Key = "realisasi-anggaran" } };
 
-        /// <summary>The money of the row's programme.</summary>
-        public MoneyRow OfProgram => MoneyRow.Of(Program!) with { Row = Key, Pagu = PaguProgram, Realisasi = RealisasiProgram };
+        /// <summary>The money of the row's programme; null without one.</summary>
+        public MoneyRow? OfProgram => Program is null ? null : MoneyRow.Of(Program) with { Row = Key, Pagu = PaguProgram, Realisasi = RealisasiProgram };
 
         public ProvenanceInput CapaianInput => KinerjaProvenance.CapaianInput("Capaian", Indikator, Key);
 

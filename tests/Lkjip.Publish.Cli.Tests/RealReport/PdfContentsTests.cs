@@ -28,7 +28,7 @@ public sealed partial class PdfContentsTests(RealReportFixture report)
                 PrintedWord number = passage.Next.ShouldNotBeNull(entry);
                 number.Text.ShouldMatch("^([ivxlc]+|[0-9]+)$", $"{pdf}: {entry}");
                 number.Box.Right.ShouldBe(passage.Page.Content.Right, 1m, $"{pdf}: {entry}");
-                pdf.Numbered(number.Text).CarriesAlone(entry).ShouldBeTrue($"{pdf}: '{entry}' tidak ada di halaman {number.Text}");
+                pdf.Numbered(number.Text).CarriesAlone(ListedCaptions.AsCaptioned(entry)).ShouldBeTrue($"{pdf}: '{entry}' tidak ada di halaman {number.Text}");
                 from = passage.End;
             }
         }
@@ -43,7 +43,7 @@ public sealed partial class PdfContentsTests(RealReportFixture report)
         string[] expected =
         [
             .. edition.All(".edition-part > h1, .report-text > h2").Select(PrintedEdition.Printed),
-            .. edition.All(".caption:has(.caption-number)").Select(PrintedEdition.Printed),
+            .. edition.All(".caption:has(.caption-number)").Select(PrintedEdition.Printed).Select(ListedCaptions.InTheList),
         ];
         expected.Where(text => !entries.Contains(PrintedText.Squeeze(text))).ShouldBeEmpty();
         (await report.PrintedAsync(address)).Pages.Count.ShouldBeGreaterThan(30);

@@ -56,7 +56,7 @@ public static class YearFindings
     /// <param name="right">Which one it is.</param>
     public static Finding WrongCount(SourcePosition at, int year, string written, string plan, int right) =>
         About("LKJ374", at, $"tahun {written}",
-            new($"Tahun {year} disebut tahun {written}, padahal dalam {plan} tahun {year} adalah tahun ke-{right}.",
+            new($"Tahun {year} disebut 'tahun {written}', padahal dalam {plan} tahun itu tahun ke-{right}.",
                 $"{year} is called 'tahun {written}', although in {plan} it is year {right}."),
             Years);
 

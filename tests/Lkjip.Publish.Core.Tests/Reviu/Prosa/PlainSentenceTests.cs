@@ -59,6 +59,9 @@ public sealed class PlainSentenceTests
         { "pegawai", "Kegiatan didukung 17 pegawai.", "Kegiatan didukung 19 pegawai.", "LKJ523" },
         { "responden", "Sebanyak 50 (lima puluh) responden mengisi kuesioner.", "Sebanyak 60 (enam puluh) responden mengisi kuesioner.", "LKJ523" },
         { "rincian kalimat", "Ada 3 kegiatan: rapat; lomba; pelatihan.", "Ada 4 kegiatan: rapat; lomba; pelatihan.", "LKJ523" },
+        { "unit dan tahun", "Renstra Dinas Tahun 2023–2026 menjadi pedoman.", "Renstra Dinas Lain menjadi pedoman.", "LKJ524" },
+        { "dari n indikator, m", "Dari 3 indikator, 2 mencapai target.", "Dari 3 indikator, 3 mencapai target.", "LKJ502" },
+        { "dua dalam satu butir", "Rencananya 4 kegiatan, yaitu: senam; Lari dan Renang untuk 500 orang; pramuka.", "Rencananya 5 kegiatan, yaitu: senam; Lari dan Renang untuk 500 orang; pramuka.", "LKJ523" },
         { "unit lain", "Renstra Dinas Contoh telah disusun.", "Renstra Dinas Lain telah disusun.", "LKJ524" },
         { "nama indikator", "Realisasi indikator Indeks Kepuasan Warga diukur.", "Realisasi indikator Indeks Kepuasan Pelanggan diukur.", "LKJ524" },
     };

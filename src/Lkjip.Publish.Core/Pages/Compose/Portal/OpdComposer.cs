@@ -61,7 +61,7 @@ internal static class OpdComposer
     private static PortalCell Survey(SurveiSummary? survei, TeksPortal teks) => survei?.Nilai is { } nilai
         ? new PortalCell($"{nilai}{(survei.Mutu is { } mutu ? $" ({mutu})" : string.Empty)}", nilai.Angka)
         {
-            Notes = [new(survei.Nama), .. teks.Resmi.Of(nilai), .. teks.Resmi.Of(survei.Mutu)],
+            Notes = [new(survei.Nama) { IsOwn = true }, .. teks.Resmi.Of(nilai), .. teks.Resmi.Of(survei.Mutu)],
         }
         : PortalCell.Unknown;
 

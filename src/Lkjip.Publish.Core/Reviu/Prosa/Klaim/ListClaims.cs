@@ -18,18 +18,18 @@ internal static partial class ListClaims
 
         foreach (Match match in BeforeItems().Matches(text))
         {
-            int items = match.Groups["butir"].Value.Split(';').Length;
-            if (items > 2)
+            string[] items = match.Groups["butir"].Value.Split(';');
+            if (items.Length > 2)
             {
-                Compare(passage, match, items, scope);
+                Compare(passage, match, items.Length, scope, items.Count(item => TwoInOne().IsMatch(item)));
             }
         }
     }
 
-    private static void Compare(Passage passage, Match match, int items, ClaimScope scope)
+    private static void Compare(Passage passage, Match match, int items, ClaimScope scope, int maybeMore = 0)
     {
         int said = int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        if (said != items && said > 0)
+        if (said > 0 && (said < items || said > items + maybeMore))
         {
             string noun = match.Groups["apa"].Value.Trim();
             string before = noun.Length > 0 ? string.Empty : WordBefore().Match(passage.Written.Text[..match.Groups["n"].Index]).Value;
@@ -38,6 +38,10 @@ internal static partial class ListClaims
                 new($"rinciannya memuat {items} butir", $"its list has {items} items")));
         }
     }
+
+    /// <summary>"PORKOT dan PORWIL dengan …": one item, or two.</summary>
+    [GeneratedRegex(@"^\s*\p{Lu}\S*\sdan\s\p{Lu}")]
+    private static partial Regex TwoInOne();
 
     [GeneratedRegex(@"\p{L}+\s$")]
     private static partial Regex WordBefore();

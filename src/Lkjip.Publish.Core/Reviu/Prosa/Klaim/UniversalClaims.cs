@@ -57,7 +57,7 @@ internal static partial class UniversalClaims
     }
 
     [GeneratedRegex(
-        @"\b(?:(?:seluruh|semua|keseluruhan|setiap)\s(?:target\s(?:semua\s)?)?indikator|target\s(?:semua|seluruh)\sindikator|indikator(?:\skinerja(?:\sutama)?)?\s(?:seluruhnya|semuanya)|secara\skeseluruhan,?\s(?:realisasi\s|capaian\s)?kinerja|(?:realisasi|capaian)\s(?:kinerja\s)?secara\skeseluruhan|(?<besar>sebagian\sbesar|mayoritas)\sindikator|(?<nihil>tidak\sada|tidak\sterdapat)\s(?:satu\spun\s)?indikator(?:\skinerja)?\syang|(?<jumlah>\d{1,2})\s(?:\(\w+\)\s)?(?:dari\s\d{1,2}\s(?:\(\w+\)\s)?)?indikator)\b",
+        @"\b(?:(?:seluruh|semua|keseluruhan|setiap)\s(?:target\s(?:semua\s)?)?indikator|target\s(?:semua|seluruh)\sindikator|indikator(?:\skinerja(?:\sutama)?)?\s(?:seluruhnya|semuanya)|secara\skeseluruhan,?\s(?:realisasi\s|capaian\s)?kinerja|(?:realisasi|capaian)\s(?:kinerja\s)?secara\skeseluruhan|(?<besar>sebagian\sbesar|mayoritas)\sindikator|(?<nihil>tidak\sada|tidak\sterdapat)\s(?:satu\spun\s)?indikator(?:\skinerja)?\syang|dari\s\d{1,2}\s(?:\(\w+\)\s)?indikator(?:\s\w+){0,3}?,?\s(?:(?:sebanyak|hanya|ada|terdapat)\s)?(?<jumlah>\d{1,2})|(?<!\bdari\s)(?<jumlah>\d{1,2})\s(?:\(\w+\)\s)?(?:dari\s\d{1,2}\s(?:\(\w+\)\s)?)?indikator)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Several();
 

@@ -66,7 +66,7 @@ internal sealed class OpdTables(TeksPerbandingan teks)
     {
         PortalCell cell = new(value.Text, value.Value)
         {
-            Notes = [.. value.Source is { } source ? [new PortalNote(source)] : Array.Empty<PortalNote>(), .. teks.Resmi.Of(value.Figure)],
+            Notes = [.. value.Source is { } source ? [new PortalNote(source) { IsOwn = true }] : Array.Empty<PortalNote>(), .. teks.Resmi.Of(value.Figure)],
         };
         return value.Value is { } number && mean is { } middle
             ? cell with { Notes = [.. cell.Notes, new(teks.DariRataRata(difference.Text(number - middle, value.Unit, value.Decimals)))] }

@@ -118,5 +118,5 @@ internal sealed class PairTables(TeksPerbandingan teks)
 
     /// <summary>A value with what stands beside it: the survey that it is from, what the data give, what is printed elsewhere.</summary>
     private PortalCell Cell(ComparedValue value) =>
-        new(value.Text) { Notes = [.. value.Source is { } source ? [new PortalNote(source)] : Array.Empty<PortalNote>(), .. teks.Resmi.Of(value.Figure)] };
+        new(value.Text) { Notes = [.. value.Source is { } source ? [new PortalNote(source) { IsOwn = true }] : Array.Empty<PortalNote>(), .. teks.Resmi.Of(value.Figure)] };
 }
