@@ -93,7 +93,7 @@ internal static partial class FindingCatalogue
     private static string Entry(string code, string[] printed, Finding[] findings)
     {
         string[] shown = Made.Values.Count(f => f.Kode == code) > 1 ? printed : printed[..1];
-        IEnumerable<string> english = shown.Select(text => English(findings.First(f => text.Contains($"{code}: {f.Pesan.Indonesia}", StringComparison.Ordinal))));
+        IEnumerable<string> english = shown.Select(text => English(findings.FirstOrDefault(f => text.Contains($"{code}: {f.Pesan.Indonesia}", StringComparison.Ordinal)).ShouldNotBeNull(text)));
         return $"### {code}\n\n````text\n{string.Join("\n\n", shown)}\n````\n\nIn English:\n\n````text\n{string.Join("\n\n", english)}\n````\n";
     }
 

@@ -101,9 +101,9 @@ public sealed class PreviewPageTests(Browsers browsers) : IAsyncLifetime
     public async Task The_panel_opens_by_keyboard_and_a_finding_leads_to_its_place()
     {
         string good = served.Read(ServedSite.ChapterFile);
-        served.Site.Write(ServedSite.ChapterFile, good + string.Concat(Enumerable.Repeat("\nAlinea.\n", 60)) + "\n## Jauh di bawah\n\nNilai IKM 12,34.\n");
+        served.Site.Write(ServedSite.ChapterFile, good + string.Concat(Enumerable.Repeat("\nAlinea.\n", 60)) + "\n## Jauh di bawah\n\nAda yang 12,34.\n");
         IPage page = await OpenAsync();
-        await page.GetByText("Nilai IKM 12,34.").First.WaitForAsync();
+        await page.GetByText("Ada yang 12,34.").First.WaitForAsync();
         ILocator button = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Temuan: 1 ") });
 
         await button.FocusAsync();
@@ -124,9 +124,9 @@ public sealed class PreviewPageTests(Browsers browsers) : IAsyncLifetime
     {
         string good = served.Read(ServedSite.ChapterFile);
         int body = good.IndexOf("---", 3, StringComparison.Ordinal) + 4;
-        served.Site.Write(ServedSite.ChapterFile, good.Insert(body, "\nNilai IKM 12,34.\n") + string.Concat(Enumerable.Repeat("\nAlinea.\n", 60)));
+        served.Site.Write(ServedSite.ChapterFile, good.Insert(body, "\nAda yang 12,34.\n") + string.Concat(Enumerable.Repeat("\nAlinea.\n", 60)));
         IPage page = await OpenAsync();
-        await page.GetByText("Nilai IKM 12,34.").First.WaitForAsync();
+        await page.GetByText("Ada yang 12,34.").First.WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Temuan: ") }).ClickAsync();
         ILocator link = page.GetByRole(AriaRole.Region, new() { Name = "Temuan" }).GetByText("Tunjukkan di halaman ini").First;
         await page.EvaluateAsync("window.tetap = 'ya'; scrollTo(0, 900)");
@@ -200,7 +200,7 @@ public sealed class PreviewPageTests(Browsers browsers) : IAsyncLifetime
     public async Task With_lang_en_panel_and_overlay_speak_English_and_only_what_they_quote_is_Indonesian()
     {
         await using ServedSite english = await ServedSite.StartAsync(site => site.Write(ServedSite.ChapterFile,
-            File.ReadAllText(Path.Combine(site.Content, ServedSite.ChapterFile)) + "\nNilai IKM 12,34.\n"), Bahasa.En);
+            File.ReadAllText(Path.Combine(site.Content, ServedSite.ChapterFile)) + "\nAda yang 12,34.\n"), Bahasa.En);
         IPage page = await OpenAsync(english);
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Findings: 1 ") }).ClickAsync();
         ILocator panel = page.GetByRole(AriaRole.Region, new() { Name = "Findings" });

@@ -12,7 +12,7 @@ internal sealed class PrintedEdition(IDocument page)
     private const string Boxes = ".org-box";
 
     // What begins and ends a text of its own.
-    private const string Blocks = "p, ul, ol, li, h1, h2, h3, h4, h5, h6, dl, dt, dd, div, section, article, nav, figure, figcaption, blockquote, table, caption, tr, th, td, br, math, svg";
+    private const string Blocks = "p, ul, ol, li, h1, h2, h3, h4, h5, h6, dl, dt, dd, div, section, article, nav, figure, figcaption, blockquote, table, caption, tr, th, td, br, math, svg, .cell-small";
 
     /// <summary>All headings, in their order.</summary>
     public IReadOnlyList<string> Headings { get; } = [.. page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(RealReportFixture.Text)];
