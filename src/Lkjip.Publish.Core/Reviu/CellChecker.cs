@@ -58,7 +58,7 @@ public static class CellChecker
             if (official is { Angka: null, Teks: { } text } && computed.Teks is null
                 && TercetakChecker.AsNumber(computed, text) is { Notation: not NumberNotation.Indonesia } number)
             {
-                findings.Add(ProseFindings.ForeignNotation(one.Tercetak.At, new Tempat.Cell(one.Table.Block.Id, one.Row.Key, one.Column.Key), text, number));
+                findings.Add(NotationFindings.Foreign(one.Tercetak.At, new Tempat.Cell(one.Table.Block.Id, one.Row.Key, one.Column.Key), text, number));
             }
         }
     }

@@ -55,7 +55,7 @@ internal sealed class ValueResolver(FigureLookup figures, FindingBag findings, O
         string shown = Shown(figure, format, right, written);
         if (right.Notation is not NumberNotation.Indonesia)
         {
-            findings.Add(ProseFindings.ForeignNotation(expression.At, new Tempat.Value(path, written), written, right));
+            findings.Add(NotationFindings.Foreign(expression.At, new Tempat.Value(path, written), written, right));
         }
 
         return Agrees(figure, right) ? new ValueText(shown, null) : Differs(expression, figure, format, shown, computed, path);

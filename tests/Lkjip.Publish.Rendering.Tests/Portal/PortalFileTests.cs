@@ -78,7 +78,7 @@ public sealed class PortalFileTests
     public void Search_engines_are_told_of_pages_that_stand_for_themselves() =>
         PageSamples.All.Where(page => !SitemapEntry.Includes(page.Value)).Select(page => page.Key).Order(StringComparer.Ordinal).ShouldBe(
         [
-            "asal-tanpa-nomor", "bab-berkas", "bab-hanya-berkas", "bab-tunggal", "cetak", "cetak-draf", "cetak-ralat-dan-berkas", "data-laporan-kosong", "kartu", "kartu-nama-panjang",
+            "asal-tanpa-nomor", "bab-berkas", "bab-hanya-berkas", "bab-tanpa-teks", "bab-tunggal", "cetak", "cetak-draf", "cetak-ralat-dan-berkas", "data-laporan-kosong", "kartu", "kartu-nama-panjang",
             "laporan-draf", "laporan-edisi", "laporan-ralat", "laporan-satu-ralat", "laporan-singkat", "pindah", "reviu-kosong", "sematkan", "sematkan-selisih", "tidak-ditemukan",
         ]);
 

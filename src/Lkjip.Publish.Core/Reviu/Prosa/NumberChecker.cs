@@ -53,7 +53,7 @@ internal static partial class NumberChecker
     {
         foreach (ForeignNumber number in ForeignNumber.In(text.Text).Where(n => n.IsCertain || IsMeant(n, figures)))
         {
-            findings.Add(ProseFindings.ForeignNotation(text.At(number.Index), new Tempat.Words(number.Written), number.Written, number.Number));
+            findings.Add(NotationFindings.Foreign(text.At(number.Index), new Tempat.Words(number.Written), number.Written, number.Number));
         }
     }
 
