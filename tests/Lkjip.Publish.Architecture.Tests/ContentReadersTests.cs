@@ -50,10 +50,7 @@ public sealed class ContentReadersTests
         ["ProseRun.At"] = Prose,
         ["ProseRun.Rujukan"] = Prose,
         ["ProseRun.Text"] = Prose,
-        ["ProseRun.Value"] = Prose,
         ["ValueExpression.Formats"] = Prose,
-        ["ValueExpression.Path"] = Prose,
-        ["ValueExpression.Tercetak"] = Prose,
     };
 
     /// <summary>The assemblies of the program but for Lkjip.Publish.Authoring, which only writes content.</summary>
