@@ -56,7 +56,7 @@ internal static partial class UnitNameClaims
         name.Length <= said.Length && name.Zip(said).Count(pair => !string.Equals(pair.First, pair.Second.TrimEnd(',', '.'), StringComparison.OrdinalIgnoreCase)) == 1;
 
     [GeneratedRegex(
-        @"\b(?:LKjIP|LKIP|LAKIP|[Ll]aporan\s[Kk]inerja|Renstra|Rencana\sStrategis|Renja|Rencana\sKerja|Perjanjian\sKinerja|Indikator\sKinerja\sUtama|IKU|RKT|DPA|Kantor|[Kk]inerja|[Aa]nggaran|[Pp]agu|[Tt]ugas\s(?:dan\s[Ff]ungsi)?|[Ss]truktur\s[Oo]rganisasi)\s(?:\([^)]{1,12}\)\s)?(?:pada\s|di\s)?(?<unit>(?:Kecamatan|Dinas|Badan|Kelurahan|Sekretariat|Inspektorat|Kantor)(?:\s(?!(?:Tahun|Periode|Kota|Kabupaten|Provinsi|Nomor|Semester|Triwulan)\b)\p{Lu}\p{L}+){1,5})")]
+        @"\b(?:LKjIP|LKIP|LAKIP|[Ll]aporan\s[Kk]inerja|Renstra|Rencana\sStrategis|Renja|Rencana\sKerja|Perjanjian\sKinerja|Indikator\sKinerja\sUtama|IKU|RKT|DPA|Kantor|[Kk]inerja|[Aa]nggaran|[Pp]agu|[Tt]ugas\s(?:dan\s[Ff]ungsi)?|[Ss]truktur\s[Oo]rganisasi)\s(?:\([^)]{1,12}\)\s)?(?:pada\s|di\s)?(?<unit>(?:Kecamatan|Dinas|Badan|Kelurahan|Sekretariat|Inspektorat|Kantor)(?:\s(?!(?:Tahun|Periode|Nomor|Semester|Triwulan)\b)\p{Lu}\p{L}+){1,5})")]
     private static partial Regex OwnDocument();
 
     [GeneratedRegex(@"\b[Ii]ndikator(?:\s[Kk]inerja)?(?:\s[Uu]tama)?(?:\s[Ss]asaran)?\s(?<nama>\p{Lu}[\p{L}/]*(?:\s(?:dan\s|yang\s|di\s|dalam\s|oleh\s)?\p{Lu}[\p{L}/]*){2,12})")]
