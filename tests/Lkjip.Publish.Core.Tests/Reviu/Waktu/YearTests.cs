@@ -60,7 +60,7 @@ public sealed class YearTests
     }
 
     [Theory]
-    [InlineData("Tahun 2024 merupakan tahun pertama Renstra Dinas.", "LKJ374 Tahun 2024 disebut tahun pertama, padahal dalam Renstra 2023–2026 tahun 2024 adalah tahun ke-2.")]
+    [InlineData("Tahun 2024 merupakan tahun pertama Renstra Dinas.", "LKJ374 Tahun 2024 disebut 'tahun pertama', padahal dalam Renstra 2023–2026 tahun itu tahun ke-2.")]
     [InlineData("Tahun 2024 adalah tahun kedua pelaksanaan Renstra Dinas.", "")]
     [InlineData("Tahun 2024 adalah tahun kedua pelaksanaan Renstra Dinas Tahun 2022–2026.", "LKJ374")]
     [InlineData("Tahun 2026 adalah tahun terakhir Renstra.", "")]
