@@ -34,9 +34,9 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         }
 
         FigureStep step = Follow(path);
-        if (step.Figure is { } figure && (figure.Angka is not null || figure.Teks is not null))
+        if (IsGiven(step.Figure))
         {
-            return figure;
+            return step.Figure;
         }
 
         string written = string.Join('.', path);
@@ -57,12 +57,14 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         return IsMissing(path[0]) ? null : Follow(path).Figure;
     }
 
-    /// <summary>Finds a figure by its path; null where the path leads nowhere, or its figure is not in the data.</summary>
+    /// <summary>The same, and null where its figure is not in the data.</summary>
     public Figure? Find(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Follow(path.Split('.')).Figure is { } figure && (figure.Angka is not null || figure.Teks is not null) ? figure : null;
+        return Peek(path.Split('.')) is { } figure && IsGiven(figure) ? figure : null;
     }
+
+    private static bool IsGiven(Figure? figure) => figure is not null && (figure.Angka is not null || figure.Teks is not null);
 
     /// <summary>Follows the path as far as its root goes; what is left over then makes it too long.</summary>
     private FigureStep Follow(IReadOnlyList<string> path)

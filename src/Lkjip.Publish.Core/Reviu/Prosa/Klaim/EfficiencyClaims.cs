@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Lkjip.Publish.Core;
@@ -31,11 +32,12 @@ internal static partial class EfficiencyClaims
     private static (string Path, string Nama, decimal Serapan, decimal Capaian)? About(Clause clause, IReadOnlyList<Clause> paragraph, ClaimScope scope)
     {
         ComputedLaporan computed = scope.Context.Computed;
-        IEnumerable<Clause> sentence = paragraph.Where(c => c.Sentence == clause.Sentence);
+        Clause[] sentence = [.. paragraph.Where(c => c.Sentence == clause.Sentence)];
+        int[] numbers = [.. sentence.SelectMany(c => NumberedSasaran().Matches(c.Text)).Select(m => int.Parse(m.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture))];
         Sasaran[] all = [.. computed.Indikator.Select(i => i.Sasaran).DistinctBy(s => s.Id.Value)];
         Sasaran[] named =
         [
-            .. all.Where((s, i) => sentence.Any(c => Regex.IsMatch(c.Text, $@"\bsasaran\s(?:strategis\s)?{i + 1}\b", RegexOptions.IgnoreCase) || c.Subjects.Any(x => x.Path == $"sasaran.{s.Id.Value}"))),
+            .. all.Where((s, i) => numbers.Contains(i + 1) || sentence.Any(c => c.Subjects.Any(x => x.Path == $"sasaran.{s.Id.Value}"))),
         ];
         if (named is not [var sasaran])
         {
@@ -49,6 +51,9 @@ internal static partial class EfficiencyClaims
             ? ($"sasaran.{sasaran.Id.Value}", sasaran.Nama, serapan, capaian)
             : null;
     }
+
+    [GeneratedRegex(@"\bsasaran\s(?:strategis\s)?(?<n>[1-9][0-9]?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberedSasaran();
 
     [GeneratedRegex(
         @"\b(?:(?<tidak>(?:tidak|belum|kurang)\sefisien)|(?:dinilai|dikatakan|tergolong|termasuk|sudah|telah|sangat|berjalan|secara)\s(?<efisien>efisien)|(?<serapanDulu>serapan(?:\sanggaran)?|realisasi\sanggaran)(?:nya)?\s(?:\w+\s)?(?:(?<lebih>melebihi|melampaui|lebih\s(?:tinggi|besar)\sdari(?:pada)?|di\satas)|lebih\s(?:rendah|kecil)\sdari(?:pada)?|di\sbawah)\scapaian|capaian(?:\skinerja)?(?:nya)?\s(?:\w+\s)?(?:(?<lebih>melebihi|melampaui|lebih\s(?:tinggi|besar)\sdari(?:pada)?|di\satas)|lebih\s(?:rendah|kecil)\sdari(?:pada)?|di\sbawah)\s(?:serapan|realisasi\sanggaran))",
