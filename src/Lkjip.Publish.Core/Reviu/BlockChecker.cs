@@ -13,7 +13,7 @@ internal static class BlockChecker
             switch (block)
             {
                 case GambarBlock picture:
-                    CheckPicture(picture, context.Laporan.Gambar, findings);
+                    CheckPicture(picture, context.Laporan.Gambar.Keys, findings);
                     break;
                 case BaganBlock chart when !context.Laporan.Bagan.ContainsKey(chart.FileName()):
                     findings.AddOnce(InputFindings.MissingDataFile(
@@ -26,7 +26,7 @@ internal static class BlockChecker
         }
     }
 
-    private static void CheckPicture(GambarBlock block, IReadOnlySet<string> known, FindingBag findings)
+    private static void CheckPicture(GambarBlock block, IEnumerable<string> known, FindingBag findings)
     {
         if (block.Berkas is { } file && !known.Contains(file.Value))
         {

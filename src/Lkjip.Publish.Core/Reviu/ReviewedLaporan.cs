@@ -11,6 +11,7 @@ public sealed class ReviewedLaporan
         Laporan = context.Laporan;
         Computed = context.Computed;
         Outline = context.Outline;
+        Files = [.. context.Files.Places.Keys.Order(StringComparer.Ordinal)];
         Tables = context.Tables;
         Values = context.Values.Known;
         Paragraphs = context.Paragraphs;
@@ -32,6 +33,9 @@ public sealed class ReviewedLaporan
 
     /// <summary>Numbers, ids and addresses.</summary>
     public ReportOutline Outline { get; }
+
+    /// <summary>The files beside the text that it refers to, such as <c>gambar/peta.png</c>, in order.</summary>
+    public IReadOnlyList<string> Files { get; }
 
     /// <summary>Its tables by block id; those whose data are missing are not there.</summary>
     public IReadOnlyDictionary<string, ComputedTable> Tables { get; }

@@ -24,6 +24,9 @@ internal sealed record ReviuContext
     /// <summary>Resolves inline values.</summary>
     public required ValueResolver Values { get; init; }
 
+    /// <summary>The files beside the text that it refers to.</summary>
+    public required UsedFiles Files { get; init; }
+
     /// <summary>The registry of regulations; empty for none.</summary>
     public IReadOnlyList<Peraturan> Peraturan { get; init; } = [];
 
