@@ -67,7 +67,7 @@ public sealed class SiteWriterTests
         File.ReadAllText(Path.Combine(site.Site, ".well-known", "security.txt")).ShouldContain("mailto:");
         if (!OperatingSystem.IsWindows())
         {
-            File.GetUnixFileMode(hook).ShouldHaveFlag(UnixFileMode.UserExecute);
+            File.GetUnixFileMode(hook).HasFlag(UnixFileMode.UserExecute).ShouldBeTrue();
             new FileInfo(Path.Combine(site.Site, ".git", "HEAD")).LinkTarget.ShouldBe("refs/heads/main");
         }
     }

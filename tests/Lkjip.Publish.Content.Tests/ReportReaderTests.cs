@@ -29,8 +29,8 @@ public sealed class ReportReaderTests
         laporan.Bab.Select(b => $"{b.At} {b.Slug}: {b.Kepala.Judul} {Dump.Of(b.Naskah)}").ShouldBe(
             ["kota/dinas/2024/01-latar-belakang.md:1:1 latar-belakang: Latar Belakang (5,1) h2 Awal", "kota/dinas/2024/02-penutup.md:1:1 penutup: Penutup prosa Selesai."]);
         new object?[] { laporan.Kinerja, laporan.Anggaran, laporan.Skm, laporan.Pegawai }.ShouldNotContain(o => o == null);
-        (laporan.Tabel.Keys.Single(), laporan.Bagan["so"].Puncak.Jabatan, laporan.Tercetak.Keys.Single(), laporan.Gambar.Single()).ShouldBe(("sarana", "Camat", "iku", "peta.png"));
-        laporan.Lampiran.ShouldBe([new("PK 2024.pdf", 5)]);
+        (laporan.Tabel.Keys.Single(), laporan.Bagan["so"].Puncak.Jabatan, laporan.Tercetak.Keys.Single(), laporan.Gambar.Keys.Single()).ShouldBe(("sarana", "Camat", "iku", "peta.png"));
+        laporan.Lampiran.ShouldBe([new("PK 2024.pdf", new(5))]);
         (laporan.Reviu!.Tanggapan.Single().Kode.Value, laporan.Reviu.Tanggapan[0].Tanggapan, laporan.Reviu.AngkaBebas.Single().Angka.Value).ShouldBe(("LKJ201", JenisTanggapan.Diralat, "1.234"));
         Dump.Record(laporan.Ralat!.Ralat.Single()).ShouldBe(" alasan=Salah ketik. bagian=Tabel 3.1 menjadi=96% semula=95% tanggal=2025-03-03(1,26) tempat=iku(1,52)");
     }

@@ -27,8 +27,9 @@ internal static class OutputFolder
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         string? above = Path.GetDirectoryName(full);
         string here = above is null ? full : Path.Combine(RealPath(above), Path.GetFileName(full));
-        return new DirectoryInfo(here).ResolveLinkTarget(returnFinalTarget: true) is { } led
-            ? led.Exists ? RealPath(led.FullName) : throw new SiteWriterException(MachineFindings.BrokenLink(here))
-            : here;
+        DirectoryInfo folder = new(here);
+        return folder.LinkTarget is null ? here
+            : folder.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } led ? RealPath(led.FullName)
+            : throw new SiteWriterException(MachineFindings.BrokenLink(here));
     }
 }

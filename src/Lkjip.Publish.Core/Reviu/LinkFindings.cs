@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Findings about references, pictures and accessibility (6xx).</summary>
 public static class LinkFindings
 {
+    /// <summary>Code of a file that is not used, which concerns the publisher alone.</summary>
+    public const string UnusedFileCode = "LKJ609";
+
     /// <summary>A reference to an id that nothing bears.</summary>
     public static Finding BrokenReference(SourcePosition at, string id, IEnumerable<string> known) =>
         new("LKJ601", Tingkat.Galat, at, new($"Rujukan '#{id}' tidak menunjuk ke apa pun.", $"The reference '#{id}' leads to nothing."),
@@ -90,7 +93,7 @@ public static class LinkFindings
     /// <param name="full">Path within the content folder.</param>
     /// <param name="path">The file, such as <c>gambar/peta.svg</c>.</param>
     public static Finding UnusedFile(string full, string path) =>
-        new Finding("LKJ609", Tingkat.Catatan, new SourcePosition(full), new($"Berkas '{path}' tidak dipakai dalam laporan, sehingga tidak diterbitkan.", $"The file '{path}' is not used in the report and is not published."),
+        new Finding(UnusedFileCode, Tingkat.Catatan, new SourcePosition(full), new($"Berkas '{path}' tidak dipakai dalam laporan, sehingga tidak diterbitkan.", $"The file '{path}' is not used in the report and is not published."),
             new("Hapus berkas itu, atau sebutkan di tempat yang memerlukannya (blok gambar, 'berkas' bab lampiran, 'riwayat').",
                 "Delete the file, or name it where it is needed (a picture block, 'berkas' of an attachment chapter, 'riwayat').")) with
         { Tempat = new Tempat.File(full) };

@@ -44,7 +44,7 @@ public sealed class ReviewedLaporan
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>What of it concerns readers: not what only the publisher can put right in the files.</summary>
-    public IEnumerable<Finding> FindingsForReaders => Findings.Where(f => f.Tingkat is not Tingkat.Galat && f.Kode != AgreementFindings.UnusedAnswer);
+    public IEnumerable<Finding> FindingsForReaders => Findings.Where(f => f.Tingkat is not Tingkat.Galat && f.Kode is not (AgreementFindings.UnusedAnswer or LinkFindings.UnusedFileCode));
 
     /// <summary>The figures of its charts; those whose data are missing are not there.</summary>
     internal IReadOnlyDictionary<GrafikBlock, ComputedTable> Charts { get; }
