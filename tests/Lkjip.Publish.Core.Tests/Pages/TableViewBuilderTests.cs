@@ -29,13 +29,14 @@ public sealed class TableViewBuilderTests
 
         ComputedTable table = TableBuilder.Build(Block, ComputedLaporan.From(Laporan), findings)!;
         CellChecker.Check(
-            Laporan with { Tercetak = new Dictionary<string, DataTercetak> { ["tabel-1"] = printed } }, new Dictionary<string, ComputedTable> { ["tabel-1"] = table }, findings);
+            Laporan with { Tercetak = new Dictionary<string, DataTercetak> { ["tabel-1"] = printed } }, new Dictionary<string, ComputedTable> { ["tabel-1"] = table },
+            new TableNames(new Dictionary<string, ComputedTable> { ["tabel-1"] = table }, null), findings);
 
         findings.ToSorted().ShouldHaveSingleItem().ShouldBe(new Finding(
             "LKJ201",
             Tingkat.Peringatan,
             Sample.At(5, 9),
-            new("Tabel 'tabel-1', baris 'Mata p', kolom 'Capaian (%), Anggaran': tercetak 95,12%, terhitung 92,40%.",
+            new("Tabel 'Judul Tabel', baris 'Mata p', kolom 'Capaian (%), Anggaran': tercetak 95,12%, padahal hasil perhitungannya 92,40% (6.198.946.388 ÷ 6.708.900.000 × 100).",
                 "Table 'tabel-1', row 'Mata p', column 'Capaian (%), Anggaran': printed 95,12%, computed 92,40%."),
             new("Periksa angka masukannya; bila dokumen resminya yang salah, biarkan: situs menandai perbedaannya.",
                 "Check the figures that it is computed from; if it is the official document that is wrong, leave it: the site marks the difference."))

@@ -93,8 +93,8 @@ public sealed class LaporanCheckerTests
         Check(Right with { Skm = Skm(Survei("a") with { Unsur = [heavy, Unsur("u2", 3m, 4) with { Bobot = 0.5m }] }) }).ShouldBeEmpty();
         Check(Right with { Skm = Skm(Survei("a") with { Unsur = [heavy, Unsur("u2", 3m, 4), Unsur("u3", 3m, 5)] }) }).ShouldBe(
             """
-            contoh.json:4:1 LKJ108 Unsur 'u2' belum mempunyai bobot, sedangkan unsur lain survei 'a' mempunyainya. Isi 'bobot' semua unsur, atau hapus semuanya.
-            contoh.json:5:1 LKJ108 Unsur 'u3' belum mempunyai bobot, sedangkan unsur lain survei 'a' mempunyainya. Isi 'bobot' semua unsur, atau hapus semuanya.
+            contoh.json:4:1 LKJ108 Unsur 'u2' belum mempunyai bobot, padahal unsur lain survei 'a' mempunyainya. Isi 'bobot' semua unsur, atau hapus semuanya.
+            contoh.json:5:1 LKJ108 Unsur 'u3' belum mempunyai bobot, padahal unsur lain survei 'a' mempunyainya. Isi 'bobot' semua unsur, atau hapus semuanya.
             """);
     }
 
