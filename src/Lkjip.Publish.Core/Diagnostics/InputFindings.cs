@@ -118,14 +118,14 @@ public static class InputFindings
 
     /// <summary>Front matter is missing.</summary>
     public static Finding MissingFrontMatter(SourcePosition at) =>
-        Error("LKJ114", at, new("Berkas tidak diawali keterangannya, di antara dua baris '---'.", "The file does not begin with its front matter, between two lines '---'."),
+        Error("LKJ114", at, new("Berkas tidak diawali kepala, di antara dua baris '---'.", "The file does not begin with its front matter, between two lines '---'."),
             new("Mulai berkas dengan baris '---', kunci-kunci seperti 'judul: …', lalu '---'.",
                 "Begin the file with a line '---', keys such as 'judul: …', then '---'."));
 
     /// <summary>A heading of level 1 within a chapter.</summary>
     public static Finding ChapterHeading(SourcePosition at) =>
         Error("LKJ115", at, new("Judul tingkat satu ('# …') dipakai di dalam bab.", "A heading of level one ('# …') is used within a chapter."),
-            new("Judul bab berasal dari 'judul' di keterangan berkas; mulai subbab dengan '## '.",
+            new("Judul bab berasal dari 'judul' di kepala berkas; mulai subbab dengan '## '.",
                 "The title of a chapter comes from 'judul' in the front matter; begin sections with '## '."));
 
     /// <summary>A name that becomes that of a file or folder, and that not every system can hold.</summary>

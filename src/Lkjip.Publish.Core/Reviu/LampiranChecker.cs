@@ -12,7 +12,7 @@ internal static class LampiranChecker
             {
                 findings.Add(InputFindings.NotAllowed(
                     bab.Kepala.Berkas[0].At, new("'berkas' hanya untuk bab lampiran.", "'berkas' is for chapters that are attachments only."),
-                    new("Tambahkan 'jenis: lampiran' di keterangan bab ini, atau hapus 'berkas'.",
+                    new("Tambahkan 'jenis: lampiran' di kepala bab ini, atau hapus 'berkas'.",
                         "Add 'jenis: lampiran' to the front matter of this chapter, or delete 'berkas'.")));
             }
 

@@ -170,7 +170,7 @@ public sealed class AgreementTests
         string found = Text(laporan);
 
         found.ShouldBe(fault is null ? string.Empty
-            : $"kota/dinas/2024/laporan.md:1:1 LKJ340 NIP '{nip}' tidak mungkin benar: {fault}. NIP terdiri atas 18 angka: tanggal lahir, bulan pengangkatan, jenis kelamin, nomor urut.");
+            : $"kota/dinas/2024/laporan.md:1:1 LKJ340 NIP '{nip}' tidak mungkin benar: {fault}. Dalam draf: periksa NIP itu, yang terdiri atas 18 angka: tanggal lahir, bulan pengangkatan, jenis kelamin, nomor urut; dalam dokumen yang sudah ditandatangani: biarkan; perbedaannya tercatat di sini dan dapat dijelaskan sebagai tanggapan (reviu.json).");
     }
 
     [Fact]

@@ -37,13 +37,13 @@ public sealed class ValueResolverTests
 
     public static TheoryData<string, string?, string, string, string, bool, string> Differing => new()
     {
-        { "anggaran.persen", null, "86,53", "86,53%", "86,52%", true, "Teks menyebut serapan anggaran seluruhnya 86,53%, padahal hasil perhitungannya 86,52% (6.438.492.184 ÷ 7.441.445.880 × 100)." },
+        { "anggaran.persen", null, "86,53", "86,53%", "86,52%", true, "Teks menyebut serapan anggaran seluruhnya 86,53%, padahal hasil perhitungannya 86,52% (6.4" },
         { "anggaran.sisa", "rupiah", "1.002.953.690", "Rp\u00A01.002.953.690", "Rp\u00A01.002.953.696", true, "" },
         { "kinerja.ikm.realisasi", "angka", "91,75", "91,75", "91,70", false, "Teks menyebut realisasi 'Indikator ikm' 91,75, padahal dalam data 91,70." },
-        { "kinerja.ikm.capaian", null, "100", "100%", "101,89%", true, "Teks menyebut capaian 'Indikator ikm' 100%, padahal hasil perhitungannya 101,89% (91,70 ÷ 90 × 100)." },
+        { "kinerja.ikm.capaian", null, "100", "100%", "101,89%", true, "Teks menyebut capaian 'Indikator ikm' 100%, padahal hasil perhitungannya 101,89% (91,7 ÷ 90 × 100)." },
         { "kinerja.keluhan.capaian", null, "50", "50%", "150,00%", true, "" },
         { "kinerja.keluhan.capaian-2024", null, "50", "50%", "150,00%", true, "" },
-        { "opd.nama", null, "Dinas Lain", "Dinas Lain", "Dinas Contoh", false, "Teks menyebut nama perangkat daerah 'Dinas Lain', padahal dalam data 'Dinas Contoh'." },
+        { "opd.nama", null, "Dinas Lain", "Dinas Lain", "Dinas Contoh", false, "Teks menyebut nama perangkat daerah sebagai 'Dinas Lain', padahal dalam data 'Dinas Contoh'." },
         { "anggaran.trantibum.pagu", "terbilang", "lima juta rupiah", "lima juta rupiah", "lima juta delapan puluh ribu seratus rupiah", false, "" },
     };
 

@@ -83,7 +83,7 @@ public static class YearFindings
             Years) with
         { Tercetak = written };
 
-    private static Wording Dates => Remedy.Of(new("samakan tanggal kata pengantar, penutup, dan keterangan laporan (laporan.md)", "use the same date in preface, closing chapter and description of the report (laporan.md)"));
+    private static Wording Dates => Remedy.Of(new("samakan tanggal kata pengantar, penutup, dan kepala laporan (laporan.md)", "use the same date in preface, closing chapter and head of the report (laporan.md)"));
 
     private static Wording Years => Remedy.Of(new("perbaiki tahunnya; kalimat dari laporan tahun lalu sering tertinggal", "correct the year; sentences of last year's report are often left over"));
 

@@ -6,7 +6,7 @@ public sealed class YearTests
     [Theory]
     [InlineData("31 Februari 2025", "LKJ370 Tanggal '31 Februari 2025' tidak ada: bulan itu hanya sampai tanggal 28.")]
     [InlineData("0 Mei 2025", "LKJ370 Tanggal '0 Mei 2025' tidak ada: bulan itu hanya sampai tanggal 31.")]
-    [InlineData("15 November 2024", "LKJ371 Kepala laporan bertanggal 15 November 2024, padahal laporan ini tentang tahun 2024, yang baru berakhir pada 31 Desember 2024.")]
+    [InlineData("15 November 2024", "LKJ371 Kepala laporan (laporan.md) bertanggal 15 November 2024, padahal laporan ini tentang tahun 2024, yang baru berakhir pada 31 Desember 2024.")]
     [InlineData("November 2024", "LKJ371")]
     [InlineData("29 Februari 2028", "")]
     [InlineData("31 Desember 2024", "")]
@@ -25,7 +25,7 @@ public sealed class YearTests
         .ShouldBe("LKJ370 Tanggal '30 Februari 2024' tidak ada: bulan itu hanya sampai tanggal 29.");
 
     [Theory]
-    [InlineData("Januari 2025", "Maret 2025", "LKJ372 Bagian 'Penutup' bertanggal Maret 2025, padahal keterangan laporan (laporan.md) Januari 2025.")]
+    [InlineData("Januari 2025", "Maret 2025", "LKJ372 Bagian 'Penutup' bertanggal Maret 2025, padahal kepala laporan (laporan.md) Januari 2025.")]
     [InlineData("23 Januari 2025", "24 Januari 2025", "LKJ372")]
     [InlineData("23 Januari 2025", "Januari 2025", "")]
     [InlineData("23 Januari 2025", "23 Januari 2025", "")]
