@@ -19,13 +19,13 @@ public static partial class PlainMessages
 
     private static IEnumerable<string> FaultsOf(string code, string message, string remedy)
     {
-        string own = Quotations().Replace($"{message}\n{remedy}", "'…'");
+        string own = NotOwn().Replace($"{message}\n{remedy}", "…");
         if (Path().IsMatch(AsWritten().Replace($"{message}\n{remedy}", " ")))
         {
             yield return "a path of the model";
         }
 
-        if (IsOfContent(code) && Quoted().Matches(message).Any(m => Known.Value.Contains(m.Groups["text"].Value)))
+        if (IsOfContent(code) && !QuotesWords(code) && Quoted().Matches(message).Any(m => Known.Value.Contains(m.Groups["text"].Value)))
         {
             yield return "an id instead of a name";
         }
@@ -52,6 +52,9 @@ public static partial class PlainMessages
     /// <summary>Those of them that are about an answer, a mark or an exception of the editors' own.</summary>
     private static bool IsOfFiles(string code) => code is "LKJ391" or "LKJ410" or "LKJ411" or "LKJ508";
 
+    /// <summary>Those of them that quote single words of a text or a name.</summary>
+    private static bool QuotesWords(string code) => code is "LKJ356" or "LKJ360" or "LKJ361";
+
     /// <summary>All ids of the real reports and of the cases, without those that are also names.</summary>
     private static HashSet<string> ReadIds()
     {
@@ -76,14 +79,15 @@ public static partial class PlainMessages
     private static partial Regex Path();
 
     /// <summary>What an editor wrote, shown again.</summary>
-    [GeneratedRegex(@"\{\{[^}]*\}\}")]
+    [GeneratedRegex(@"\{\{[^}]*\}*")]
     private static partial Regex AsWritten();
 
     [GeneratedRegex(@"(?<![\p{L}\d])'(?<text>[^']+)'(?!\p{L})")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])'[^']+'(?!\p{L})|""[^""]*""")]
-    private static partial Regex Quotations();
+    /// <summary>Quotations, options of the program, addresses.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d])'[^']+'(?!\p{L})|""[^""]*""|--\S+|https?://\S+")]
+    private static partial Regex NotOwn();
 
     [GeneratedRegex(@"\b(?:terhitung|rancangan|front matter|heading|build|default|browser|cache|deadline|update|upload|download|warning|error|value|missing|unknown|printed|computed|draft|caption|link|string)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Banned();

@@ -43,8 +43,8 @@ public static class AgreementFindings
             new($"Indikator '{nama}' dilaporkan, tetapi tidak ada dalam Perjanjian Kinerja.",
                 $"The indicator '{nama}' is reported, but is not in the Perjanjian Kinerja."),
             Remedy.Of(
-                new("periksa apakah indikator ini memang dilaporkan; bila ya, isi targetnya menurut Perjanjian Kinerja (kunci 'perjanjian')",
-                    "check whether this indicator is to be reported; if so, fill in its target from the Perjanjian Kinerja (key 'perjanjian')")));
+                new("periksa apakah indikator ini memang dilaporkan; bila ya, isi targetnya menurut Perjanjian Kinerja (kunci perjanjian)",
+                    "check whether this indicator is to be reported; if so, fill in its target from the Perjanjian Kinerja (key perjanjian)")));
 
     /// <summary>The Perjanjian Kinerja sets another target than the plan.</summary>
     public static Finding TargetDiffers(SourcePosition at, string indikator, string nama, string agreed, string planned) =>
