@@ -37,7 +37,7 @@ internal static class MachineFindings
     public static Finding BuildInProgress(string folder) => Make(
         "LKJ912",
         folder,
-        new("Build lain sedang menulis ke folder keluaran yang sama.", "Another build is writing to the same output folder."),
+        new("Pembuatan situs lain sedang menulis ke folder keluaran yang sama.", "Another build is writing to the same output folder."),
         new("Tunggu sampai selesai, atau pilih folder lain dengan --out.", "Wait until it has finished, or choose another folder with --out."));
 
     /// <summary>The output folder cannot be replaced.</summary>
@@ -61,7 +61,7 @@ internal static class MachineFindings
     public static Finding CacheNotWritten(string folder, string why) => Make(
         "LKJ915",
         string.Empty,
-        new($"PDF tidak dapat disimpan di '{folder}' untuk build berikutnya: {why.TrimEnd('.')}. Situs tetap dibangun, tetapi PDF itu kelak dicetak lagi.",
+        new($"PDF tidak dapat disimpan di '{folder}' untuk pembuatan situs berikutnya: {why.TrimEnd('.')}. Situs tetap dibangun, tetapi PDF itu kelak dicetak lagi.",
             $"PDFs cannot be kept in '{folder}' for the next build: {why.TrimEnd('.')}. The site is built all the same, but those PDFs will be printed again."),
         new("Periksa izin folder itu dan sisa ruang penyimpanan; tanpa simpanan, pakai --no-cache.", "Check the folder's permissions and the free space; to keep none, use --no-cache."),
         Tingkat.Catatan);

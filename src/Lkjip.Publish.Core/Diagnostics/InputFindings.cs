@@ -118,7 +118,7 @@ public static class InputFindings
 
     /// <summary>Front matter is missing.</summary>
     public static Finding MissingFrontMatter(SourcePosition at) =>
-        Error("LKJ114", at, new("Berkas tidak diawali kepala (front matter).", "The file does not begin with front matter."),
+        Error("LKJ114", at, new("Berkas tidak diawali kepala, di antara dua baris '---'.", "The file does not begin with its front matter, between two lines '---'."),
             new("Mulai berkas dengan baris '---', kunci-kunci seperti 'judul: …', lalu '---'.",
                 "Begin the file with a line '---', keys such as 'judul: …', then '---'."));
 
@@ -197,9 +197,13 @@ public static class InputFindings
             new("Ubah rumus agar tidak saling merujuk.", "Change the formulas so that they do not refer to each other."));
 
     /// <summary>A figure stated both at a node and below it.</summary>
-    public static Finding StatedTwice(SourcePosition at, string figure, string node) =>
+    /// <param name="at">Where the figure of the whole stands.</param>
+    /// <param name="figure">Its key.</param>
+    /// <param name="node">Id of the node.</param>
+    /// <param name="nama">What the node is called.</param>
+    public static Finding StatedTwice(SourcePosition at, string figure, string node, string nama) =>
         Error("LKJ133", at,
-            new($"'{figure}' ditulis pada '{node}' dan juga pada rinciannya.", $"'{figure}' is written at '{node}' and also at its parts."),
+            new($"Angka '{figure}' ditulis pada '{nama}' dan juga pada rinciannya.", $"The figure '{figure}' is written at '{nama}' and also at its parts."),
             new("Hapus angka pada induk: jumlahnya dihitung dari rincian. Angka resmi yang tercetak ditulis di data/tercetak/.",
                 "Delete the figure of the whole: its sum is computed from the parts. Official figures as printed are written in data/tercetak/.")) with
         { Tempat = new Tempat.BudgetNode(node) };

@@ -12,7 +12,7 @@ public static class LaporanReviewer
         ArgumentNullException.ThrowIfNull(laporan);
         ArgumentNullException.ThrowIfNull(findings);
         ReviuContext context = Compute(laporan, peraturan, findings);
-        ILookup<string, CellDifference> differences = CellChecker.Check(laporan, context.Tables, findings);
+        ILookup<string, CellDifference> differences = CellChecker.Check(laporan, context.Tables, context.TableNames, findings);
         PrintedNamesChecker.Check(context, findings);
         ResolveValues(context);
         PerjanjianChecker.Check(context, findings);
@@ -113,5 +113,7 @@ public static class LaporanReviewer
         {
             context.Values.Resolve(value);
         }
+
+        context.Values.TellDifferences(context.FigureNames);
     }
 }

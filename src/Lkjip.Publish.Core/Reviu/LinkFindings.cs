@@ -62,8 +62,8 @@ public static class LinkFindings
         new("LKJ621", Tingkat.Catatan, at,
             new("Lisensi data belum disebut; halaman data mengatakan demikian kepada pembaca.",
                 "The licence of the data is not stated yet; the data page tells readers so."),
-            new("Isi 'lisensi' di situs.json dengan nama dan alamat lisensi yang ditetapkan, misalnya oleh walidata.",
-                "Fill in 'lisensi' in situs.json with the name and address of the licence that was chosen, for example by the walidata."));
+            new("Sebutkan nama dan alamat lisensi yang ditetapkan, misalnya oleh walidata (kunci lisensi di situs.json).",
+                "Name the licence that was chosen, for example by the walidata, with its address (key lisensi in situs.json)."));
 
     /// <summary>A link with a scheme that a public site must not carry, such as <c>javascript:</c>.</summary>
     public static Finding ForbiddenLink(SourcePosition at, string url) =>
@@ -99,10 +99,10 @@ public static class LinkFindings
         { Tempat = new Tempat.File(full) };
 
     /// <summary>A picture without a text for those who cannot see it.</summary>
-    public static Finding MissingAlternative(SourcePosition at, string id) =>
+    public static Finding MissingAlternative(SourcePosition at, string caption) =>
         new("LKJ603", Tingkat.Peringatan, at,
-            new($"Gambar '{id}' belum mempunyai teks alternatif.", $"The picture '{id}' has no alternative text yet."),
-            new("Isi 'alternatif' dengan satu kalimat tentang isi gambar.", "Fill in 'alternatif' with one sentence about what the picture shows."));
+            new($"Gambar '{caption}' belum mempunyai teks alternatif.", $"The picture '{caption}' has no alternative text yet."),
+            new("Tulis satu kalimat tentang isi gambar (kunci alternatif di bloknya).", "Write one sentence about what the picture shows (key alternatif in its block)."));
 
     private static Wording NoPicture => new(
         "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.", "Save the picture in the folder 'gambar' of this report, or correct its name.");

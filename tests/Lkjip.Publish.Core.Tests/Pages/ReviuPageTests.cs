@@ -42,7 +42,7 @@ public sealed class ReviuPageTests
             Detail = "Indikator ikm; kolom Capaian",
             Tercetak = "100,00%",
             Terhitung = "101,89%",
-            Rumus = "realisasi ÷ target × 100",
+            Rumus = "realisasi ÷ target × 100 = 91,7 ÷ 90 × 100",
         });
     }
 
