@@ -76,7 +76,7 @@ public sealed class ReportReaderTests
     {
         { "laporan.md", "", "kota/dinas/2024/laporan.md LKJ101 Berkas 'kota/dinas/2024/laporan.md' tidak ada; setiap laporan diawali berkas ini. Buat berkas itu, atau periksa ejaan nama berkas dan foldernya." },
         { "laporan.md", "---\ntahun: 2023\n---\n", "kota/dinas/2024/laporan.md:2:8 LKJ108 Tahun 2023 tidak sama dengan nama folder 2024. Samakan 'tahun' dengan nama folder." },
-        { "laporan.md", "Ringkasan.\n", "kota/dinas/2024/laporan.md:1:1 LKJ114 Berkas tidak diawali kepala (front matter). Mulai berkas dengan baris '---', kunci-kunci seperti 'judul: …', lalu '---'." },
+        { "laporan.md", "Ringkasan.\n", "kota/dinas/2024/laporan.md:1:1 LKJ114 Berkas tidak diawali kepala, di antara dua baris '---'. Mulai berkas dengan baris '---', kunci-kunci seperti 'judul: …', lalu '---'." },
         { "data/angaran.json", "{}", "kota/dinas/2024/data/angaran.json LKJ121 Berkas data 'angaran.json' tidak dikenal. Maksud Anda 'anggaran.json'? Yang dikenal: anggaran.json, kinerja.json, pegawai.json, skm.json." },
         { "data/tercetk/iku.json", "{}", "kota/dinas/2024/data/tercetk LKJ121 Folder data 'tercetk' tidak dikenal. Maksud Anda 'tercetak'? Yang dikenal: bagan, tabel, tercetak." },
         { "data/tercetak/iku.jsn", "{}", "kota/dinas/2024/data/tercetak/iku.jsn LKJ108 Berkas 'iku.jsn' bukan berkas data. Beri akhiran '.json', atau pindahkan dari folder data." },

@@ -23,14 +23,14 @@ internal static class MachineFindings
     public static Finding OutputIsMounted(string folder) => Make(
         "LKJ919",
         folder,
-        new("Folder keluaran adalah titik kait sebuah disk (mount point, volume), sehingga tidak dapat diganti sekaligus. Tidak ada yang diubah.", "The output folder is where a disk or volume is mounted and cannot be replaced as a whole. Nothing was changed."),
+        new("Folder keluaran adalah tempat sebuah disk atau volume dipasang, sehingga tidak dapat diganti sekaligus. Tidak ada yang diubah.", "The output folder is where a disk or volume is mounted and cannot be replaced as a whole. Nothing was changed."),
         new($"Bangun ke folder di dalamnya, misalnya --out {folder}/situs.", $"Build into a folder within it, such as --out {folder}/situs."));
 
     /// <summary>The output folder is a link that leads nowhere.</summary>
     public static Finding BrokenLink(string folder) => Make(
         "LKJ919",
         folder,
-        new("Folder keluaran adalah tautan (symbolic link) yang tidak menunjuk ke folder mana pun. Tidak ada yang diubah.", "The output folder is a symbolic link that leads to no folder. Nothing was changed."),
+        new("Folder keluaran adalah tautan yang tidak menunjuk ke folder mana pun. Tidak ada yang diubah.", "The output folder is a symbolic link that leads to no folder. Nothing was changed."),
         new("Buat folder yang ditunjuknya, atau pilih folder lain dengan --out.", "Make the folder that it names, or choose another one with --out."));
 
     /// <summary>Another build is at work on the same folder.</summary>

@@ -165,7 +165,7 @@ public static class InputFindings
     /// <param name="path">Path within the content folder.</param>
     public static Finding NotPlain(string path) =>
         Error("LKJ118", new SourcePosition(path),
-            new($"'{path}' adalah tautan (symbolic link) atau bukan berkas biasa, sehingga tidak dibaca.", $"'{path}' is a symbolic link or no plain file, and is not read."),
+            new($"'{path}' adalah tautan ke tempat lain atau bukan berkas biasa, sehingga tidak dibaca.", $"'{path}' is a symbolic link or no plain file, and is not read."),
             new("Ganti dengan berkas atau folder aslinya: isi situs hanya boleh berasal dari folder ini sendiri.",
                 "Put the file or folder itself in its place: what a site holds may come from this folder alone.")) with
         { Tempat = new Tempat.File(path) };

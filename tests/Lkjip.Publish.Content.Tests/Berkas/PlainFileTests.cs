@@ -27,7 +27,7 @@ public sealed class PlainFileTests : IDisposable
 
         content.Read();
 
-        Dump.Of(content.Findings).ShouldStartWith($"{path} LKJ118 '{path}' adalah tautan (symbolic link) atau bukan berkas biasa, sehingga tidak dibaca.");
+        Dump.Of(content.Findings).ShouldStartWith($"{path} LKJ118 '{path}' adalah tautan ke tempat lain atau bukan berkas biasa, sehingga tidak dibaca.");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class LinkCheckerTests
         FindingBag findings = new();
         LaporanReviewer.Review(Sample.Laporan(bab: [Sample.Bab("bab", JenisBab.Bab, part)]) with { Gambar = new Dictionary<string, BerkasLaporan> { ["peta.png"] = new(100) } }, [], findings);
         FindingBag links = new();
-        links.AddRange(findings.ToSorted().Where(f => f.Kode[3] == '6'));
+        links.AddRange(findings.ToSorted().Where(f => f.Kode[3] == '6' && f.Kode != LinkFindings.UnusedFileCode));
         return Dump.Of(links);
     }
 
