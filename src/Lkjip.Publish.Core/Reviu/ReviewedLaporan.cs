@@ -15,6 +15,7 @@ public sealed class ReviewedLaporan
         Tables = context.Tables;
         Values = context.Values.Known;
         Paragraphs = context.Paragraphs;
+        FigureNames = context.FigureNames;
         Charts = charts;
         Differences = differences;
         Findings = findings;
@@ -54,6 +55,9 @@ public sealed class ReviewedLaporan
 
     /// <summary>The inline values of its prose.</summary>
     internal IReadOnlyDictionary<ValueExpression, ValueText> Values { get; }
+
+    /// <summary>What its figures are called.</summary>
+    internal FigureNames FigureNames { get; }
 
     /// <summary>The paragraphs of its prose.</summary>
     internal IReadOnlyList<ProseText> Paragraphs { get; }

@@ -38,6 +38,9 @@ public sealed class ReviuPageTests
             Kode = "LKJ201",
             Tingkat = Tingkat.Peringatan,
             Place = "Tabel 2.1 Judul Tabel",
+            ShortPlace = "Tabel 2.1",
+            Sentence = "Tabel 2.1, baris 'Indikator ikm', kolom 'Capaian': tercetak 100,00%, padahal hasil perhitungannya 101,89% (91,7 ÷ 90 × 100).",
+            IsPlain = true,
             Address = "/kota/dinas/2024/akuntabilitas/#iku-selisih-1_sel",
             Detail = "Indikator ikm; kolom Capaian",
             Tercetak = "100,00%",
@@ -57,6 +60,16 @@ public sealed class ReviuPageTests
         page.Count.Warnings.ShouldBe(page.Sections.SelectMany(s => s.Groups).SelectMany(g => g.Findings).Count(f => f.Tingkat is Tingkat.Peringatan));
         root.Below.ShouldHaveSingleItem().Kode.ShouldBe("LKJ202");
         root.Below[0].Quote.ShouldBe("100%");
+    }
+
+    [Fact]
+    public void Two_figures_of_one_sentence_are_told_apart()
+    {
+        Bab prose = Sample.Bab("teks", JenisBab.Bab, new ProsePart(new ValueProse(Sample.Value("kinerja.jumlah-sasaran", null, "2"))), new ProsePart(new ValueProse(Sample.Value("kinerja.jumlah-indikator", null, "2") with { At = Sample.At(9, 9) })));
+
+        FindingView[] findings = [.. Compose(Laporan with { Bab = [.. Laporan.Bab, prose] }).Reviu.Sections.SelectMany(s => s.Groups).SelectMany(g => g.Findings).Where(f => f.Kode == "LKJ202")];
+
+        findings.Select(f => f.Detail).ShouldBe(["dalam teks: jumlah sasaran", "dalam teks: jumlah indikator"]);
     }
 
     [Fact]
