@@ -36,8 +36,8 @@ public sealed class FindingsCsvTests
         Lines(new(FindingKind.Arithmetic, [new("Bab III Akuntabilitas", [Cell with { Below = [prose] }])]), new(FindingKind.Completeness, [new("Data laporan", [missing])])).ShouldBe(
         [
             "Kode;Tingkat;Bab;Tempat;Rincian;Catatan;Kalimat;Tercetak;Hasil perhitungan;Rumus;Akibat dari;Tanggapan;Tanda",
-            "LKJ201;peringatan;Bab III Akuntabilitas;Tabel 3.1 Capaian;\"IKM; kolom Capaian\";Tabel 3.1, baris 'IKM', kolom 'Capaian': tercetak 100%, padahal hasil perhitungannya 101,89% (91,7 ÷ 90 × 100).;;100%;101,89%;realisasi ÷ target × 100 = 91,7 ÷ 90 × 100;;\"Dibulatkan; benar.\";lkj201-iku-ikm-capaian",
-            "LKJ202;peringatan;Bab III Akuntabilitas;Bab IV Penutup;dalam teks: capaian 'IKM';Teks menyebut capaian 'IKM' 100%.;\"'=Capaian \"\"IKM\"\" 100%.\";100%;101,89%;realisasi ÷ target × 100 = 91,7 ÷ 90 × 100;lkj201-iku-ikm-capaian;;lkj202-kinerja-ikm-capaian",
+            "LKJ201;peringatan;Bab III Akuntabilitas;Tabel 3.1 Capaian;\"IKM; kolom Capaian\";\"Tabel 3.1, baris 'IKM', kolom 'Capaian': tercetak 100%, padahal hasil perhitungannya 101,89% (91,7 ÷ 90 × 100).\";;100%;101,89%;\"realisasi ÷ target × 100 = 91,7 ÷ 90 × 100\";;\"Dibulatkan; benar.\";lkj201-iku-ikm-capaian",
+            "LKJ202;peringatan;Bab III Akuntabilitas;Bab IV Penutup;dalam teks: capaian 'IKM';Teks menyebut capaian 'IKM' 100%.;\"'=Capaian \"\"IKM\"\" 100%.\";100%;101,89%;\"realisasi ÷ target × 100 = 91,7 ÷ 90 × 100\";lkj201-iku-ikm-capaian;;lkj202-kinerja-ikm-capaian",
             "LKJ401;catatan;Data laporan;Seluruh laporan;;Laporan tidak memuat lampiran.;;;;;;;lkj401-lampiran",
         ]);
     }
