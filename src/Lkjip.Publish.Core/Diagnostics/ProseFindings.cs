@@ -3,9 +3,12 @@ namespace Lkjip.Publish.Core;
 /// <summary>Findings about the prose (5xx).</summary>
 public static class ProseFindings
 {
+    /// <summary>Code of a number that no data hold.</summary>
+    internal const string UnknownNumberCode = "LKJ501";
+
     /// <summary>A number of the prose that no data hold. A <see cref="Tingkat.Catatan"/>.</summary>
     public static Finding UnknownNumber(SourcePosition at, string number) =>
-        new("LKJ501", Tingkat.Catatan, at,
+        new(UnknownNumberCode, Tingkat.Catatan, at,
             new($"Angka {number} dalam teks tidak terdapat dalam data.", $"The number {number} in the text is not in the data."),
             new("Tulis angka itu dalam data dan sebut dengan {{ … }}; bila memang berdiri sendiri, catat dengan alasannya dalam 'angkaBebas' di reviu.json.",
                 "Write that number in the data and name it with {{ … }}; if it does stand alone, note it with its reason under 'angkaBebas' in reviu.json."))

@@ -6,13 +6,17 @@ public static class AgreementFindings
     /// <summary>Code of an answer to nothing.</summary>
     internal const string UnusedAnswer = "LKJ391";
 
-    /// <summary>A table repeats a figure otherwise than the data hold it.</summary>
+    /// <summary>Code of a realisasi that is not what its supporting data give.</summary>
+    internal const string NotFromDataCode = "LKJ314";
+
+    /// <summary>A table repeats a figure otherwise than the data hold it. A <see cref="Tingkat.Catatan"/> where it is no other thing that is printed.</summary>
     /// <param name="cell">The cell.</param>
     public static Finding Cell(CellDifference cell) =>
         FigureFindings.Differs("LKJ301", cell,
             new($"tercetak {cell.Tercetak}, sedangkan angka yang sama menurut data {cell.Terhitung}",
                 $"printed {cell.Tercetak}, while the same figure according to the data is {cell.Terhitung}"),
-            Remedy);
+            Remedy) with
+        { Tingkat = cell.IsSlight ? Tingkat.Catatan : Tingkat.Peringatan };
 
     /// <summary>The prose tells a figure otherwise than the data hold it.</summary>
     /// <param name="value">The inline value.</param>
@@ -61,7 +65,7 @@ public static class AgreementFindings
 
     /// <summary>A realisasi is not what its supporting data give.</summary>
     public static Finding NotFromData(SourcePosition at, string indikator, string nama, string stated, string computed, string path, string? rumus) =>
-        About("LKJ314", at, new Tempat.Indikator(indikator),
+        About(NotFromDataCode, at, new Tempat.Indikator(indikator),
             new($"Realisasi '{nama}' {stated}, sedangkan data pendukungnya ({path}) memberi {computed}.",
                 $"The actual figure of '{nama}' is {stated}, but its supporting data ({path}) give {computed}."),
             new("Periksa data pendukung; bila dokumen resminya yang salah, biarkan: temuan ini menjelaskannya.",

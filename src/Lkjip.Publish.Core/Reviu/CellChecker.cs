@@ -21,13 +21,14 @@ public static class CellChecker
         }
 
         List<CellDifference> differences = [];
+        HashSet<string> names = [.. ThingNames.Of(laporan)];
         foreach (PrintedCell one in printed)
         {
             CheckNotation(one, findings);
             bool? agrees = TercetakChecker.Agrees(one.Cell, one.Tercetak, pembulatan);
             if (agrees is false)
             {
-                differences.Add(one.Difference());
+                differences.Add(one.Difference() with { IsSlight = IsSlight(one, names, pembulatan) });
                 findings.Add(ToFinding(differences[^1]));
             }
             else if (agrees is null && !TableColumnKeys.IsPrintedOnly(one.Column.Key))
@@ -50,18 +51,28 @@ public static class CellChecker
         : difference.IsText ? ArithmeticFindings.Label(difference)
         : ArithmeticFindings.Cell(difference);
 
+    /// <summary>Whether it is no other thing that is printed.</summary>
+    private static bool IsSlight(PrintedCell one, HashSet<string> names, Pembulatan pembulatan) =>
+        TercetakChecker.PrintsMore(one.Cell, one.Tercetak, pembulatan)
+        || (one.Cell.Parts is [{ Angka: null, Teks: { } text }] && one.Tercetak.Bagian is [{ Angka: null, Teks: { } printed }]
+            && TextDifference.IsSlight(printed, text, names.Contains(text)));
+
     /// <summary>A number that the document printed with a decimal point or with commas between the thousands.</summary>
     private static void CheckNotation(PrintedCell one, FindingBag findings)
     {
         foreach ((CellPart computed, BagianTercetak official) in one.Cell.Parts.Zip(one.Tercetak.Bagian))
         {
-            if (official is { Angka: null, Teks: { } text } && computed.Teks is null
-                && TercetakChecker.AsNumber(computed, text) is { Notation: not NumberNotation.Indonesia } number)
+            if (official is { Angka: null, Teks: { } text } && NumberIn(computed, text) is { Number: { Notation: not NumberNotation.Indonesia } number, Written: var written })
             {
-                findings.Add(NotationFindings.Foreign(one.Tercetak.At, new Tempat.Cell(one.Table.Block.Id, one.Row.Key, one.Column.Key), text, number));
+                findings.Add(NotationFindings.Foreign(one.Tercetak.At, new Tempat.Cell(one.Table.Block.Id, one.Row.Key, one.Column.Key), written, number));
             }
         }
     }
+
+    private static (string Written, WrittenNumber Number)? NumberIn(CellPart computed, string printed) =>
+        computed.Teks is { } text ? IntervalText.Agreed(text, printed)
+        : TercetakChecker.AsNumber(computed, printed) is { } number ? (printed, number)
+        : null;
 
     private static IEnumerable<PrintedCell> Printed(ComputedTable table, DataTercetak? printed)
     {

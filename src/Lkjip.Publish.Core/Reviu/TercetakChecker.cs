@@ -39,8 +39,12 @@ public static class TercetakChecker
         ? Persentase.Cut(computed, printed.Scale)
         : Persentase.Round(computed, printed.Scale));
 
-    /// <summary>Whether a printed text says the same as a computed one: regardless of case, of blanks, and of the old spelling of amounts ("milyar", "trilyun").</summary>
-    public static bool Agrees(string computed, string printed) => Plain(computed) == Plain(printed);
+    /// <summary>Whether a printed text says the same as a computed one: regardless of case, of blanks, of the old spelling of amounts ("milyar", "trilyun"), and of how the bounds of an interval are written.</summary>
+    public static bool Agrees(string computed, string printed) => Plain(computed) == Plain(printed) || IntervalText.Agreed(computed, printed) is not null;
+
+    /// <summary>Whether a cell prints more values than are asked for, those of the data among them.</summary>
+    internal static bool PrintsMore(ComputedCell computed, NilaiTercetak printed, Pembulatan pembulatan) =>
+        computed.Parts.Count > 0 && computed.Parts.Count < printed.Bagian.Count && computed.Parts.All(part => printed.Bagian.Any(official => Agrees(part, official, pembulatan)));
 
     private static bool Agrees(CellPart computed, BagianTercetak printed, Pembulatan pembulatan)
     {
