@@ -60,6 +60,18 @@ public sealed class ReviuPageTests
     }
 
     [Fact]
+    public void Two_figures_of_one_sentence_are_told_apart()
+    {
+        ProsePart Says(string path, int column) => new(new ValueProse(Sample.Value(path, null, "9") with { At = new SourcePosition("teks.md", 7, column) }));
+        Bab prose = Sample.Bab("teks", JenisBab.Bab, Says("kinerja.jumlah-sasaran", 3), Says("kinerja.jumlah-indikator", 40), Says("kinerja.ikm.realisasi", 80));
+
+        ReviuPage page = Compose(Laporan with { Bab = [.. Laporan.Bab, prose] }).Reviu;
+
+        page.Sections.SelectMany(s => s.Groups).SelectMany(g => g.Findings).Select(f => f.Detail).OfType<string>().Where(d => d.EndsWith("dalam teks", StringComparison.Ordinal))
+            .ShouldBe(["jumlah sasaran, dalam teks", "jumlah indikator, dalam teks", "realisasi Indikator ikm, dalam teks"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void The_former_address_leads_on()
     {
         RedirectPage former = Compose(Laporan).Former;

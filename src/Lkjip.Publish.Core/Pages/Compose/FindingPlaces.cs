@@ -8,12 +8,14 @@ internal sealed class FindingPlaces
     private readonly ReportContext context;
     private readonly OutlineChapter[] chapters;
     private readonly IReadOnlySet<SourcePosition> markedValues;
+    private readonly ProseFigureNames names;
     private readonly Dictionary<(string Finding, string Table), (TableView Table, DifferenceView Difference)> markedCells = [];
 
     /// <summary>Learns what the report's pages show.</summary>
     public FindingPlaces(ReportContext context)
     {
         this.context = context;
+        names = new ProseFigureNames(context);
         chapters = [.. context.Outline.Chapters];
         markedValues = context.Reviewed.Values.Where(v => v.Value is { Terhitung: not null, IsElsewhere: false }).Select(v => v.Key.At).ToHashSet();
         foreach (TableView table in context.Tables.Values)
@@ -52,7 +54,7 @@ internal sealed class FindingPlaces
             {
                 FindingPlace section = InText(finding.At);
                 string? page = section.Address?.Split('#')[0];
-                return section with { Address = page is null ? null : $"{page}#{FindingAnchors.ProseId(mark)}", Detail = "dalam teks", IsFigure = true };
+                return section with { Address = page is null ? null : $"{page}#{FindingAnchors.ProseId(mark)}", Detail = Detail(finding.Tempat), IsFigure = true };
             }
         }
 
@@ -64,6 +66,8 @@ internal sealed class FindingPlaces
         FindingPlace place = InText(finding.At);
         return place.Address is null && NameOf(finding.Tempat) is { } name ? place with { Text = name } : place;
     }
+
+    private string Detail(Tempat? tempat) => tempat is Tempat.Value { Path: var path } && names.Of(path) is { } name ? $"{name}, dalam teks" : "dalam teks";
 
     /// <summary>Id of the table that is meant or referred to; null for none.</summary>
     private static string? TableOf(Tempat? tempat) => tempat switch
