@@ -43,7 +43,7 @@ internal static class SheetFindings
         "LKJ705",
         Tingkat.Peringatan,
         At(sheet, row, null),
-        new($"Baris {row}, {what.Indonesia}: {column.Indonesia} tertulis {FormatAngka.Angka(stated)}, sedangkan jumlah rinciannya {FormatAngka.Angka(computed)}.",
+        new($"Baris {row}, {what.Indonesia}: {column.Indonesia} tertulis {FormatAngka.Angka(stated)}, padahal jumlah rinciannya {FormatAngka.Angka(computed)}.",
             $"Row {row}, {what.Inggris}: {column.Inggris} is written as {FormatAngka.Angka(stated)}, but its details add up to {FormatAngka.Angka(computed)}."),
         new("Angka rinciannya yang dipakai. Periksa mana yang benar di lembar sebar.", "The figures of the details were used. Check in the spreadsheet which is right."))
     {

@@ -35,6 +35,25 @@ internal static class KinerjaProvenance
     public static Provenance? Capaian(ComputedIndikator indikator, int year) =>
         Capaian(indikator.TargetOf(year), indikator.Source.Realisasi.GetValueOrDefault(year), indikator.Source.Arah, indikator.Batas, ShownValues.Of(indikator.Source.Id, year));
 
+    /// <summary>The capaian of a part of the budget: the mean of its indicators' capaian.</summary>
+    /// <param name="indikator">The indicators.</param>
+    /// <param name="batas">The declared cap, in percent; null for none.</param>
+    /// <param name="row">Key of the row that shows them; empty for none.</param>
+    public static Provenance? Capaian(IReadOnlyList<ComputedIndikatorAnggaran> indikator, decimal? batas, string row)
+    {
+        return indikator.Count == 1 ? Of(0) : Provenance.Mean(() => [.. indikator.Select((_, index) => Input(index))]);
+
+        ProvenanceInput Input(int index)
+        {
+            ComputedIndikatorAnggaran one = indikator[index];
+            decimal capaian = CapaianFormula.Cap(CapaianFormula.Compute(one.Target, one.Realisasi, one.Arah), batas) ?? 0;
+            return new ProvenanceInput(one.Nama, FormatAngka.Exact(capaian)) { Angka = capaian, From = () => Of(index) };
+        }
+
+        Provenance? Of(int index) => Capaian(
+            indikator[index].Target, indikator[index].Realisasi, indikator[index].Arah, batas, new ShownValues(row, "target", "realisasi-kinerja") { Part = index });
+    }
+
     /// <summary>The mean capaian of some indicators.</summary>
     public static Provenance MeanCapaian(IEnumerable<ComputedIndikator> indikator) =>
         Provenance.Mean(() => [.. indikator.Select(i => CapaianInput(i.Source.Nama, i))]);

@@ -8,6 +8,9 @@ public sealed record Provenance(Func<IReadOnlyList<ProvenanceInput>> Inputs, Fun
     /// <summary>Terms up to which a sum is written out; a longer one says how many there are.</summary>
     private const int WrittenTerms = 8;
 
+    /// <summary>What the steps say instead of terms that are too many: they are listed below.</summary>
+    internal const string Below = "angka di bawah ini";
+
     /// <summary>The formula in words; null where that of the column says all.</summary>
     public string? Rumus { get; init; }
 
@@ -72,7 +75,7 @@ public sealed record Provenance(Func<IReadOnlyList<ProvenanceInput>> Inputs, Fun
     internal static string Term(ProvenanceInput input) => input.Text.StartsWith('-') ? $"({input.Text})" : input.Text;
 
     private static string Terms(IReadOnlyList<ProvenanceInput> inputs) =>
-        inputs.Count > WrittenTerms ? $"jumlah {inputs.Count} angka di bawah ini" : string.Join(" + ", inputs.Select(Term));
+        inputs.Count > WrittenTerms ? $"jumlah {inputs.Count} {Below}" : string.Join(" + ", inputs.Select(Term));
 
     private static string Classification(SkalaPredikat skala, decimal value)
     {

@@ -118,7 +118,7 @@ public static class InputFindings
 
     /// <summary>Front matter is missing.</summary>
     public static Finding MissingFrontMatter(SourcePosition at) =>
-        Error("LKJ114", at, new("Berkas tidak diawali kepala (front matter).", "The file does not begin with front matter."),
+        Error("LKJ114", at, new("Berkas tidak diawali kepala, di antara dua baris '---'.", "The file does not begin with its front matter, between two lines '---'."),
             new("Mulai berkas dengan baris '---', kunci-kunci seperti 'judul: …', lalu '---'.",
                 "Begin the file with a line '---', keys such as 'judul: …', then '---'."));
 
@@ -161,6 +161,15 @@ public static class InputFindings
             new($"Pilihan '{option}' tidak berlaku pada {kind.Indonesia}.", $"The option '{option}' does not apply to {kind.Inggris}."),
             new($"Hapus pilihan itu. Yang mengenalnya: {takers}.", $"Remove the option. It is taken by: {takers}."));
 
+    /// <summary>Something within the content that is neither a file nor a folder of its own.</summary>
+    /// <param name="path">Path within the content folder.</param>
+    public static Finding NotPlain(string path) =>
+        Error("LKJ118", new SourcePosition(path),
+            new($"'{path}' adalah tautan ke tempat lain atau bukan berkas biasa, sehingga tidak dibaca.", $"'{path}' is a symbolic link or no plain file, and is not read."),
+            new("Ganti dengan berkas atau folder aslinya: isi situs hanya boleh berasal dari folder ini sendiri.",
+                "Put the file or folder itself in its place: what a site holds may come from this folder alone.")) with
+        { Tempat = new Tempat.File(path) };
+
     /// <summary>An inline value that leads nowhere.</summary>
     public static Finding UnknownValue(SourcePosition at, string path, Wording reason, Wording remedy) =>
         Error("LKJ122", at,
@@ -188,9 +197,13 @@ public static class InputFindings
             new("Ubah rumus agar tidak saling merujuk.", "Change the formulas so that they do not refer to each other."));
 
     /// <summary>A figure stated both at a node and below it.</summary>
-    public static Finding StatedTwice(SourcePosition at, string figure, string node) =>
+    /// <param name="at">Where the figure of the whole stands.</param>
+    /// <param name="figure">Its key.</param>
+    /// <param name="node">Id of the node.</param>
+    /// <param name="nama">What the node is called.</param>
+    public static Finding StatedTwice(SourcePosition at, string figure, string node, string nama) =>
         Error("LKJ133", at,
-            new($"'{figure}' ditulis pada '{node}' dan juga pada rinciannya.", $"'{figure}' is written at '{node}' and also at its parts."),
+            new($"Angka '{figure}' ditulis pada '{nama}' dan juga pada rinciannya.", $"The figure '{figure}' is written at '{nama}' and also at its parts."),
             new("Hapus angka pada induk: jumlahnya dihitung dari rincian. Angka resmi yang tercetak ditulis di data/tercetak/.",
                 "Delete the figure of the whole: its sum is computed from the parts. Official figures as printed are written in data/tercetak/.")) with
         { Tempat = new Tempat.BudgetNode(node) };

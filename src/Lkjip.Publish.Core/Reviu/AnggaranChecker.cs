@@ -82,13 +82,13 @@ internal static class AnggaranChecker
 
             if (Flatten(AnggaranRollup.ChildrenOf(node)).Any(child => of(child) is not null))
             {
-                findings.Add(InputFindings.StatedTwice(own.At, name, node.Id));
+                findings.Add(InputFindings.StatedTwice(own.At, name, node.Id, node.Nama));
             }
 
             if (own.Value < 0)
             {
                 findings.Add(InputFindings.NotAllowed(own.At,
-                    new($"'{name}' pada '{node.Id.Value}' di bawah nol.", $"'{name}' at '{node.Id.Value}' is below zero."),
+                    new($"Angka '{name}' pada '{node.Nama}' di bawah nol.", $"The figure '{name}' at '{node.Nama}' is below zero."),
                     new("Isi nol atau lebih.", "Write zero or more.")));
             }
         }
@@ -103,7 +103,7 @@ internal static class AnggaranChecker
                 findings.Add(InputFindings.MissingKey(node.Id.At, "nama"));
             }
 
-            LaporanChecker.NotNegative([indikator.Target, indikator.Realisasi, indikator.RealisasiLalu], indikator.Nama ?? node.Id.Value, findings);
+            LaporanChecker.NotNegative([indikator.Target, indikator.Realisasi, indikator.RealisasiLalu], indikator.Nama ?? node.Nama, findings);
         }
     }
 }

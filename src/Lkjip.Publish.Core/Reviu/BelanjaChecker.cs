@@ -15,9 +15,10 @@ internal static class BelanjaChecker
     public static void Check(ReviuContext context, FindingBag findings)
     {
         IReadOnlyList<ComputedNode> accounts = context.Computed.Belanja;
+        Dictionary<string, string> sasaran = (context.Laporan.Kinerja?.Tujuan ?? []).SelectMany(t => t.Sasaran).GroupBy(s => s.Id.Value).ToDictionary(g => g.Key, g => g.First().Nama);
         foreach (ComputedNode node in context.Computed.Anggaran.Concat(accounts))
         {
-            CheckNode(node, findings);
+            CheckNode(node, sasaran, findings);
         }
 
         if (accounts.Count > 0)
@@ -26,13 +27,13 @@ internal static class BelanjaChecker
         }
     }
 
-    private static void CheckNode(ComputedNode node, FindingBag findings)
+    private static void CheckNode(ComputedNode node, IReadOnlyDictionary<string, string> sasaran, FindingBag findings)
     {
         CheckSpent(node, findings);
         foreach (ComputedNode child in node.Children)
         {
-            CheckAgainstParent(child.Source, node.Source, findings);
-            CheckNode(child, findings);
+            CheckAgainstParent(child.Source, node.Source, sasaran, findings);
+            CheckNode(child, sasaran, findings);
         }
     }
 
@@ -58,16 +59,16 @@ internal static class BelanjaChecker
 
     private static Wording Spending(string nama) => new($"Realisasi '{nama}'", $"The actual spending of '{nama}'");
 
-    private static void CheckAgainstParent(NodeAnggaran node, NodeAnggaran parent, FindingBag findings)
+    private static void CheckAgainstParent(NodeAnggaran node, NodeAnggaran parent, IReadOnlyDictionary<string, string> names, FindingBag findings)
     {
         foreach (Sourced<string> sasaran in node.Sasaran.Where(s => parent.Sasaran.Count > 0 && parent.Sasaran.All(p => p.Value != s.Value)))
         {
-            findings.Add(AgreementFindings.ForeignSasaran(sasaran.At, node.Id, node.Nama, sasaran, parent.Nama));
+            findings.Add(AgreementFindings.ForeignSasaran(sasaran.At, node.Id, node.Nama, names.GetValueOrDefault(sasaran, sasaran), parent.Nama));
         }
 
         if (node.Kode is { } code && parent.Kode is { } above && !IsBelow(code, above))
         {
-            findings.Add(AgreementFindings.CodeOutside(code.At, node.Id, code, above));
+            findings.Add(AgreementFindings.CodeOutside(code.At, node, code, parent));
         }
     }
 

@@ -13,7 +13,7 @@ internal static class BlockChecker
             switch (block)
             {
                 case GambarBlock picture:
-                    CheckPicture(picture, context.Laporan.Gambar, findings);
+                    CheckPicture(picture, context, findings);
                     break;
                 case BaganBlock chart when !context.Laporan.Bagan.ContainsKey(chart.FileName()):
                     findings.AddOnce(InputFindings.MissingDataFile(
@@ -26,16 +26,16 @@ internal static class BlockChecker
         }
     }
 
-    private static void CheckPicture(GambarBlock block, IReadOnlySet<string> known, FindingBag findings)
+    private static void CheckPicture(GambarBlock block, ReviuContext context, FindingBag findings)
     {
-        if (block.Berkas is { } file && !known.Contains(file.Value))
+        if (block.Berkas is { } file && !context.Laporan.Gambar.ContainsKey(file.Value))
         {
-            findings.Add(LinkFindings.MissingPicture(file.At, file, known));
+            findings.Add(LinkFindings.MissingPicture(file.At, file, context.Laporan.Gambar.Keys));
         }
 
         if (block.Berkas is not null && string.IsNullOrWhiteSpace(block.Alternatif))
         {
-            findings.Add(LinkFindings.MissingAlternative(block.At, block.Id));
+            findings.Add(LinkFindings.MissingAlternative(block.At, context.Outline.FillIn(block.Judul)));
         }
     }
 }

@@ -9,10 +9,12 @@ public static class CellChecker
     /// <summary>Compares all printed cells of a report.</summary>
     /// <param name="laporan">The report.</param>
     /// <param name="tables">Its tables by id.</param>
+    /// <param name="names">What messages call the cells.</param>
     /// <param name="findings">Gets a finding per difference.</param>
     /// <returns>The differences by table id, in the order of rows and columns as printed figures name them.</returns>
-    public static ILookup<string, CellDifference> Check(Laporan laporan, IReadOnlyDictionary<string, ComputedTable> tables, FindingBag findings)
+    public static ILookup<string, CellDifference> Check(Laporan laporan, IReadOnlyDictionary<string, ComputedTable> tables, TableNames names, FindingBag findings)
     {
+        ArgumentNullException.ThrowIfNull(names);
         PrintedCell[] printed = [.. tables.SelectMany(t => Printed(t.Value, laporan.Tercetak.GetValueOrDefault(t.Key)))];
         (Pembulatan pembulatan, int cut) = HowShortened(printed);
         if (pembulatan is Pembulatan.Dipotong)
@@ -21,19 +23,20 @@ public static class CellChecker
         }
 
         List<CellDifference> differences = [];
-        HashSet<string> names = [.. ThingNames.Of(laporan)];
+        HashSet<string> things = [.. ThingNames.Of(laporan)];
+        ILookup<string, decimal> figures = ThingNames.FiguresOf(laporan);
         foreach (PrintedCell one in printed)
         {
-            CheckNotation(one, findings);
+            CheckNotation(one, names, findings);
             bool? agrees = TercetakChecker.Agrees(one.Cell, one.Tercetak, pembulatan);
             if (agrees is false)
             {
-                differences.Add(one.Difference() with { IsSlight = IsSlight(one, names, pembulatan) });
+                differences.Add(one.Difference(names) with { IsSlight = IsSlight(one, things, [.. figures[one.Row.Key]], pembulatan) });
                 findings.Add(ToFinding(differences[^1]));
             }
             else if (agrees is null && !TableColumnKeys.IsPrintedOnly(one.Column.Key))
             {
-                findings.Add(ArithmeticFindings.NothingToCompare(one.Tercetak.At, one.Table.Block.Id, one.Row, one.Column, one.Shown));
+                findings.Add(ArithmeticFindings.NothingToCompare(one.Tercetak.At, one.Tempat, one.Where(names), one.Shown));
             }
         }
 
@@ -52,19 +55,19 @@ public static class CellChecker
         : ArithmeticFindings.Cell(difference);
 
     /// <summary>Whether it is no other thing that is printed.</summary>
-    private static bool IsSlight(PrintedCell one, HashSet<string> names, Pembulatan pembulatan) =>
-        TercetakChecker.PrintsMore(one.Cell, one.Tercetak, pembulatan)
+    private static bool IsSlight(PrintedCell one, HashSet<string> things, decimal[] figures, Pembulatan pembulatan) =>
+        TercetakChecker.PrintsMore(one.Cell, one.Tercetak, figures, pembulatan)
         || (one.Cell.Parts is [{ Angka: null, Teks: { } text }] && one.Tercetak.Bagian is [{ Angka: null, Teks: { } printed }]
-            && TextDifference.IsSlight(printed, text, names.Contains(text)));
+            && TextDifference.IsSlight(printed, text, things.Contains(text)));
 
     /// <summary>A number that the document printed with a decimal point or with commas between the thousands.</summary>
-    private static void CheckNotation(PrintedCell one, FindingBag findings)
+    private static void CheckNotation(PrintedCell one, TableNames names, FindingBag findings)
     {
         foreach ((CellPart computed, BagianTercetak official) in one.Cell.Parts.Zip(one.Tercetak.Bagian))
         {
             if (official is { Angka: null, Teks: { } text } && NumberIn(computed, text) is { Number: { Notation: not NumberNotation.Indonesia } number, Written: var written })
             {
-                findings.Add(NotationFindings.Foreign(one.Tercetak.At, new Tempat.Cell(one.Table.Block.Id, one.Row.Key, one.Column.Key), written, number));
+                findings.Add(NotationFindings.Foreign(one.Tercetak.At, one.Tempat, written, number, one.Where(names)));
             }
         }
     }
@@ -118,10 +121,15 @@ public static class CellChecker
         /// <summary>What the document printed, formatted.</summary>
         public string Shown => string.Join("; ", CellLines.Of(Tercetak, Cell, Column));
 
-        public CellDifference Difference() => new(Table.Block.Id, Row, Column, Shown, string.Join("; ", CellLines.Of(Cell, Column)), Tercetak.At)
+        public Tempat.Cell Tempat => new(Table.Block.Id, Row.Key, Column.Key);
+
+        public Wording Where(TableNames names) => names.Cell(Table.Block.Id, Row, Column);
+
+        public CellDifference Difference(TableNames names) => new(Table.Block.Id, Row, Column, Shown, string.Join("; ", CellLines.Of(Cell, Column)), Tercetak.At)
         {
             IsText = Cell.Parts.All(part => part.Angka is null),
-            Rumus = Row.ProvenanceOf(Column.Key) is { } asal ? asal.Rumus ?? Column.Rumus : null,
+            Rumus = Row.ProvenanceOf(Column.Key) is { } asal && (asal.Rumus ?? Column.Rumus) is { } rumus ? ShownFormula.Of(rumus, asal) : null,
+            Where = Where(names),
         };
     }
 }

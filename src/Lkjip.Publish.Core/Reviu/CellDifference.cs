@@ -16,8 +16,11 @@ public sealed record CellDifference(string Table, ComputedRow Row, ComputedColum
     public bool IsSlight { get; init; }
 
     /// <summary>How the figure was computed; null where the data hold it themselves, so that the document tells it in two ways.</summary>
-    public string? Rumus { get; init; }
+    public ShownFormula? Rumus { get; init; }
+
+    /// <summary>The cell as messages name it.</summary>
+    public required Wording Where { get; init; }
 
     /// <summary>The column's heading with that of its group.</summary>
-    public string Heading => Column.Grup is null ? Column.Judul : $"{Column.Grup}, {Column.Judul}";
+    public string Heading => TableNames.Heading(Column);
 }

@@ -77,7 +77,7 @@ internal static class CompletenessFindings
         return Of("LKJ412", Tingkat.Catatan, at,
             new($"{rule.Nama.Indonesia} ditandatangani {signed}, sesudah {last}: {rule.Batas.Indonesia}",
                 $"{rule.Nama.Inggris} was signed in or on {signed}, after {last}: {rule.Batas.Inggris}"),
-            pack, rule.Rujukan, rule.Saran);
+            pack, rule.Rujukan, rule.Saran, new("biarkan, dan sampaikan yang berikutnya lebih awal", "leave it, and hand the next one in earlier"));
     }
 
     private static Wording About(string names, int count, Sasaran? sasaran) =>
@@ -85,10 +85,14 @@ internal static class CompletenessFindings
         : sasaran is null ? new($"indikator {names}", $"the indicators {names}")
         : new($"sasaran '{sasaran.Nama}' (indikator {names})", $"the objective '{sasaran.Nama}' (indicators {names})");
 
-    private static Finding Of(string code, Tingkat tingkat, SourcePosition at, Wording what, PaketAturan pack, Wording rujukan, Wording saran) =>
+    private static Finding Of(string code, Tingkat tingkat, SourcePosition at, Wording what, PaketAturan pack, Wording rujukan, Wording saran, Wording? signed = null) =>
         new(code, tingkat, at,
             new($"{what.Indonesia} ({pack.Peraturan}: {rujukan.Indonesia}).", $"{what.Inggris} ({pack.Peraturan}: {rujukan.Inggris})."),
-            saran);
+            Remedy.Of(new(Deed(saran.Indonesia), Deed(saran.Inggris)), signed ?? new(
+                "biarkan; kekurangannya tercatat di sini dan dapat dipenuhi dalam laporan berikutnya", "leave it; what is missing is recorded here and can be added in the next report")));
+
+    /// <summary>A sentence of a rule as what to do in a draft.</summary>
+    private static string Deed(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
 
     private static string CodeOf(AspekKinerja aspek) => aspek switch
     {

@@ -7,6 +7,9 @@ namespace Lkjip.Publish.Core;
 /// <param name="tables">Its tables by id.</param>
 public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<string, ComputedTable> tables)
 {
+    /// <summary>The formula of what is counted.</summary>
+    internal const string Counted = "banyaknya menurut data";
+
     private static readonly string[] MoneyNames =
         ["pagu", "pagu-murni", "pagu-perubahan", "realisasi", "persen", "sisa", "sisa-persen", "selisih", "pagu-lalu", "realisasi-lalu", "persen-lalu"];
 
@@ -307,7 +310,7 @@ public sealed class FigureLookup(ComputedLaporan laporan, IReadOnlyDictionary<st
         return FigureStep.Of(new Figure(column.Kind, part.Angka, part.Teks) { Desimal = part.Desimal ?? column.Desimal, Satuan = part.Satuan, Rumus = row.ProvenanceOf(column.Key)?.Rumus ?? column.Rumus });
     }
 
-    private static FigureStep Count(decimal? number) => FigureStep.Of(new Figure(ColumnKind.Angka, number) { Rumus = "banyaknya menurut data" });
+    private static FigureStep Count(decimal? number) => FigureStep.Of(new Figure(ColumnKind.Angka, number) { Rumus = Counted });
 
     private static Figure Rupiah(decimal? value, string rumus) => new(ColumnKind.Rupiah, value) { Rumus = rumus };
 

@@ -104,7 +104,7 @@ public static class LaporanChecker
         {
             IEnumerable<NilaiKinerja?> values = one.Target.Values.Concat(one.Realisasi.Values)
                 .Append(one.Perjanjian?.Murni).Append(one.Perjanjian?.Perubahan);
-            NotNegative(values, one.Id, findings);
+            NotNegative(values, one.Nama, findings);
             Decimals(one.Desimal, one.Id.At, findings);
             if (IsAddress(one.Id))
             {

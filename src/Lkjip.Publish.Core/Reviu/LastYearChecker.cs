@@ -20,7 +20,7 @@ internal static class LastYearChecker
             Indikator source = indikator.Source;
             if (reported.GetValueOrDefault(source.Id) is { } then && !TercetakChecker.Agrees(then.Satuan, source.Satuan))
             {
-                findings.Add(AgreementFindings.UnitDiffers(source.Id.At, source.Id, source.Nama, source.Satuan, new($"dalam laporan tahun {before}", $"in the report for {before}"), then.Satuan));
+                findings.Add(AgreementFindings.UnitDiffers(source.Id.At, source.Id, source.Nama, new("dalam laporan ini", "in this report"), source.Satuan, new($"dalam laporan tahun {before}", $"in the report for {before}"), then.Satuan));
             }
 
             if (source.Realisasi.GetValueOrDefault(before) is not { } stated)

@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Findings about references, pictures and accessibility (6xx).</summary>
 public static class LinkFindings
 {
+    /// <summary>Code of a file that is not used, which concerns the publisher alone.</summary>
+    public const string UnusedFileCode = "LKJ609";
+
     /// <summary>A reference to an id that nothing bears.</summary>
     public static Finding BrokenReference(SourcePosition at, string id, IEnumerable<string> known) =>
         new("LKJ601", Tingkat.Galat, at, new($"Rujukan '#{id}' tidak menunjuk ke apa pun.", $"The reference '#{id}' leads to nothing."),
@@ -32,6 +35,14 @@ public static class LinkFindings
             new("Simpan lambang di folder pemda ini, di samping pemda.json, atau perbaiki namanya; tanpa 'logo' situs memakai bingkai netral.",
                 "Save the coat of arms in this pemda's folder, beside pemda.json, or correct its name; without 'logo' the site uses a neutral frame."));
 
+    /// <summary>A coat of arms that is no picture of its own folder.</summary>
+    /// <param name="logo">As it is named.</param>
+    /// <param name="why">Why, as the end of a sentence.</param>
+    public static Finding ForbiddenLogo(Sourced<string> logo, Wording why) =>
+        new("LKJ608", Tingkat.Galat, logo.At, new($"Berkas logo '{logo}' tidak dapat dipakai: {why.Indonesia}.", $"The logo file '{logo}' cannot be used: {why.Inggris}."),
+            new("Simpan lambang sebagai PNG, JPG, WebP atau SVG biasa di samping pemda.json, lalu tulis namanya saja, misalnya 'logo.png'.",
+                "Save the coat of arms as a plain PNG, JPG, WebP or SVG beside pemda.json, then write its name alone, such as 'logo.png'."));
+
     /// <summary>A file to be bound in that does not exist.</summary>
     public static Finding MissingAttachment(SourcePosition at, string name, IEnumerable<string> known) =>
         new("LKJ602", Tingkat.Galat, at, new($"Berkas 'lampiran/{name}' tidak ada.", $"The file 'lampiran/{name}' does not exist."),
@@ -51,8 +62,8 @@ public static class LinkFindings
         new("LKJ621", Tingkat.Catatan, at,
             new("Lisensi data belum disebut; halaman data mengatakan demikian kepada pembaca.",
                 "The licence of the data is not stated yet; the data page tells readers so."),
-            new("Isi 'lisensi' di situs.json dengan nama dan alamat lisensi yang ditetapkan, misalnya oleh walidata.",
-                "Fill in 'lisensi' in situs.json with the name and address of the licence that was chosen, for example by the walidata."));
+            new("Sebutkan nama dan alamat lisensi yang ditetapkan, misalnya oleh walidata (kunci lisensi di situs.json).",
+                "Name the licence that was chosen, for example by the walidata, with its address (key lisensi in situs.json)."));
 
     /// <summary>A link with a scheme that a public site must not carry, such as <c>javascript:</c>.</summary>
     public static Finding ForbiddenLink(SourcePosition at, string url) =>
@@ -68,11 +79,30 @@ public static class LinkFindings
             new("Tulis keterangannya dalam kurung di tempat itu; keterangan sebuah tabel ditulis dengan kunci 'catatan' di bloknya.",
                 "Write the remark in brackets at that place; a remark on a table is written with the key 'catatan' in its block."));
 
+    /// <summary>A file that may not stand on a public site.</summary>
+    /// <param name="at">Where it is named.</param>
+    /// <param name="path">The file, such as <c>gambar/peta.svg</c>.</param>
+    /// <param name="why">Why, as the end of a sentence.</param>
+    public static Finding ForbiddenFile(SourcePosition at, string path, Wording why) =>
+        new Finding("LKJ608", Tingkat.Galat, at, new($"Berkas '{path}' tidak dapat diterbitkan: {why.Indonesia}.", $"The file '{path}' cannot be published: {why.Inggris}."),
+            new("Buka berkas itu dengan program asalnya, ekspor lagi sebagai PDF, PNG, JPG atau SVG biasa, lalu ganti yang lama.",
+                "Open the file with the program that made it, export it again as a plain PDF, PNG, JPG or SVG, and replace the old one.")) with
+        { Tempat = new Tempat.File(path) };
+
+    /// <summary>A file beside the text that nothing refers to.</summary>
+    /// <param name="full">Path within the content folder.</param>
+    /// <param name="path">The file, such as <c>gambar/peta.svg</c>.</param>
+    public static Finding UnusedFile(string full, string path) =>
+        new Finding(UnusedFileCode, Tingkat.Catatan, new SourcePosition(full), new($"Berkas '{path}' tidak dipakai dalam laporan, sehingga tidak diterbitkan.", $"The file '{path}' is not used in the report and is not published."),
+            new("Hapus berkas itu, atau sebutkan di tempat yang memerlukannya (blok gambar, 'berkas' bab lampiran, 'riwayat').",
+                "Delete the file, or name it where it is needed (a picture block, 'berkas' of an attachment chapter, 'riwayat').")) with
+        { Tempat = new Tempat.File(full) };
+
     /// <summary>A picture without a text for those who cannot see it.</summary>
-    public static Finding MissingAlternative(SourcePosition at, string id) =>
+    public static Finding MissingAlternative(SourcePosition at, string caption) =>
         new("LKJ603", Tingkat.Peringatan, at,
-            new($"Gambar '{id}' belum mempunyai teks alternatif.", $"The picture '{id}' has no alternative text yet."),
-            new("Isi 'alternatif' dengan satu kalimat tentang isi gambar.", "Fill in 'alternatif' with one sentence about what the picture shows."));
+            new($"Gambar '{caption}' belum mempunyai teks alternatif.", $"The picture '{caption}' has no alternative text yet."),
+            new("Tulis satu kalimat tentang isi gambar (kunci alternatif di bloknya).", "Write one sentence about what the picture shows (key alternatif in its block)."));
 
     private static Wording NoPicture => new(
         "Simpan gambar di folder 'gambar' laporan ini, atau perbaiki namanya.", "Save the picture in the folder 'gambar' of this report, or correct its name.");

@@ -11,17 +11,17 @@ internal static class NotationFindings
     /// <param name="place">What it is about.</param>
     /// <param name="written">As written.</param>
     /// <param name="number">What it means.</param>
-    public static Finding Foreign(SourcePosition at, Tempat place, string written, WrittenNumber number)
+    /// <param name="where">The place in words, before a colon: "Tabel 3.1, baris …"; null where the place is a sentence.</param>
+    public static Finding Foreign(SourcePosition at, Tempat place, string written, WrittenNumber number, Wording? where = null)
     {
         string right = FormatAngka.Angka(number.Value);
         Wording how = number.Notation is NumberNotation.TitikDesimal
             ? new("titik di depan desimalnya", "a point before its decimals")
             : new("koma di antara ribuannya", "commas between its thousands");
         return new(ForeignCode, Tingkat.Peringatan, at,
-            new($"Angka {written} memakai {how.Indonesia}; dalam bahasa Indonesia ditulis {right}.",
-                $"The number {written} has {how.Inggris}; in Indonesian it is written {right}."),
-            new($"Dalam draf, tulis {right}. Dalam dokumen yang sudah ditandatangani, biarkan: perbedaannya dicatat di sini.",
-                $"In a draft, write {right}. In a signed document leave it: the difference is recorded here."))
+            new($"{(where is null ? "Angka" : where.Indonesia + ": angka")} {written} memakai {how.Indonesia}; dalam bahasa Indonesia ditulis {right}.",
+                $"{(where is null ? "The" : where.Inggris + ": the")} number {written} has {how.Inggris}; in Indonesian it is written {right}."),
+            Remedy.Of(new($"tulis {right}", $"write {right}")))
         {
             Tempat = place,
             Tercetak = written,

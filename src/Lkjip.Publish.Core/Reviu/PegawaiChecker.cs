@@ -26,7 +26,7 @@ internal static class PegawaiChecker
         }
         else if (kelas.Jumlah is { } jumlah && apart)
         {
-            findings.Add(InputFindings.StatedTwice(jumlah.At, "jumlah", kelas.Nama));
+            findings.Add(InputFindings.StatedTwice(jumlah.At, "jumlah", kelas.Nama, kelas.Nama));
         }
     }
 }

@@ -51,7 +51,7 @@ internal static class PerjanjianChecker
             && !TercetakChecker.Agrees(computed, stated))
         {
             string shown = FormatAngka.Angka(computed, Math.Max(2, (int)stated.Scale));
-            findings.Add(AgreementFindings.NotFromData(realisasi.At, source.Id, source.Nama, Text(realisasi, source), shown, path, figure.Rumus));
+            findings.Add(AgreementFindings.NotFromData(realisasi.At, source.Id, source.Nama, Text(realisasi, source), shown, context.FigureNames.Of(path), context.FigureNames.FormulaOf(path, figure.Rumus)));
         }
     }
 
@@ -61,9 +61,11 @@ internal static class PerjanjianChecker
         if (source is { Satuan: "%", DataPendukung: { } path } && path.Value.Split('.') is ["skm", _, "nilai"])
         {
             findings.Add(AgreementFindings.UnitDiffers(
-                source.Id.At, source.Id, source.Nama, source.Satuan, new("survei yang menjadi data pendukungnya memberi", "the survey that supports it gives"), "Nilai"));
+                source.Id.At, source.Id, source.Nama, InKinerja, source.Satuan, new("survei yang menjadi data pendukungnya memberi", "the survey that supports it gives"), "Nilai"));
         }
     }
+
+    private static Wording InKinerja => new("dalam data kinerja", "in the data of performance");
 
     private static void CheckUnits(ReviuContext context, FindingBag findings)
     {
@@ -73,7 +75,7 @@ internal static class PerjanjianChecker
                 && context.Computed.IndikatorById.GetValueOrDefault(id) is { } indikator
                 && !TercetakChecker.Agrees(indikator.Source.Satuan, unit))
             {
-                findings.Add(AgreementFindings.UnitDiffers(id.At, id, indikator.Source.Nama, unit, new("di kinerja.json", "in kinerja.json"), indikator.Source.Satuan));
+                findings.Add(AgreementFindings.UnitDiffers(id.At, id, indikator.Source.Nama, new("dalam anggaran", "in the budget"), unit, InKinerja, indikator.Source.Satuan));
             }
         }
     }

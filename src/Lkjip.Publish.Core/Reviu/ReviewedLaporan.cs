@@ -11,11 +11,13 @@ public sealed class ReviewedLaporan
         Laporan = context.Laporan;
         Computed = context.Computed;
         Outline = context.Outline;
+        Files = [.. context.Files.Places.Keys.Order(StringComparer.Ordinal)];
         Tables = context.Tables;
         Values = context.Values.Known;
         Paragraphs = context.Paragraphs;
         Charts = charts;
         Differences = differences;
+        FigureNames = context.FigureNames;
         Findings = findings;
         Anchors = new FindingAnchors(Addresses.Pemeriksaan(context.Laporan), findings);
         OfficialPlaces places = new(context.Outline);
@@ -33,6 +35,9 @@ public sealed class ReviewedLaporan
     /// <summary>Numbers, ids and addresses.</summary>
     public ReportOutline Outline { get; }
 
+    /// <summary>The files beside the text that it refers to, such as <c>gambar/peta.png</c>, in order.</summary>
+    public IReadOnlyList<string> Files { get; }
+
     /// <summary>Its tables by block id; those whose data are missing are not there.</summary>
     public IReadOnlyDictionary<string, ComputedTable> Tables { get; }
 
@@ -40,13 +45,16 @@ public sealed class ReviewedLaporan
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>What of it concerns readers: not what only the publisher can put right in the files.</summary>
-    public IEnumerable<Finding> FindingsForReaders => Findings.Where(f => f.Tingkat is not Tingkat.Galat && f.Kode != AgreementFindings.UnusedAnswer);
+    public IEnumerable<Finding> FindingsForReaders => Findings.Where(f => f.Tingkat is not Tingkat.Galat && f.Kode is not (AgreementFindings.UnusedAnswer or LinkFindings.UnusedFileCode));
 
     /// <summary>The figures of its charts; those whose data are missing are not there.</summary>
     internal IReadOnlyDictionary<GrafikBlock, ComputedTable> Charts { get; }
 
     /// <summary>The printed cells that differ, by table id.</summary>
     internal ILookup<string, CellDifference> Differences { get; }
+
+    /// <summary>What messages call the figures that its prose names.</summary>
+    internal FigureNames FigureNames { get; }
 
     /// <summary>The inline values of its prose.</summary>
     internal IReadOnlyDictionary<ValueExpression, ValueText> Values { get; }

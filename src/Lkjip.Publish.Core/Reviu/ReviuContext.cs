@@ -15,6 +15,12 @@ internal sealed record ReviuContext
     /// <summary>Numbers, ids and addresses.</summary>
     public required ReportOutline Outline { get; init; }
 
+    /// <summary>What messages call the tables and their cells.</summary>
+    public TableNames TableNames => field ??= new(Tables, Outline);
+
+    /// <summary>What messages call the figures that are named by paths.</summary>
+    public FigureNames FigureNames => field ??= new(Computed, TableNames);
+
     /// <summary>Finds figures by their paths.</summary>
     public required FigureLookup Figures { get; init; }
 
@@ -23,6 +29,14 @@ internal sealed record ReviuContext
 
     /// <summary>Resolves inline values.</summary>
     public required ValueResolver Values { get; init; }
+
+    /// <summary>The files beside the text that it refers to.</summary>
+    public required UsedFiles Files { get; init; }
+
+    /// <summary>The chapter of a place as messages name it: "Bab II Perencanaan Kinerja"; the summary for a place in none.</summary>
+    public string ChapterAt(SourcePosition at) => Outline.Chapters.FirstOrDefault(c => c.Bab.At.Path == at.Path) is { } chapter
+        ? chapter.Number is { } number ? $"{number} {chapter.Bab.Kepala.Judul}" : chapter.Bab.Kepala.Judul
+        : "Ringkasan Eksekutif";
 
     /// <summary>The registry of regulations; empty for none.</summary>
     public IReadOnlyList<Peraturan> Peraturan { get; init; } = [];

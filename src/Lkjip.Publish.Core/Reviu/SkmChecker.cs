@@ -30,7 +30,7 @@ internal static class SkmChecker
 
             if (survei.Nilai is { } nilai && survei.Unsur.Count > 0 && survei.Unsur.All(u => ComputedSurvei.NrrOf(u) is not null))
             {
-                findings.Add(InputFindings.StatedTwice(nilai.At, "nilai", survei.Id));
+                findings.Add(InputFindings.StatedTwice(nilai.At, "nilai", survei.Id, survei.Nama));
             }
         }
     }
@@ -63,7 +63,7 @@ internal static class SkmChecker
         if (unsur.Nrr is not null && unsur.Jawaban.Count > 0)
         {
             findings.Add(InputFindings.NotAllowed(unsur.Id.At,
-                new($"Unsur '{unsur.Id.Value}' mempunyai 'nrr' dan juga 'jawaban'.", $"The element '{unsur.Id.Value}' has 'nrr' and also 'jawaban'."),
+                new($"Unsur '{unsur.Nama}' mempunyai 'nrr' dan juga 'jawaban'.", $"The element '{unsur.Nama}' has 'nrr' and also 'jawaban'."),
                 new("Hapus salah satunya.", "Delete one of them.")));
         }
 
@@ -71,8 +71,8 @@ internal static class SkmChecker
         {
             findings.Add(InputFindings.NotAllowed(
                 unsur.Id.At,
-                new($"'jawaban' unsur '{unsur.Id.Value}' bukan empat bilangan.",
-                    $"'jawaban' of the element '{unsur.Id.Value}' is not four numbers."),
+                new($"Jawaban unsur '{unsur.Nama}' bukan empat bilangan.",
+                    $"The answers on the element '{unsur.Nama}' are not four numbers."),
                 new("Isi jumlah jawaban bernilai 1, 2, 3 dan 4; masing-masing nol atau lebih.",
                     "Write the numbers of answers that give 1, 2, 3 and 4; each zero or more.")));
         }
@@ -84,8 +84,8 @@ internal static class SkmChecker
         {
             findings.Add(InputFindings.NotAllowed(
                 unsur.Id.At,
-                new($"Unsur '{unsur.Id.Value}' belum mempunyai bobot, sedangkan unsur lain survei '{survei.Id.Value}' mempunyainya.",
-                    $"The element '{unsur.Id.Value}' has no weight yet, but other elements of the survey '{survei.Id.Value}' have one."),
+                new($"Unsur '{unsur.Nama}' belum mempunyai bobot, padahal unsur lain survei '{survei.Nama}' mempunyainya.",
+                    $"The element '{unsur.Nama}' has no weight yet, but other elements of the survey '{survei.Nama}' have one."),
                 new("Isi 'bobot' semua unsur, atau hapus semuanya.", "Fill in 'bobot' of all elements, or delete them all.")));
         }
     }

@@ -8,12 +8,27 @@ internal sealed class ValueResolver(FigureLookup figures, FindingBag findings, O
 {
     private readonly Dictionary<ValueExpression, ValueText> known = new(ReferenceEqualityComparer.Instance);
 
+    private readonly List<ProseDifference> differences = [];
+
     /// <summary>Resolves a value, once however often it is asked for. What cannot be resolved is a finding, and is shown as it was written.</summary>
     public ValueText Resolve(ValueExpression expression) =>
         known.TryGetValue(expression, out ValueText? text) ? text : known[expression] = Find(expression);
 
     /// <summary>All values that were resolved, by their expressions themselves: two may be written alike.</summary>
     public IReadOnlyDictionary<ValueExpression, ValueText> Known => known;
+
+    /// <summary>Tells of what differs among the values resolved so far.</summary>
+    /// <param name="names">What the figures are called: known once tables have their numbers, which is later than some values are resolved.</param>
+    public void TellDifferences(FigureNames names) => findings.AddRange(differences.Select(value => Tell(value, names)));
+
+    private static Finding Tell(ProseDifference value, FigureNames names)
+    {
+        Wording name = names.Of(value.Path);
+        ShownFormula? rumus = names.FormulaOf(value.Path, value.Rumus);
+        return value.IsTerbilang ? ArithmeticFindings.Words(value, name, rumus)
+            : rumus is null ? AgreementFindings.Prose(value, name, names.StepOf(value.Path))
+            : ArithmeticFindings.Prose(value, name, rumus);
+    }
 
     private ValueText Find(ValueExpression expression)
     {
@@ -71,10 +86,7 @@ internal sealed class ValueResolver(FigureLookup figures, FindingBag findings, O
 
     private ValueText Differs(ValueExpression expression, Figure figure, string? format, string shown, string computed, string path)
     {
-        ProseDifference difference = new(path, shown, computed, figure.Rumus, expression.At);
-        findings.Add(format is "terbilang" ? ArithmeticFindings.Words(difference)
-            : figure.Rumus is null ? AgreementFindings.Prose(difference)
-            : ArithmeticFindings.Prose(difference));
+        differences.Add(new(path, shown, computed, figure.Rumus, expression.At) { IsText = figure.Angka is null, IsTerbilang = format is "terbilang" });
         return new ValueText(shown, computed) { IsStated = figure.Rumus is null };
     }
 

@@ -172,16 +172,6 @@ internal static class AnggaranTable
 
         public decimal? Capaian(decimal? batas) => ComputedIndikatorAnggaran.Capaian(Indikator, batas);
 
-        public Provenance? CapaianFrom(decimal? batas) => Indikator.Count == 1 ? Of(0, batas) : Provenance.Mean(() => [.. Indikator.Select((_, index) => Input(index, batas))]);
-
-        private ProvenanceInput Input(int index, decimal? batas)
-        {
-            ComputedIndikatorAnggaran one = Indikator[index];
-            decimal capaian = CapaianFormula.Cap(CapaianFormula.Compute(one.Target, one.Realisasi, one.Arah), batas) ?? 0;
-            return new ProvenanceInput(one.Nama, FormatAngka.Exact(capaian)) { Angka = capaian, From = () => Of(index, batas) };
-        }
-
-        private Provenance? Of(int index, decimal? batas) => KinerjaProvenance.Capaian(
-            Indikator[index].Target, Indikator[index].Realisasi, Indikator[index].Arah, batas, new ShownValues(Uang.Row, "target", "realisasi-kinerja") { Part = index });
+        public Provenance? CapaianFrom(decimal? batas) => KinerjaProvenance.Capaian(Indikator, batas, Uang.Row);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class GenericProvenance(DataTabel data, GenericRows rows, IReadO
         : formulas.TryGetValue(kolom.Kunci, out RumusExpression? formula) ? Formula(formula, Judul, TotalInput)
         : Total(kolom.Kunci);
 
+    /// <summary>A formula over columns with their headings for names: "Realisasi ÷ Target × 100".</summary>
+    public string Words(RumusExpression formula) => Words(formula, Judul);
+
     /// <summary>How the step of a scale was found.</summary>
     public Provenance? Classified(GenericRow row, KolomTabel kolom, SkalaPredikat skala)
     {
@@ -45,9 +48,11 @@ internal sealed class GenericProvenance(DataTabel data, GenericRows rows, IReadO
         () => [.. Names(formula).Select(n => n.IsTotal ? TotalInput(n.Name) : input(n.Name))],
         _ => RumusText.Write(formula, name => Provenance.Term(input(name)), name => Provenance.Term(TotalInput(name))))
     {
-        Rumus = RumusText.Write(formula, words, name => $"jumlah {Judul(name)}"),
+        Rumus = Words(formula, words),
         Compute = values => Evaluate(formula, values),
     };
+
+    private string Words(RumusExpression formula, Func<string, string> name) => RumusText.Write(formula, name, column => $"jumlah {Judul(column)}");
 
     private static decimal? Evaluate(RumusExpression formula, IReadOnlyList<decimal> values)
     {

@@ -47,6 +47,9 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
     public string NameOf(int row, string header) =>
         data.Baris[row].TryGetValue(header, out SelTabel? cell) && cell.Teks.Count > 0 ? cell.Teks[0] : KeyOf(row);
 
+    /// <summary>What a row's own formula calls another row.</summary>
+    private string NameOf(string key) => RowOf(key) is { } row ? NameOf(row, data.Kolom.FirstOrDefault(k => k.Tipe is ColumnKind.Teks)?.Kunci.Value ?? string.Empty) : key;
+
     /// <summary>Kinds that a row may give its numbers, by name.</summary>
     public static readonly IReadOnlyDictionary<string, ColumnKind> RowKinds = new Dictionary<string, ColumnKind>
     {
@@ -82,7 +85,7 @@ internal sealed class GenericRows(DataTabel data, IReadOnlyDictionary<string, Ru
     /// <summary>The format of a cell whose row has a formula, or a kind, of its own; null for that of the column.</summary>
     private CellFormat? FormatOf(int row, KolomTabel kolom, decimal? number)
     {
-        string? rumus = RowText(data, row, "rumus");
+        string? rumus = FormulaOf(row) is { } formula ? RumusText.Write(formula, NameOf, NameOf) : RowText(data, row, "rumus");
         ColumnKind? own = RowText(data, row, "tipe") is { } name && RowKinds.TryGetValue(name, out ColumnKind kind) ? kind : null;
         if ((rumus is null && own is null) || formulas.ContainsKey(kolom.Kunci) || !IsNumber(kolom))
         {

@@ -26,7 +26,7 @@ internal static class GenericTable
 
         GenericRows rows = new(data, formulas, findings);
         GenericProvenance from = new(data, rows, formulas);
-        TableShape<GenericRow> shape = new(data.Kolom.Select(kolom => Column(kolom, rows, from, pemda)))
+        TableShape<GenericRow> shape = new(data.Kolom.Select(kolom => Column(kolom, formulas.GetValueOrDefault(kolom.Kunci), rows, from, pemda)))
         {
             RowHeader = data.Kolom.FirstOrDefault(k => k.Tipe is ColumnKind.Teks)?.Kunci.Value ?? data.Kolom[0].Kunci.Value,
         };
@@ -55,12 +55,12 @@ internal static class GenericTable
         }
     }
 
-    private static TableColumn<GenericRow> Column(KolomTabel kolom, GenericRows rows, GenericProvenance from, Pemda pemda)
+    private static TableColumn<GenericRow> Column(KolomTabel kolom, RumusExpression? rumus, GenericRows rows, GenericProvenance from, Pemda pemda)
     {
         SkalaPredikat? skala = kolom.Skala is { } id ? SkalaBaku.Find(pemda, id) : null;
         return TableColumn<GenericRow>.Of(
             kolom.Kunci, kolom.Judul, kolom.Tipe, row => skala is null ? rows.Cell(row, kolom) : rows.Classified(row, kolom, skala),
-            kolom.Grup, GenericRows.DecimalsOf(kolom, kolom.Tipe, kolom.Rumus is not null), skala is null ? kolom.Rumus?.Value ?? "jumlah baris" : "skala " + skala.Nama) with
+            kolom.Grup, GenericRows.DecimalsOf(kolom, kolom.Tipe, kolom.Rumus is not null), skala is null ? rumus is null ? "jumlah baris" : from.Words(rumus) : "skala " + skala.Nama) with
         {
             From = row => skala is null ? from.Of(row, kolom) : from.Classified(row, kolom, skala),
         };

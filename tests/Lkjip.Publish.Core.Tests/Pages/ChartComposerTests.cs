@@ -114,7 +114,7 @@ public sealed class ChartComposerTests
 
     [Fact]
     public void A_survey_without_answers_is_a_finding() => Findings(Block(JenisGrafik.Jawaban) with { Survei = Sample.Id("semester-2") }).ShouldBe(
-        "contoh.json:1:1 LKJ108 Survei 'semester-2' tidak mempunyai jawaban, padahal dipakai oleh grafik 'grafik-1'. Isi 'jawaban' setiap unsur di skm.json, atau hapus grafik ini.");
+        "contoh.json:1:1 LKJ108 Survei 'Semester 2' tidak mempunyai jawaban, padahal dipakai oleh grafik 'grafik-1'. Isi 'jawaban' setiap unsur di skm.json, atau hapus grafik ini.");
 
     [Theory]
     [InlineData(JenisGrafik.Capaian, "kinerja"), InlineData(JenisGrafik.Tren, "kinerja"), InlineData(JenisGrafik.Serapan, "anggaran"), InlineData(JenisGrafik.Jawaban, "skm")]

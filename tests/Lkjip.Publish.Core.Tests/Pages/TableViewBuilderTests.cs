@@ -29,21 +29,22 @@ public sealed class TableViewBuilderTests
 
         ComputedTable table = TableBuilder.Build(Block, ComputedLaporan.From(Laporan), findings)!;
         CellChecker.Check(
-            Laporan with { Tercetak = new Dictionary<string, DataTercetak> { ["tabel-1"] = printed } }, new Dictionary<string, ComputedTable> { ["tabel-1"] = table }, findings);
+            Laporan with { Tercetak = new Dictionary<string, DataTercetak> { ["tabel-1"] = printed } }, new Dictionary<string, ComputedTable> { ["tabel-1"] = table },
+            new TableNames(new Dictionary<string, ComputedTable> { ["tabel-1"] = table }, null), findings);
 
         findings.ToSorted().ShouldHaveSingleItem().ShouldBe(new Finding(
             "LKJ201",
             Tingkat.Peringatan,
             Sample.At(5, 9),
-            new("Tabel 'tabel-1', baris 'Mata p', kolom 'Capaian (%), Anggaran': tercetak 95,12%, terhitung 92,40%.",
-                "Table 'tabel-1', row 'Mata p', column 'Capaian (%), Anggaran': printed 95,12%, computed 92,40%."),
-            new("Periksa angka masukannya; bila dokumen resminya yang salah, biarkan: situs menandai perbedaannya.",
-                "Check the figures that it is computed from; if it is the official document that is wrong, leave it: the site marks the difference."))
+            new("Tabel 'Judul Tabel', baris 'Mata p', kolom 'Capaian (%), Anggaran': tercetak 95,12%, padahal hasil perhitungannya 92,40% (83.070.735 ÷ 89.905.500 × 100).",
+                "Tabel 'Judul Tabel', row 'Mata p', column 'Capaian (%), Anggaran': printed 95,12%, but computed it is 92,40% (83.070.735 ÷ 89.905.500 × 100)."),
+            new("Dalam draf: periksa angka masukannya dan cara menghitungnya, lalu perbaiki yang keliru; dalam dokumen yang sudah ditandatangani: biarkan; perbedaannya tercatat di sini dan dapat dijelaskan sebagai tanggapan (reviu.json).",
+                "In a draft: check the figures that it is computed from and the computation, then correct what is wrong; in a signed document: leave it; the difference is recorded here and can be explained in an answer (reviu.json)."))
         {
             Tempat = new Tempat.Cell("tabel-1", "p", "serapan"),
             Tercetak = "95,12%",
             Terhitung = "92,40%",
-            Rumus = "realisasi ÷ pagu × 100",
+            Rumus = "realisasi ÷ pagu × 100 = 83.070.735 ÷ 89.905.500 × 100",
         });
     }
 
@@ -100,7 +101,7 @@ public sealed class TableViewBuilderTests
     public void A_printed_figure_may_name_a_column_that_the_table_does_not_show_and_is_checked_all_the_same() => Draw.Table(Block, Laporan, new DataTercetak
     {
         Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>> { ["a"] = Cells(("sisa", 1m)), ["b"] = Cells(("sisa", 124_865m)) },
-    }).ShouldStartWith(Draw.Table(Block, Laporan) + "contoh.json:5:9 LKJ201 Tabel 'tabel-1', baris 'Mata a', kolom 'Sisa (Rp)': tercetak 1, terhitung 6.709.900.");
+    }).ShouldStartWith(Draw.Table(Block, Laporan) + "contoh.json:5:9 LKJ201 Tabel 'Judul Tabel', baris 'Mata a', kolom 'Sisa (Rp)': tercetak 1, padahal hasil perhitungannya 6.709.900 (83.621.900 − 76.912.000).");
 
     [Fact]
     public void Two_remarks_on_a_cell_share_a_mark() => Draw.Table(Block, Laporan, new DataTercetak
@@ -118,7 +119,7 @@ public sealed class TableViewBuilderTests
         Draw.Table(block, laporan, new DataTercetak
         {
             Baris = new Dictionary<string, IReadOnlyDictionary<string, NilaiTercetak>> { ["ikm"] = Cells(("capaian", 100m), ("tercetak-1", 7m)) },
-        }).ShouldEndWith("D0 Indikator ikm | 100% | 7\ncontoh.json:5:9 LKJ206 Tabel 'tabel-1', baris 'Indikator ikm', kolom 'Capaian': 100% tidak dapat dicocokkan, karena datanya tidak ada. Lengkapi data asalnya; tanpa itu angka ini tidak diperiksa.");
+        }).ShouldEndWith("D0 Indikator ikm | 100% | 7\ncontoh.json:5:9 LKJ206 Tabel 'Judul Tabel', baris 'Indikator ikm', kolom 'Capaian': tercetak 100%, tetapi data asalnya tidak ada, sehingga tidak dapat dicocokkan. Dalam draf: lengkapi data asalnya; dalam dokumen yang sudah ditandatangani: biarkan; tanpa data itu angka ini tidak diperiksa.");
     }
 
     [Theory]

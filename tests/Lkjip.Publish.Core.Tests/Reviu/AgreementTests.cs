@@ -25,7 +25,7 @@ public sealed class AgreementTests
     [Fact]
     public void The_agreed_target_is_that_of_the_plan() =>
         Text(Kinerja(Ikm with { Perjanjian = new TargetPerjanjian { Murni = Sample.Nilai(84m, line: 11) } }))
-            .ShouldStartWith("contoh.json:11:1 LKJ312 Target 'Indikator ikm' dalam Perjanjian Kinerja 84, sedangkan dalam Renstra 85.");
+            .ShouldStartWith("contoh.json:11:1 LKJ312 Target 'Indikator ikm' dalam Perjanjian Kinerja 84, padahal dalam Renstra 85.");
 
     [Fact]
     public void A_target_may_be_changed_within_the_year() =>
@@ -138,7 +138,7 @@ public sealed class AgreementTests
     [Fact]
     public void An_indicator_keeps_its_unit_over_the_years() =>
         Text(Kinerja(Ikm) with { Sebelumnya = new LaporanSebelumnya(2023, Kinerja(Ikm with { Satuan = "Indeks" }).Kinerja, null) })
-            .ShouldStartWith("contoh.json:10:1 LKJ313 Satuan 'Indikator ikm' tertulis 'Nilai', sedangkan dalam laporan tahun 2023 'Indeks'.");
+            .ShouldStartWith("contoh.json:10:1 LKJ313 Satuan 'Indikator ikm' dalam laporan ini tertulis 'Nilai', padahal dalam laporan tahun 2023 'Indeks'.");
 
     [Fact]
     public void A_figure_that_is_just_last_years_is_a_hint_where_it_hardly_is_by_chance()
@@ -170,7 +170,7 @@ public sealed class AgreementTests
         string found = Text(laporan);
 
         found.ShouldBe(fault is null ? string.Empty
-            : $"kota/dinas/2024/laporan.md:1:1 LKJ340 NIP '{nip}' tidak mungkin benar: {fault}. NIP terdiri atas 18 angka: tanggal lahir, bulan pengangkatan, jenis kelamin, nomor urut.");
+            : $"kota/dinas/2024/laporan.md:1:1 LKJ340 NIP '{nip}' tidak mungkin benar: {fault}. Dalam draf: periksa NIP itu, yang terdiri atas 18 angka: tanggal lahir, bulan pengangkatan, jenis kelamin, nomor urut; dalam dokumen yang sudah ditandatangani: biarkan; perbedaannya tercatat di sini dan dapat dijelaskan sebagai tanggapan (reviu.json).");
     }
 
     [Fact]

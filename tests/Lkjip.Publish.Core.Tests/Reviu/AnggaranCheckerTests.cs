@@ -66,11 +66,11 @@ public sealed class AnggaranCheckerTests
 
     [Theory, MemberData(nameof(StatedTwice), DisableDiscoveryEnumeration = true)]
     public void A_figure_stands_at_one_level_only(string figure, NodeAnggaran node) =>
-        Check(node).ShouldStartWith($"contoh.json:9:1 LKJ133 '{figure}' ditulis pada 'p' dan juga pada rinciannya.");
+        Check(node).ShouldStartWith($"contoh.json:9:1 LKJ133 Angka '{figure}' ditulis pada 'Mata p' dan juga pada rinciannya.");
 
     [Fact]
     public void A_figure_may_not_be_negative() =>
-        Check(Sample.Node("p", -5m, line: 4)).ShouldBe("contoh.json:4:1 LKJ108 'paguPerubahan' pada 'p' di bawah nol. Isi nol atau lebih.");
+        Check(Sample.Node("p", -5m, line: 4)).ShouldBe("contoh.json:4:1 LKJ108 Angka 'paguPerubahan' pada 'Mata p' di bawah nol. Isi nol atau lebih.");
 
     [Fact]
     public void An_indicator_needs_a_name_or_an_indicator_that_it_repeats() =>

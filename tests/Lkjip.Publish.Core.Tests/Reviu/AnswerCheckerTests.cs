@@ -20,8 +20,8 @@ public sealed class AnswerCheckerTests
     /// <summary>An answer and what is said about it.</summary>
     public static TheoryData<TanggapanReviu, string> Faults => new()
     {
-        { Answer("LKJ202"), "contoh.json:9:1 LKJ391 Tidak ada temuan LKJ202 yang cocok dengan tanggapan ini." },
-        { Answer("LKJ201") with { Tempat = "iku", Tercetak = "96" }, "contoh.json:9:1 LKJ391 Tidak ada temuan LKJ201 yang cocok dengan tanggapan ini." },
+        { Answer("LKJ202"), "contoh.json:9:1 LKJ391 Tidak ada catatan pemeriksaan LKJ202 yang cocok dengan tanggapan ini." },
+        { Answer("LKJ201") with { Tempat = "iku", Tercetak = "96" }, "contoh.json:9:1 LKJ391 Tidak ada catatan pemeriksaan LKJ201 yang cocok dengan tanggapan ini." },
         { Answer("LKJ201") with { Alasan = " " }, "contoh.json:9:1 LKJ108 Tanggapan tanpa alasan." },
         { Answer("LKJ105"), "contoh.json:9:1 LKJ108 LKJ105 adalah galat, yang tidak dapat ditanggapi." },
     };

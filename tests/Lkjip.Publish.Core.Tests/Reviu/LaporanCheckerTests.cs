@@ -51,8 +51,8 @@ public sealed class LaporanCheckerTests
 
         Check(Right with { Kinerja = Sample.Kinerja(Sample.Sasaran("s1", indikator)) }).ShouldBe(
             """
-            contoh.json:4:1 LKJ108 Target atau realisasi 'i1' di bawah nol. Isi nol atau lebih.
-            contoh.json:6:1 LKJ108 Target atau realisasi 'i1' di bawah nol. Isi nol atau lebih.
+            contoh.json:4:1 LKJ108 Target atau realisasi 'Indikator i1' di bawah nol. Isi nol atau lebih.
+            contoh.json:6:1 LKJ108 Target atau realisasi 'Indikator i1' di bawah nol. Isi nol atau lebih.
             """);
     }
 
@@ -93,15 +93,15 @@ public sealed class LaporanCheckerTests
         Check(Right with { Skm = Skm(Survei("a") with { Unsur = [heavy, Unsur("u2", 3m, 4) with { Bobot = 0.5m }] }) }).ShouldBeEmpty();
         Check(Right with { Skm = Skm(Survei("a") with { Unsur = [heavy, Unsur("u2", 3m, 4), Unsur("u3", 3m, 5)] }) }).ShouldBe(
             """
-            contoh.json:4:1 LKJ108 Unsur 'u2' belum mempunyai bobot, sedangkan unsur lain survei 'a' mempunyainya. Isi 'bobot' semua unsur, atau hapus semuanya.
-            contoh.json:5:1 LKJ108 Unsur 'u3' belum mempunyai bobot, sedangkan unsur lain survei 'a' mempunyainya. Isi 'bobot' semua unsur, atau hapus semuanya.
+            contoh.json:4:1 LKJ108 Unsur 'u2' belum mempunyai bobot, padahal unsur lain survei 'a' mempunyainya. Isi 'bobot' semua unsur, atau hapus semuanya.
+            contoh.json:5:1 LKJ108 Unsur 'u3' belum mempunyai bobot, padahal unsur lain survei 'a' mempunyainya. Isi 'bobot' semua unsur, atau hapus semuanya.
             """);
     }
 
     [Fact]
     public void A_survey_whose_unsur_have_scores_has_no_index_of_its_own() =>
         Check(Right with { Skm = Skm(Survei("a") with { Unsur = [Unsur("u1", 3m, 3)], Nilai = Sample.Number(75m, 6) }) }).ShouldBe(
-            "contoh.json:6:1 LKJ133 'nilai' ditulis pada 'a' dan juga pada rinciannya. Hapus angka pada induk: jumlahnya dihitung dari rincian. Angka resmi yang tercetak ditulis di data/tercetak/.");
+            "contoh.json:6:1 LKJ133 Angka 'nilai' ditulis pada 'a' dan juga pada rinciannya. Hapus angka pada induk: jumlahnya dihitung dari rincian. Angka resmi yang tercetak ditulis di data/tercetak/.");
 
     [Fact]
     public void A_score_is_written_as_mean_or_as_answers() =>
@@ -112,7 +112,7 @@ public sealed class LaporanCheckerTests
     [InlineData(1, 2, 3), InlineData(0, 0, 1, 1, 1), InlineData(0, 0, -1, 5)]
     public void Answers_are_counted_for_the_scores_1_to_4(params int[] answers) =>
         Check(Right with { Skm = Skm(Survei("a") with { Unsur = [new UnsurSkm { Id = Sample.Id("u1", 3), Nama = "u1", Jawaban = [.. answers.Select(a => (decimal)a)] }] }) }).ShouldBe(
-            "contoh.json:3:1 LKJ108 'jawaban' unsur 'u1' bukan empat bilangan. Isi jumlah jawaban bernilai 1, 2, 3 dan 4; masing-masing nol atau lebih.");
+            "contoh.json:3:1 LKJ108 Jawaban unsur 'u1' bukan empat bilangan. Isi jumlah jawaban bernilai 1, 2, 3 dan 4; masing-masing nol atau lebih.");
 
     [Fact]
     public void Unsur_and_groups_of_respondents_must_be_unique_within_a_survey()

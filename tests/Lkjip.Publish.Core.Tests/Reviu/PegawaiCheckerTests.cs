@@ -13,7 +13,7 @@ public sealed class PegawaiCheckerTests
         { "women only", Camat with { Perempuan = Sample.Number(1m, 5) }, "contoh.json:5:1 LKJ104 Kunci 'lakiLaki' wajib ada, tetapi belum ditulis. Tambahkan 'lakiLaki'." },
         {
             "apart and together", Camat with { LakiLaki = Sample.Number(1m, 4), Perempuan = Sample.Number(0m, 5), Jumlah = Sample.Number(1m, 6) },
-            "contoh.json:6:1 LKJ133 'jumlah' ditulis pada 'Camat' dan juga pada rinciannya. Hapus angka pada induk: jumlahnya dihitung dari rincian. Angka resmi yang tercetak ditulis di data/tercetak/."
+            "contoh.json:6:1 LKJ133 Angka 'jumlah' ditulis pada 'Camat' dan juga pada rinciannya. Hapus angka pada induk: jumlahnya dihitung dari rincian. Angka resmi yang tercetak ditulis di data/tercetak/."
         },
     };
 

@@ -21,7 +21,7 @@ internal static class Draw
     {
         string id = table.Block.Id;
         Laporan with = laporan with { Tercetak = printed is null ? new Dictionary<string, DataTercetak>() : new() { [id] = printed } };
-        IEnumerable<CellDifference> differences = CellChecker.Check(with, new Dictionary<string, ComputedTable> { [id] = table }, findings)[id];
+        IEnumerable<CellDifference> differences = CellChecker.Check(with, new Dictionary<string, ComputedTable> { [id] = table }, new TableNames(new Dictionary<string, ComputedTable> { [id] = table }, null), findings)[id];
         if (printed is not null)
         {
             PrintedNamesChecker.Check(table, printed, findings);

@@ -202,7 +202,7 @@ public sealed class GenericTableTests
 
         Draw.Table(Block, With(data)).ShouldEndWith(
             "D0 A | ✓\nD0 B | ✓\nD0 C | –\nS0 Realisasi | 2\nS0 Target | 3\nS0 Rasio | 0,67\nS0 Persen | 66,67%\n");
-        Draw.Table(Block, With(data), printed).ShouldContain("tercetak 60%, terhitung 66,67%.");
+        Draw.Table(Block, With(data), printed).ShouldContain("tercetak 60%, padahal hasil perhitungannya 66,67% (");
     }
 
     [Fact]

@@ -104,7 +104,7 @@ internal sealed partial class TeksIndonesia : Teks
     public override string Sumber => "Sumber:";
     public override string Catatan => "Catatan:";
     public override string CaraHitung => "Cara angka tabel ini dihitung";
-    public override string CaraHitungPenjelasan => "Setiap angka terhitung di tabel ini dapat diklik: rinciannya menyebut angka masukan beserta berkas dan barisnya.";
+    public override string CaraHitungPenjelasan => "Setiap angka hasil perhitungan di tabel ini dapat diklik: rinciannya menyebut angka masukan beserta berkas dan barisnya.";
     public override string RincianHitungan => "Rincian hitungan semua angka";
     public override string LewatiTabel => "Lewati angka tabel";
     public override string AsalAngka => "Asal angka";
@@ -113,11 +113,11 @@ internal sealed partial class TeksIndonesia : Teks
     public override string SebelumPembulatan => "sebelum dibulatkan";
     public override string DiDokumen => "Tercetak di dokumen:";
     public override string AsalAngkaPenjelasan =>
-        "Di bawah ini setiap angka terhitung, dengan rumus yang diisi angka masukannya. Tulisan seperti \"data/anggaran.json:45\" menyebut berkas sumber dan barisnya.";
+        "Di bawah ini setiap angka hasil perhitungan, dengan rumus yang diisi angka masukannya. Tulisan seperti \"data/anggaran.json:45\" menyebut berkas sumber dan barisnya.";
     public override string Rumus => "Rumus";
     public override string Keterangan => "Keterangan:";
     public override string Tercetak => "Tercetak";
-    public override string Terhitung => "terhitung";
+    public override string Terhitung => "hasil perhitungan";
     public override string GambarBelumAda => "Gambar belum tersedia";
     public override string AngkaDalamTabel => "Angka dalam tabel";
     public override string Capaian => "Capaian";

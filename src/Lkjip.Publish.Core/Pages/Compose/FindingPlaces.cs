@@ -8,14 +8,12 @@ internal sealed class FindingPlaces
     private readonly ReportContext context;
     private readonly OutlineChapter[] chapters;
     private readonly IReadOnlySet<SourcePosition> markedValues;
-    private readonly ProseFigureNames names;
     private readonly Dictionary<(string Finding, string Table), (TableView Table, DifferenceView Difference)> markedCells = [];
 
     /// <summary>Learns what the report's pages show.</summary>
     public FindingPlaces(ReportContext context)
     {
         this.context = context;
-        names = new ProseFigureNames(context);
         chapters = [.. context.Outline.Chapters];
         markedValues = context.Reviewed.Values.Where(v => v.Value is { Terhitung: not null, IsElsewhere: false }).Select(v => v.Key.At).ToHashSet();
         foreach (TableView table in context.Tables.Values)
@@ -67,7 +65,8 @@ internal sealed class FindingPlaces
         return place.Address is null && NameOf(finding.Tempat) is { } name ? place with { Text = name } : place;
     }
 
-    private string Detail(Tempat? tempat) => tempat is Tempat.Value { Path: var path } && names.Of(path) is { } name ? $"{name}, dalam teks" : "dalam teks";
+    /// <summary>What a figure of the prose is called: two findings about one sentence are told apart by it.</summary>
+    private string Detail(Tempat? tempat) => tempat is Tempat.Value value ? $"{context.Reviewed.FigureNames.Of(value.Path).Indonesia}, dalam teks" : "dalam teks";
 
     /// <summary>Id of the table that is meant or referred to; null for none.</summary>
     private static string? TableOf(Tempat? tempat) => tempat switch

@@ -161,7 +161,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             return null;
         }
 
-        return Mark(new DifferenceView(string.Empty, differences.Count + 1, row.Nama, difference.Heading, difference.Tercetak, difference.Terhitung, difference.Rumus)
+        return Mark(new DifferenceView(string.Empty, differences.Count + 1, row.Nama, difference.Heading, difference.Tercetak, difference.Terhitung, difference.Rumus?.Words)
         {
             Finding = Anchors?.AddressOf(difference.At),
         });

@@ -85,7 +85,7 @@ internal static class ColumnRoots
 
         string factor = FormatAngka.Exact(Persentase.Round((least + most) / 2, 2));
         return new ColumnRoot(cells, new(
-            $"Seluruh kolom ini tercetak {factor} kali hasil hitungnya: bobot atau pembaginya lain.",
+            $"Seluruh kolom ini tercetak {factor} kali hasil perhitungannya: bobot atau pembaginya lain.",
             $"This whole column is printed as {factor} times what is computed: another weight or divisor was used."));
     }
 

@@ -3,9 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Notes about what contradicts nothing but is hard to believe (35x): questions, each with the value and the suspected slip.</summary>
 public static class PlausibilityFindings
 {
-    private static Wording Check => new(
-        "Cocokkan dengan dokumen sumbernya dan perbaiki bila keliru; bila memang demikian, atau laporan sudah ditandatangani, biarkan dan jelaskan dalam reviu.json.",
-        "Compare with the source document and correct it if it is wrong; if it is so, or the report is signed already, leave it and explain in reviu.json.");
+    private static Wording Check => Remedy.Of(
+        new("cocokkan dengan dokumen sumbernya, dan perbaiki bila keliru", "compare with the source document, and correct it if it is wrong"),
+        new("biarkan, dan jelaskan sebagai tanggapan (reviu.json) bila perlu", "leave it, and explain in an answer (reviu.json) where needed"));
 
     /// <summary>An amount far below all others of its kind.</summary>
     /// <param name="at">Where it stands.</param>
@@ -88,8 +88,8 @@ public static class PlausibilityFindings
     /// <param name="word">The word of the name that says so.</param>
     public static Finding OddDirection(SourcePosition at, Tempat place, string nama, string written, string other, string word) =>
         Ask("LKJ356", at, place,
-            new($"Indikator '{nama}' dinyatakan '{written}', padahal namanya menyebut '{word}'. Apakah arahnya seharusnya '{other}'?",
-                $"The indicator '{nama}' is declared '{written}', although its name says '{word}'. Should its direction be '{other}'?"));
+            new($"Indikator '{nama}' dinyatakan {written}, padahal namanya menyebut '{word}'. Apakah arahnya seharusnya {other}?",
+                $"The indicator '{nama}' is declared {written}, although its name says '{word}'. Should its direction be {other}?"));
 
     /// <summary>A category that does not fit its number.</summary>
     /// <param name="at">Where they stand.</param>
@@ -113,8 +113,10 @@ public static class PlausibilityFindings
         new("LKJ358", Tingkat.Catatan, at,
             new($"Indikator '{nama}' tidak menyebut data pendukungnya, sehingga realisasinya tidak dicocokkan. Apakah {evidence.Indonesia} data pendukungnya?",
                 $"The indicator '{nama}' does not name its supporting data, so that its actual figure is not compared. Is it {evidence.Inggris}?"),
-            new("Isi 'dataPendukung' indikator ini di kinerja.json dengan nama angkanya; bila bukan itu buktinya, biarkan.",
-                "Fill in 'dataPendukung' of this indicator in kinerja.json with the name of the figure; if that is not its evidence, leave it."))
+            Remedy.Of(
+                new("sebutkan angka pendukungnya pada indikator ini (kunci dataPendukung di kinerja.json); bila bukan itu buktinya, biarkan",
+                    "name the supporting figure with this indicator (key dataPendukung in kinerja.json); if that is not its evidence, leave it"),
+                new("sebutkan juga, karena dokumennya tidak berubah", "name it as well, for the document does not change")))
         { Tempat = new Tempat.Indikator(indikator) };
 
     /// <summary>The text tells as realisasi what the data hold as target.</summary>

@@ -23,12 +23,23 @@ public static class NameFindings
     /// <param name="written">As written.</param>
     /// <param name="name">As the data have it.</param>
     /// <param name="change">The words that differ.</param>
-    public static Finding NearName(SourcePosition at, Wording kind, string written, string name, string change) =>
-        About("LKJ361", at, new Tempat.Words(written),
-            new($"Teks menulis '{written}', padahal {kind.Indonesia} itu dalam data bernama '{name}' ({change}).",
-                $"The text writes '{written}', although {kind.Inggris} is called '{name}' in the data ({change})."),
+    public static Finding NearName(SourcePosition at, Wording kind, string written, string name, string change)
+    {
+        Wording differing = Said(change);
+        return About("LKJ361", at, new Tempat.Words(written),
+            new($"Teks menulis '{written}', padahal {kind.Indonesia} itu dalam data bernama '{name}' ({differing.Indonesia}).",
+                $"The text writes '{written}', although {kind.Inggris} is called '{name}' in the data ({differing.Inggris})."),
             Same) with
         { Tercetak = written, Terhitung = name };
+    }
+
+    /// <summary>The words that differ, those too many (+) or left out (-) said in words.</summary>
+    private static Wording Said(string change) => change[0] switch
+    {
+        '+' => new($"dengan {change[2..]}", $"with {change[2..]}"),
+        '-' => new($"tanpa {change[2..]}", $"without {change[2..]}"),
+        _ => Wording.Of(change),
+    };
 
     /// <summary>An indicator that nothing in the report bears the name of.</summary>
     /// <param name="at">Where it stands.</param>
@@ -114,8 +125,7 @@ public static class NameFindings
         About("LKJ369", at, new Tempat.Words(part),
             new($"Sistematika menjanjikan '{part}' dalam {chapter}, padahal tidak ada judul demikian di bab itu.",
                 $"The outline promises '{part}' in {chapter}, although that chapter has no such heading."),
-            new("Dalam rancangan, samakan sistematika dengan judul bab dan subbab; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam reviu.json.",
-                "In a draft, make the outline agree with the headings; in a signed document, leave it and explain in reviu.json."));
+            Remedy.Of(new("samakan sistematika dengan judul bab dan subbab", "make the outline agree with the headings")));
 
     /// <summary>Unsur in another order than that of the regulation.</summary>
     /// <param name="at">Where the first misplaced one stands.</param>
@@ -127,16 +137,11 @@ public static class NameFindings
         About("LKJ343", at, new Tempat.Survey(survei),
             new($"Unsur '{unsur}' berada di urutan {place}, padahal menurut PermenPANRB 14/2017 unsur itu yang ke-{right}.",
                 $"The element '{unsur}' stands at place {place}, although it is number {right} in PermenPANRB 14/2017."),
-            new("Dalam rancangan, susun unsur menurut peraturan dan cocokkan nilainya, agar tidak tertukar; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam reviu.json.",
-                "In a draft, put the elements in the order of the regulation and compare their values, so that none are interchanged; in a signed document, leave it and explain in reviu.json."));
+            Remedy.Of(new("susun unsur menurut peraturan dan cocokkan nilainya, agar tidak tertukar", "put the elements in the order of the regulation and compare their values, so that none are interchanged")));
 
-    private static Wording Same => new(
-        "Dalam rancangan, tulis nama yang sama di semua tempat, menurut Perjanjian Kinerja atau keputusannya; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam reviu.json.",
-        "In a draft, write the same name everywhere, as in the Perjanjian Kinerja or the decision; in a signed document, leave it and explain in reviu.json.");
+    private static Wording Same => Remedy.Of(new("tulis nama yang sama di semua tempat, menurut Perjanjian Kinerja atau keputusannya", "write the same name everywhere, as in the Perjanjian Kinerja or the decision"));
 
-    private static Wording Numbers => new(
-        "Dalam rancangan, biarkan program memberi nomor (hapus 'nomor') atau perbaiki nomornya; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam reviu.json.",
-        "In a draft, let the program give the numbers (delete 'nomor') or correct the number; in a signed document, leave it and explain in reviu.json.");
+    private static Wording Numbers => Remedy.Of(new("perbaiki nomornya, atau biarkan program memberi nomor (tanpa kunci nomor di bloknya)", "correct the number, or let the program number it (without the key nomor in its block)"));
 
     private static Finding About(string code, SourcePosition at, Tempat place, Wording message, Wording remedy) =>
         new(code, Tingkat.Peringatan, at, message, remedy) { Tempat = place };

@@ -16,7 +16,7 @@ internal static partial class PeraturanChecker
             findings.AddRange(CheckItself(one, context.Laporan.Tahun));
         }
 
-        CompareKinds(cited, context.Peraturan, findings);
+        CompareKinds(cited, context, findings);
         foreach (IGrouping<string, Sitasi> kind in cited.GroupBy(c => c.Jenis))
         {
             List<Sitasi> unknown = [];
@@ -32,7 +32,7 @@ internal static partial class PeraturanChecker
                 }
             }
 
-            CompareForms(unknown, findings);
+            CompareForms(unknown, context, findings);
         }
     }
 
@@ -51,17 +51,17 @@ internal static partial class PeraturanChecker
     }
 
     /// <summary>One regulation under two kinds: number, year and title agree with another citation, or with the registry, and the kind does not.</summary>
-    private static void CompareKinds(Sitasi[] cited, IReadOnlyList<Peraturan> registry, FindingBag findings)
+    private static void CompareKinds(Sitasi[] cited, ReviuContext context, FindingBag findings)
     {
         foreach ((int i, Sitasi own) in cited.Index().Where(c => c.Item.Tentang is not null))
         {
-            if (registry.FirstOrDefault(p => p.Jenis != own.Jenis && p.Tahun == own.Tahun && SameNumber(p, own) && SameTitle(p.Tentang, own.Tentang)) is { } meant)
+            if (context.Peraturan.FirstOrDefault(p => p.Jenis != own.Jenis && p.Tahun == own.Tahun && SameNumber(p, own) && SameTitle(p.Tentang, own.Tentang)) is { } meant)
             {
                 findings.Add(ProseFindings.NotAsRegistered(own.At, Wording.Of(own.Ringkas), string.Create(CultureInfo.InvariantCulture, $"{meant.Jenis} Nomor {meant.Nomor} Tahun {meant.Tahun}")) with { Sumber = meant.Sumber });
             }
             else if (cited.Take(i).FirstOrDefault(other => other.Jenis != own.Jenis && IsSame(other, own) && SameTitle(other.Tentang, own.Tentang)) is { } first)
             {
-                findings.Add(ProseFindings.TwoForms(own.At, own.Ringkas, first.Ringkas, first.At));
+                findings.Add(ProseFindings.TwoForms(own.At, own.Ringkas, first.Ringkas, context.ChapterAt(first.At)));
             }
         }
     }
@@ -87,7 +87,7 @@ internal static partial class PeraturanChecker
         }
         else if (citation is { Tentang: { } title, IsOpen: false } && !SameTitle(meant.Tentang, title))
         {
-            yield return ProseFindings.OtherTitle(citation.At, right, title, meant.Tentang);
+            yield return ProseFindings.OtherTitle(citation.At, right, title, meant.Tentang, new("dalam daftar peraturan", "in the list of regulations"));
         }
 
         if (citation.Tln is { } tln && meant.Tln is { } known && tln != known)
@@ -105,21 +105,23 @@ internal static partial class PeraturanChecker
     }
 
     /// <summary>Citations of one kind that the registry does not hold: each against the first that must mean the same.</summary>
-    private static void CompareForms(List<Sitasi> cited, FindingBag findings)
+    private static void CompareForms(List<Sitasi> cited, ReviuContext context, FindingBag findings)
     {
         for (int i = 1; i < cited.Count; i++)
         {
             Sitasi own = cited[i];
             if (cited.Take(i).FirstOrDefault(other => IsOtherFormOf(other, own)) is { } first)
             {
-                findings.Add(ProseFindings.TwoForms(own.At, own.Ringkas, first.Ringkas, first.At));
+                findings.Add(ProseFindings.TwoForms(own.At, own.Ringkas, first.Ringkas, context.ChapterAt(first.At)));
             }
             else if (cited.Take(i).FirstOrDefault(other => IsSame(other, own) && other is { Tentang: not null, IsOpen: false } && own is { Tentang: not null, IsOpen: false } && !SameTitle(other.Tentang, own.Tentang)) is { } titled)
             {
-                findings.Add(ProseFindings.OtherTitle(own.At, own.Ringkas, own.Tentang!, titled.Tentang!));
+                findings.Add(ProseFindings.OtherTitle(own.At, own.Ringkas, own.Tentang!, titled.Tentang!, Elsewhere(titled, context)));
             }
         }
     }
+
+    private static Wording Elsewhere(Sitasi other, ReviuContext context) => new($"dalam '{context.ChapterAt(other.At)}'", $"in '{context.ChapterAt(other.At)}'");
 
     private static bool IsSame(Sitasi one, Sitasi other) => one.NomorPlain == other.NomorPlain && one.Tahun == other.Tahun;
 

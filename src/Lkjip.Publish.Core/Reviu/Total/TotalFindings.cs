@@ -11,10 +11,11 @@ public static class TotalFindings
     /// <param name="pagu">The pagu after the change.</param>
     public static Finding MurniOff(SourcePosition at, string node, string nama, string murni, string pagu) =>
         About("LKJ380", at, new Tempat.BudgetNode(node),
-            new($"Pagu murni '{nama}' {murni}, sedangkan pagunya sesudah perubahan {pagu}; agaknya jumlah angkanya keliru.",
-                $"The first budget ceiling of '{nama}' is {murni}, but {pagu} after the change; the number of digits seems wrong."),
-            new("Dalam rancangan, cocokkan pagu murni dengan lampiran Perjanjian Kinerja dan DPA; dalam dokumen yang sudah ditandatangani, biarkan angkanya dan jelaskan dalam reviu.json.",
-                "In a draft, compare the first budget ceiling with the attachment of the Perjanjian Kinerja and the DPA; in a signed document, leave the figure and explain in reviu.json.")) with
+            new($"Pagu murni '{nama}' {murni}, padahal pagunya sesudah perubahan {pagu}; agaknya ada angka yang kurang atau lebih.",
+                $"The first budget ceiling of '{nama}' is {murni}, but {pagu} after the change; a digit seems to be missing or too many."),
+            Remedy.Of(
+                new("cocokkan pagu murni dengan lampiran Perjanjian Kinerja dan DPA", "compare the first budget ceiling with the attachment of the Perjanjian Kinerja and the DPA"),
+                new("biarkan angkanya dan jelaskan sebagai tanggapan (reviu.json)", "leave the figure and explain in an answer (reviu.json)"))) with
         { Tercetak = murni, Terhitung = pagu };
 
     /// <summary>A typed total that its rows do not give.</summary>
@@ -54,8 +55,7 @@ public static class TotalFindings
     public static Finding SumCalledMean(SourcePosition at, string table, string caption, string row) =>
         About("LKJ382", at, new Tempat.Table(table),
             new($"Baris penutup tabel '{caption}' bernama '{row}', padahal isinya jumlah.", $"The closing row of the table '{caption}' is called '{row}', although it holds sums."),
-            new("Dalam rancangan, namai baris itu 'Jumlah' atau hitung rata-ratanya; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam reviu.json.",
-                "In a draft, call the row 'Jumlah' or compute the mean; in a signed document, leave it and explain in reviu.json."));
+            Remedy.Of(new("namai baris itu 'Jumlah' atau hitung rata-ratanya", "call the row 'Jumlah' or compute the mean")));
 
     /// <summary>A partial total under a caption that names the whole.</summary>
     /// <param name="at">Where the table stands.</param>
@@ -66,10 +66,11 @@ public static class TotalFindings
     /// <param name="missing">What is left out.</param>
     public static Finding PartialTotal(SourcePosition at, string table, string caption, string part, string whole, string missing) =>
         About("LKJ383", at, new Tempat.Table(table),
-            new($"Jumlah pagu dalam tabel '{caption}' {part}, sedangkan seluruhnya {whole}; yang tidak dihitung: {missing}.",
+            new($"Jumlah pagu dalam tabel '{caption}' {part}, padahal seluruhnya {whole}; yang tidak dihitung: {missing}.",
                 $"The total budget ceiling in the table '{caption}' is {part}, but {whole} in all; not counted: {missing}."),
-            new("Dalam rancangan, sebutkan dalam judul bagian mana yang dimuat, atau muat seluruhnya; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam catatan tabel.",
-                "In a draft, say in the caption which part is shown, or show the whole; in a signed document, leave it and explain in a remark of the table.")) with
+            Remedy.Of(
+                new("sebutkan dalam judul bagian mana yang dimuat, atau muat seluruhnya", "say in the caption which part is shown, or show the whole"),
+                new("biarkan dan jelaskan dalam catatan tabel", "leave it and explain in a remark of the table"))) with
         { Tercetak = part, Terhitung = whole };
 
     /// <summary>A programme that names no sasaran, while others do.</summary>
@@ -79,10 +80,11 @@ public static class TotalFindings
     /// <param name="pagu">Its pagu.</param>
     public static Finding ServesNone(SourcePosition at, string node, string nama, string pagu) =>
         About("LKJ384", at, new Tempat.BudgetNode(node),
-            new($"'{nama}' (pagu {pagu}) tidak menyebut sasaran yang didukungnya, sedangkan program lain menyebutnya.",
+            new($"'{nama}' (pagu {pagu}) tidak menyebut sasaran yang didukungnya, padahal program lain menyebutnya.",
                 $"'{nama}' (budget ceiling {pagu}) does not name the objective that it serves, while other programmes do."),
-            new("Isi 'sasaran' program itu menurut Renstra atau Perjanjian Kinerja; bila dokumennya memang tidak menyebutnya, biarkan dan jelaskan dalam reviu.json.",
-                "Fill in 'sasaran' of the programme according to the Renstra or the Perjanjian Kinerja; if the document does not say so, leave it and explain in reviu.json."));
+            Remedy.Of(
+                new("isi sasaran yang didukung program itu menurut Renstra atau Perjanjian Kinerja", "fill in the objective that the programme serves according to the Renstra or the Perjanjian Kinerja"),
+                new("lakukan yang sama bila dokumennya menyebutnya; bila tidak, jelaskan sebagai tanggapan (reviu.json)", "do the same where the document says so; where it does not, explain in an answer (reviu.json)")));
 
     /// <summary>The only mission takes in programmes that serve none of its sasaran.</summary>
     /// <param name="at">Where the table stands.</param>
@@ -94,8 +96,9 @@ public static class TotalFindings
         About("LKJ385", at, new Tempat.Table(table),
             new($"Tabel '{caption}' menghitung seluruh anggaran untuk misi '{misi}', termasuk yang tidak mendukung sasaran mana pun: {programs}.",
                 $"The table '{caption}' counts the whole budget for the mission '{misi}', also what serves no objective: {programs}."),
-            new("Dalam rancangan, isi 'sasaran' program itu atau kecualikan dari tabel; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam catatan tabel.",
-                "In a draft, fill in 'sasaran' of the programme or leave it out of the table; in a signed document, leave it and explain in a remark of the table."));
+            Remedy.Of(
+                new("isi sasaran program itu atau kecualikan dari tabel", "fill in the objective of the programme or leave it out of the table"),
+                new("biarkan dan jelaskan dalam catatan tabel", "leave it and explain in a remark of the table")));
 
     /// <summary>One part of the budget told twice.</summary>
     /// <param name="at">Where the second stands.</param>
@@ -107,12 +110,11 @@ public static class TotalFindings
         About("LKJ386", at, new Tempat.BudgetNode(node),
             new($"'{nama}' ({amounts}) sama dengan '{first}'; agaknya satu mata anggaran ditulis dua kali.",
                 $"'{nama}' ({amounts}) is the same as '{first}'; one item of the budget seems to be written twice."),
-            new("Dalam rancangan, hapus yang berulang atau perbaiki angkanya; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam reviu.json.",
-                "In a draft, delete the repeated one or correct its figures; in a signed document, leave it and explain in reviu.json."));
+            Remedy.Of(new("hapus yang berulang atau perbaiki angkanya", "delete the repeated one or correct its figures")));
 
-    private static Wording Figures => new(
-        "Dalam rancangan, perbaiki angkanya atau biarkan program menghitungnya ('jumlah', 'jumlahDari', 'rataRata'); dalam dokumen yang sudah ditandatangani, hitung angkanya dan tulis yang tercetak di data/tercetak/.",
-        "In a draft, correct the figure or let the program compute it ('jumlah', 'jumlahDari', 'rataRata'); in a signed document, compute the figure and write the printed one in data/tercetak/.");
+    private static Wording Figures => Remedy.Of(
+        new("perbaiki angkanya, atau biarkan program menghitungnya (kunci jumlah, jumlahDari atau rataRata)", "correct the figure, or let the program compute it (key jumlah, jumlahDari or rataRata)"),
+        new("biarkan program menghitungnya, dan catat angka yang tercetak di data/tercetak/", "let the program compute it, and note the printed figure in data/tercetak/"));
 
     private static Finding About(string code, SourcePosition at, Tempat place, Wording message, Wording remedy) =>
         new(code, Tingkat.Peringatan, at, message, remedy) { Tempat = place };

@@ -18,7 +18,7 @@ internal sealed partial record SignedDate(SourcePosition At, string Written, Wor
 
     /// <summary>The dates of front matter, preface and closing chapter. A Perjanjian Kinerja or a decision is signed on a day of its own.</summary>
     public static IEnumerable<SignedDate> Of(ReviuContext context) =>
-        new[] { (At: new SourcePosition($"{context.Laporan.Folder}/laporan.md", 1, 1), Tanggal: context.Laporan.Kepala.Tanggal, Where: new Wording("Kepala laporan", "The head of the report")) }
+        new[] { (At: new SourcePosition($"{context.Laporan.Folder}/laporan.md", 1, 1), Tanggal: context.Laporan.Kepala.Tanggal, Where: new Wording("Kepala laporan (laporan.md)", "The head of the report (laporan.md)")) }
             .Concat(from text in context.Texts
                     where text.Bab is null || OwnChapter().IsMatch(text.Bab.Kepala.Judul)
                     from block in text.Blocks.OfType<TtdBlock>()

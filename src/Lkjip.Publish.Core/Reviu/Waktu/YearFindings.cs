@@ -10,8 +10,7 @@ public static class YearFindings
     public static Finding NoSuchDate(SourcePosition at, string date, int last) =>
         About("LKJ370", at, date,
             new($"Tanggal '{date}' tidak ada: bulan itu hanya sampai tanggal {last}.", $"There is no date '{date}': that month ends on day {last}."),
-            new("Dalam rancangan, perbaiki tanggalnya; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam reviu.json.",
-                "In a draft, correct the date; in a signed document, leave it and explain in reviu.json."));
+            Remedy.Of(new("perbaiki tanggalnya", "correct the date")));
 
     /// <summary>A report that is signed before its year has ended.</summary>
     /// <param name="at">Where the date stands.</param>
@@ -32,7 +31,7 @@ public static class YearFindings
     /// <param name="otherWhere">Whose date that is, in words.</param>
     public static Finding DatesDiffer(SourcePosition at, string date, Wording where, string other, Wording otherWhere) =>
         About("LKJ372", at, date,
-            new($"{where.Indonesia} bertanggal {date}, sedangkan {otherWhere.Indonesia} {other}.", $"{where.Inggris} is dated {date}, but {otherWhere.Inggris} {other}."),
+            new($"{where.Indonesia} bertanggal {date}, padahal {Small(otherWhere.Indonesia)} {other}.", $"{where.Inggris} is dated {date}, but {Small(otherWhere.Inggris)} {other}."),
             Dates) with
         { Tercetak = date, Terhitung = other };
 
@@ -44,7 +43,7 @@ public static class YearFindings
     /// <param name="source">What says so, in words.</param>
     public static Finding OtherPeriod(SourcePosition at, string plan, string written, string right, Wording source) =>
         About("LKJ373", at, $"{plan} {written}",
-            new($"Teks menyebut {plan} {written}, sedangkan {source.Indonesia} {right}.", $"The text says {plan} {written}, but {source.Inggris} {right}."),
+            new($"Teks menyebut {plan} {written}, padahal {source.Indonesia} {right}.", $"The text says {plan} {written}, but {source.Inggris} {right}."),
             Years) with
         { Tercetak = written, Terhitung = right };
 
@@ -67,7 +66,7 @@ public static class YearFindings
     /// <param name="tahun">The report's year.</param>
     public static Finding OtherYear(SourcePosition at, string title, string written, int tahun) =>
         About("LKJ375", at, title,
-            new($"Judul '{title}' menyebut tahun {written}, sedangkan isinya data tahun laporan, {tahun}.",
+            new($"Judul '{title}' menyebut tahun {written}, padahal isinya data tahun laporan, {tahun}.",
                 $"The title '{title}' names {written}, but it holds data of the report's year, {tahun}."),
             Years) with
         { Tercetak = written };
@@ -79,18 +78,16 @@ public static class YearFindings
     /// <param name="tahun">The report's year.</param>
     public static Finding OtherYearsDocument(SourcePosition at, string document, string written, int tahun) =>
         About("LKJ376", at, $"{document} {written}",
-            new($"Teks menyebut {document} tahun {written}, sedangkan laporan ini tentang tahun {tahun}.",
+            new($"Teks menyebut {document} tahun {written}, padahal laporan ini tentang tahun {tahun}.",
                 $"The text names the {document} of {written}, but this report is about {tahun}."),
             Years) with
         { Tercetak = written };
 
-    private static Wording Dates => new(
-        "Dalam rancangan, samakan tanggal kata pengantar, penutup, dan laporan.md; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam reviu.json.",
-        "In a draft, use the same date in preface, closing chapter and laporan.md; in a signed document, leave it and explain in reviu.json.");
+    private static Wording Dates => Remedy.Of(new("samakan tanggal kata pengantar, penutup, dan kepala laporan (laporan.md)", "use the same date in preface, closing chapter and head of the report (laporan.md)"));
 
-    private static Wording Years => new(
-        "Dalam rancangan, perbaiki tahunnya; kalimat dari laporan tahun lalu sering tertinggal. Dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam reviu.json.",
-        "In a draft, correct the year; sentences of last year's report are often left over. In a signed document, leave it and explain in reviu.json.");
+    private static Wording Years => Remedy.Of(new("perbaiki tahunnya; kalimat dari laporan tahun lalu sering tertinggal", "correct the year; sentences of last year's report are often left over"));
+
+    private static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     private static Finding About(string code, SourcePosition at, string words, Wording message, Wording remedy) =>
         new(code, Tingkat.Peringatan, at, message, remedy) { Tempat = new Tempat.Words(words) };

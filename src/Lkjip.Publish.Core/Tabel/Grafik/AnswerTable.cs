@@ -20,8 +20,8 @@ internal static class AnswerTable
         {
             findings.Add(InputFindings.NotAllowed(
                 at,
-                new($"Survei '{survei.Id.Value}' tidak mempunyai jawaban, padahal dipakai oleh grafik '{block.Id.Value}'.",
-                    $"The survey '{survei.Id.Value}' has no answers, but is used by the chart '{block.Id.Value}'."),
+                new($"Survei '{survei.Nama}' tidak mempunyai jawaban, padahal dipakai oleh grafik '{block.Id.Value}'.",
+                    $"The survey '{survei.Nama}' has no answers, but is used by the chart '{block.Id.Value}'."),
                 new("Isi 'jawaban' setiap unsur di skm.json, atau hapus grafik ini.",
                     "Fill in 'jawaban' of every element in skm.json, or delete this chart.")));
             return null;

@@ -110,7 +110,7 @@ public sealed class FindingRootsTests
         Laporan laporan = Printed(Unsur, ("u1", "tertimbang", 0.328m), ("u2", "tertimbang", 0.35m), ("u3", "tertimbang", 0.348m), ("u4", "tertimbang", 0.336m), ("u5", "tertimbang", 0.368m), ("u6", "tertimbang", 0.336m), ("u2", "nilai-ikm", 8.75m));
 
         Roots(laporan).Where(r => r.Root is null).ShouldHaveSingleItem().Place.ShouldBe("u1/tertimbang");
-        Review(laporan).Single(f => f.Akibat is null).Pesan.Indonesia.ShouldContain("tercetak 0,6 kali hasil hitungnya");
+        Review(laporan).Single(f => f.Akibat is null).Pesan.Indonesia.ShouldContain("tercetak 0,6 kali hasil perhitungannya");
     }
 
     [Fact]

@@ -20,8 +20,8 @@ public sealed class NameTests
 
     [Theory]
     [InlineData("Program Pembinaan dan Pengawasan Pemerintah Desa berjalan.", "LKJ361 Teks menulis 'Program Pembinaan dan Pengawasan Pemerintah Desa', padahal program itu dalam data bernama 'Program Pembinaan dan Pengawasan Pemerintahan Desa' ('Pemerintah' – 'Pemerintahan').")]
-    [InlineData("Program Pemberdayaan Desa Masyarakat Desa dan Kelurahan berjalan.", "LKJ361 Teks menulis 'Program Pemberdayaan Desa Masyarakat Desa dan Kelurahan', padahal program itu dalam data bernama 'Program Pemberdayaan Masyarakat Desa dan Kelurahan' (+ 'Desa').")]
-    [InlineData("Program Pemberdayaan Masyarakat Kelurahan berjalan.", "LKJ361 Teks menulis 'Program Pemberdayaan Masyarakat Kelurahan', padahal program itu dalam data bernama 'Program Pemberdayaan Masyarakat Desa dan Kelurahan' (- 'desa dan').")]
+    [InlineData("Program Pemberdayaan Desa Masyarakat Desa dan Kelurahan berjalan.", "LKJ361 Teks menulis 'Program Pemberdayaan Desa Masyarakat Desa dan Kelurahan', padahal program itu dalam data bernama 'Program Pemberdayaan Masyarakat Desa dan Kelurahan' (dengan 'Desa').")]
+    [InlineData("Program Pemberdayaan Masyarakat Kelurahan berjalan.", "LKJ361 Teks menulis 'Program Pemberdayaan Masyarakat Kelurahan', padahal program itu dalam data bernama 'Program Pemberdayaan Masyarakat Desa dan Kelurahan' (tanpa 'desa dan').")]
     [InlineData("PROGRAM PEMBINAAN DAN PENGAWASAN PEMERINTAHAN DESA berjalan.", "")]
     [InlineData("Program Pemberdayaan Masyarakat Desa dan Kelurahan berjalan.", "")]
     [InlineData("Program Pemberdayaan Masyarakat berjalan.", "")]

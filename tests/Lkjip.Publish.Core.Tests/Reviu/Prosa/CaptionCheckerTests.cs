@@ -26,6 +26,6 @@ public sealed class CaptionCheckerTests
     {
         WrittenProse.Findings("Isi.", Laporan, null, Blocks[0] with { Judul = "Capaian", JudulDaftar = Sample.Id("CAPAIAN") }).ShouldBeEmpty();
         WrittenProse.Findings("Isi.", Laporan, null, Blocks[0] with { Judul = "Capaian", JudulDaftar = Sample.Id("Realisasi") })
-            .ShouldContain("LKJ503 Daftar Tabel menyebut Tabel 1.1 \"Realisasi\", sedangkan judulnya \"Capaian\".");
+            .ShouldContain("LKJ503 Daftar Tabel menyebut Tabel 1.1 \"Realisasi\", padahal judulnya \"Capaian\".");
     }
 }

@@ -48,7 +48,7 @@ public sealed class TotalTests
         TabelBlock block = Sample.Block(SumberTabel.Anggaran, "program") with { Judul = judul, Hanya = Sample.Ids("a") };
         Laporan laporan = Sample.Laporan(anggaran: Sample.Anggaran(Sample.Node("a", 100, 90), Sample.Node("b", 50, 40)), bab: [Sample.Bab("bab", JenisBab.Bab, new BlockPart(block))]);
 
-        Found38(laporan).ShouldBe(found ? $"LKJ383 Jumlah pagu dalam tabel '{judul.Replace("{opd}", "Dinas Contoh").Replace("{tahun}", "2024")}' Rp 100, sedangkan seluruhnya Rp 150; yang tidak dihitung: Mata b (Rp 50)." : string.Empty);
+        Found38(laporan).ShouldBe(found ? $"LKJ383 Jumlah pagu dalam tabel '{judul.Replace("{opd}", "Dinas Contoh").Replace("{tahun}", "2024")}' Rp 100, padahal seluruhnya Rp 150; yang tidak dihitung: Mata b (Rp 50)." : string.Empty);
         Found38(laporan with { Bab = [Sample.Bab("bab", JenisBab.Bab, new BlockPart(block with { Hanya = [] }))] }).ShouldBeEmpty();
     }
 
@@ -59,7 +59,7 @@ public sealed class TotalTests
         NodeAnggaran one = Sample.Node("a", 100, 90) with { Sasaran = Sample.Ids("s") };
         NodeAnggaran silent = Sample.Node("b", 50, 40);
 
-        Found38(Sample.Laporan(kinerja, Sample.Anggaran(one, silent))).ShouldBe("LKJ384 'Mata b' (pagu Rp 50) tidak menyebut sasaran yang didukungnya, sedangkan program lain menyebutnya.");
+        Found38(Sample.Laporan(kinerja, Sample.Anggaran(one, silent))).ShouldBe("LKJ384 'Mata b' (pagu Rp 50) tidak menyebut sasaran yang didukungnya, padahal program lain menyebutnya.");
         Found38(Sample.Laporan(kinerja, Sample.Anggaran(one, silent with { Sasaran = Sample.Ids("s") }))).ShouldBeEmpty();
         Found38(Sample.Laporan(kinerja, Sample.Anggaran(silent, Sample.Node("c", 5, 4)))).ShouldBeEmpty();
     }

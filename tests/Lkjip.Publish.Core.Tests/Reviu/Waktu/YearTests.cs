@@ -6,7 +6,7 @@ public sealed class YearTests
     [Theory]
     [InlineData("31 Februari 2025", "LKJ370 Tanggal '31 Februari 2025' tidak ada: bulan itu hanya sampai tanggal 28.")]
     [InlineData("0 Mei 2025", "LKJ370 Tanggal '0 Mei 2025' tidak ada: bulan itu hanya sampai tanggal 31.")]
-    [InlineData("15 November 2024", "LKJ371 Kepala laporan bertanggal 15 November 2024, padahal laporan ini tentang tahun 2024, yang baru berakhir pada 31 Desember 2024.")]
+    [InlineData("15 November 2024", "LKJ371 Kepala laporan (laporan.md) bertanggal 15 November 2024, padahal laporan ini tentang tahun 2024, yang baru berakhir pada 31 Desember 2024.")]
     [InlineData("November 2024", "LKJ371")]
     [InlineData("29 Februari 2028", "")]
     [InlineData("31 Desember 2024", "")]
@@ -25,7 +25,7 @@ public sealed class YearTests
         .ShouldBe("LKJ370 Tanggal '30 Februari 2024' tidak ada: bulan itu hanya sampai tanggal 29.");
 
     [Theory]
-    [InlineData("Januari 2025", "Maret 2025", "LKJ372 Bagian 'Penutup' bertanggal Maret 2025, sedangkan Kepala laporan Januari 2025.")]
+    [InlineData("Januari 2025", "Maret 2025", "LKJ372 Bagian 'Penutup' bertanggal Maret 2025, padahal kepala laporan (laporan.md) Januari 2025.")]
     [InlineData("23 Januari 2025", "24 Januari 2025", "LKJ372")]
     [InlineData("23 Januari 2025", "Januari 2025", "")]
     [InlineData("23 Januari 2025", "23 Januari 2025", "")]
@@ -45,7 +45,7 @@ public sealed class YearTests
     }).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("Renstra Dinas Tahun 2017–2022 menjadi pedoman.", "LKJ373 Teks menyebut Renstra 2017–2022, sedangkan periode rencana Kota Contoh 2023–2026.")]
+    [InlineData("Renstra Dinas Tahun 2017–2022 menjadi pedoman.", "LKJ373 Teks menyebut Renstra 2017–2022, padahal periode rencana Kota Contoh 2023–2026.")]
     [InlineData("RPJMD Kota Contoh periode 2018-2023 menjadi pedoman.", "LKJ373")]
     [InlineData("Renstra Dinas Tahun 2023–2026 menjadi pedoman.", "")]
     [InlineData("Renstra sebelumnya, Renstra Dinas Tahun 2017–2022, telah berakhir.", "")]
@@ -74,7 +74,7 @@ public sealed class YearTests
     }
 
     [Theory]
-    [InlineData("Capaian Kinerja Tahun 2023", "LKJ375 Judul 'Capaian Kinerja Tahun 2023' menyebut tahun 2023, sedangkan isinya data tahun laporan, 2024.")]
+    [InlineData("Capaian Kinerja Tahun 2023", "LKJ375 Judul 'Capaian Kinerja Tahun 2023' menyebut tahun 2023, padahal isinya data tahun laporan, 2024.")]
     [InlineData("Capaian Kinerja Tahun 2024", "")]
     [InlineData("Capaian Kinerja Tahun {tahun} dan 2023", "")]
     [InlineData("Capaian Renstra 2023–2026", "")]
@@ -87,7 +87,7 @@ public sealed class YearTests
     }
 
     [Theory]
-    [InlineData("Target tersebut tertuang dalam Perjanjian Kinerja Tahun 2023.", "LKJ376 Teks menyebut Perjanjian Kinerja tahun 2023, sedangkan laporan ini tentang tahun 2024.")]
+    [InlineData("Target tersebut tertuang dalam Perjanjian Kinerja Tahun 2023.", "LKJ376 Teks menyebut Perjanjian Kinerja tahun 2023, padahal laporan ini tentang tahun 2024.")]
     [InlineData("Target itu ditetapkan dalam Rencana Kerja Tahun 2023.", "LKJ376")]
     [InlineData("Target tertuang dalam Perjanjian Kinerja Dinas Sosial Tahun 2024.", "")]
     [InlineData("Perjanjian Kinerja Tahun 2025 akan menaikkan targetnya.", "")]

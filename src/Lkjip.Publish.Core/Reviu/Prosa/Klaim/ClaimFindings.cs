@@ -16,7 +16,7 @@ internal static class ClaimFindings
     public static Finding Contradiction(SourcePosition at, Tempat place, string nama, string word, Wording data, bool certain = true) => certain
         ? new Finding("LKJ502", Tingkat.Peringatan, at,
             new($"Teks menulis \"{word}\" tentang '{nama}', padahal {data.Indonesia}.", $"The text says \"{word}\" of '{nama}', but {data.Inggris}."),
-            Remedy)
+            Sentence)
         { Tempat = place }
         : Question(at, place, new($"\"{word}\" tentang '{nama}'", $"\"{word}\" of '{nama}'"), data);
 
@@ -39,7 +39,7 @@ internal static class ClaimFindings
         Tempat place = new Tempat.Value(subject.Path, written);
         Wording what = new($"{measure.Indonesia} '{subject.Nama}' {written}", $"{measure.Inggris} of '{subject.Nama}' as {written}");
         return certain
-            ? new Finding("LKJ521", Tingkat.Peringatan, at, new($"Teks menyebut {what.Indonesia}, padahal {data.Indonesia}.", $"The text gives the {what.Inggris}, but {data.Inggris}."), Remedy)
+            ? new Finding("LKJ521", Tingkat.Peringatan, at, new($"Teks menyebut {what.Indonesia}, padahal {data.Indonesia}.", $"The text gives the {what.Inggris}, but {data.Inggris}."), Sentence)
             { Tempat = place, Tercetak = written, Terhitung = right.Shown, Rumus = right.Rumus }
             : Question(at, place, what, data);
     }
@@ -47,29 +47,27 @@ internal static class ClaimFindings
     /// <summary>A sentence whose own numbers contradict its words. A <see cref="Tingkat.Peringatan"/>.</summary>
     public static Finding OwnNumbers(SourcePosition at, string word, Wording numbers) =>
         new("LKJ522", Tingkat.Peringatan, at,
-            new($"Kalimat ini menulis \"{word}\", padahal {numbers.Indonesia}.", $"This sentence says \"{word}\", but {numbers.Inggris}."), Remedy)
+            new($"Kalimat ini menulis \"{word}\", padahal {numbers.Indonesia}.", $"This sentence says \"{word}\", but {numbers.Inggris}."), Sentence)
         { Tempat = new Tempat.Words(word) };
 
     /// <summary>A number of things that is not how many there are. A <see cref="Tingkat.Peringatan"/>, or a question.</summary>
     public static Finding Count(SourcePosition at, string written, Wording data, bool certain = true) => certain
-        ? new Finding("LKJ523", Tingkat.Peringatan, at, new($"Teks menyebut {written}, padahal {data.Indonesia}.", $"The text says {written}, but {data.Inggris}."), Remedy)
+        ? new Finding("LKJ523", Tingkat.Peringatan, at, new($"Teks menyebut {written}, padahal {data.Indonesia}.", $"The text says {written}, but {data.Inggris}."), Sentence)
         { Tempat = new Tempat.Words(written) }
         : Question(at, new Tempat.Words(written), new(written, written), data);
 
     /// <summary>A name that is not that of the unit or thing of which the report speaks. A <see cref="Tingkat.Peringatan"/>.</summary>
     public static Finding OtherName(SourcePosition at, string written, Wording data) =>
-        new("LKJ524", Tingkat.Peringatan, at, new($"Teks menyebut '{written}', padahal {data.Indonesia}.", $"The text names '{written}', but {data.Inggris}."), Remedy)
+        new("LKJ524", Tingkat.Peringatan, at, new($"Teks menyebut '{written}', padahal {data.Indonesia}.", $"The text names '{written}', but {data.Inggris}."), Sentence)
         { Tempat = new Tempat.Words(written) };
 
     /// <summary>What may contradict the data, where one of subject, measure and year is inferred. A <see cref="Tingkat.Catatan"/>.</summary>
     private static Finding Question(SourcePosition at, Tempat place, Wording what, Wording data) =>
         new("LKJ525", Tingkat.Catatan, at,
             new($"Apakah benar? Teks menyebut {what.Indonesia}, padahal {data.Indonesia}.", $"Is this right? The text gives {what.Inggris}, but {data.Inggris}."),
-            new("Periksa apakah kalimat ini memang tentang itu; bila ya, dalam draf perbaiki kalimatnya, dan dalam dokumen yang sudah ditandatangani biarkan.",
-                "Check whether the sentence is about that; if so, correct the sentence in a draft, and leave it in a signed document."))
+            Remedy.Of(
+                new("periksa apakah kalimat ini memang tentang itu, dan bila ya, perbaiki kalimatnya atau datanya", "check whether the sentence is about that, and if so, correct the sentence or the data")))
         { Tempat = place };
 
-    private static Wording Remedy => new(
-        "Dalam draf, perbaiki kalimatnya atau datanya. Dalam dokumen yang sudah ditandatangani, biarkan: perbedaannya dicatat di sini.",
-        "In a draft, correct the sentence or the data. In a signed document leave it: the difference is recorded here.");
+    private static Wording Sentence => Remedy.Of(new("perbaiki kalimatnya atau datanya", "correct the sentence or the data"));
 }
