@@ -32,6 +32,8 @@ function sidesOf(text) {
   return sides;
 }
 
+const read = text => text === unread ? '' : text;
+
 /** What a list says of each finding, by its keys, in its order: the key with the printed figure or message, and that without. */
 function readingsOf(lines) {
   const readings = [];
@@ -43,7 +45,7 @@ function readingsOf(lines) {
       const [code, where, official] = cells;
       // A list of five columns is older than "Stands as" and "Second reader".
       const [checked, second] = cells.length === 5 ? [cells[4], ''] : [cells[5], cells[6]];
-      readings.push({ place: [report, code, where].join(' | '), official, checked: checked === unread ? '' : checked, second });
+      readings.push({ place: [report, code, where].join(' | '), official, checked: read(checked), second: read(second) });
     }
   }
 
@@ -112,7 +114,7 @@ for (const [place, group] of grouped(rows.filter(row => !row.reading && row.find
 function tableOf(rows) {
   return [header, ...rows.map(row => `| ${[
     row.finding.kode, cell(placeOf(row.finding)), row.official, cell(row.finding.terhitung), standing(row.finding),
-    row.reading?.checked || unread, row.reading?.second ?? '',
+    row.reading?.checked || unread, row.reading?.second || unread,
   ].join(' | ')} |`)].join('\n');
 }
 
@@ -125,11 +127,13 @@ const sections = [...new Set([...sources.keys(), ...ofReport.keys()])].filter(re
   const all = ofReport.get(report);
   const below = count(all, standing => standing.startsWith('akibat'));
   const notes = count(all, standing => standing === 'catatan');
-  return `## ${report}\n\n${sources.get(report) ?? 'Source'}: ${all.length} findings: ${all.length - below - notes} warnings and errors, ${below} below another, ${notes} notes.\n\n${tableOf(all)}\n`;
+  const verdicts = [...grouped(all, row => row.reading?.second.match(/^\w+/)?.[0] ?? 'not read')]
+    .sort(([one], [other]) => (one < other ? -1 : 1)).map(([verdict, rows]) => `${rows.length} ${verdict}`);
+  return `## ${report}\n\n${sources.get(report) ?? 'Source'}: ${all.length} findings: ${all.length - below - notes} warnings and errors, ${below} below another, ${notes} notes. Second reader: ${verdicts.join(', ')}.\n\n${tableOf(all)}\n`;
 });
 const intro = text.slice(0, text.search(/^(<{7} .*\n)?## /m));
 writeFileSync(list, intro + sections.join('\n'));
 
-const open = rows.filter(row => !row.reading?.checked);
+const open = rows.filter(row => !row.reading?.checked || !row.reading.second);
 for (const row of open) console.log(`${unread}: ${row.place}: ${row.official}`);
 console.log(`${rows.length} findings, ${open.length} not read`);

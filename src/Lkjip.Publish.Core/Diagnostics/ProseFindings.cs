@@ -3,9 +3,12 @@ namespace Lkjip.Publish.Core;
 /// <summary>Findings about the prose (5xx).</summary>
 public static class ProseFindings
 {
+    /// <summary>Code of a number that no data hold.</summary>
+    internal const string UnknownNumberCode = "LKJ501";
+
     /// <summary>A number of the prose that no data hold. A <see cref="Tingkat.Catatan"/>.</summary>
     public static Finding UnknownNumber(SourcePosition at, string number) =>
-        new("LKJ501", Tingkat.Catatan, at,
+        new(UnknownNumberCode, Tingkat.Catatan, at,
             new($"Angka {number} dalam teks tidak terdapat dalam data.", $"The number {number} in the text is not in the data."),
             Remedy.Of(
                 new("periksa angka itu; bila benar, masukkan ke dalam data, atau catat alasannya di antara angka bebas (reviu.json)",

@@ -6,14 +6,18 @@ public static class AgreementFindings
     /// <summary>Code of an answer to nothing.</summary>
     internal const string UnusedAnswer = "LKJ391";
 
-    /// <summary>A table repeats a figure otherwise than the data hold it.</summary>
+    /// <summary>Code of a realisasi that is not what its supporting data give.</summary>
+    internal const string NotFromDataCode = "LKJ314";
+
+    /// <summary>A table repeats a figure otherwise than the data hold it. A <see cref="Tingkat.Catatan"/> where it is no other thing that is printed.</summary>
     /// <param name="cell">The cell.</param>
     public static Finding Cell(CellDifference cell) =>
         FigureFindings.Differs("LKJ301", cell,
             cell.IsText
                 ? new($"tercetak '{cell.Tercetak}', padahal dalam data '{cell.Terhitung}'", $"printed '{cell.Tercetak}', but '{cell.Terhitung}' in the data")
                 : new($"tercetak {cell.Tercetak}, padahal dalam data {cell.Terhitung}", $"printed {cell.Tercetak}, but {cell.Terhitung} in the data"),
-            BothPlaces);
+            BothPlaces) with
+        { Tingkat = cell.IsSlight ? Tingkat.Catatan : Tingkat.Peringatan };
 
     /// <summary>The prose tells a figure otherwise than the data hold it.</summary>
     /// <param name="value">The inline value.</param>
@@ -83,7 +87,7 @@ public static class AgreementFindings
     public static Finding NotFromData(SourcePosition at, string indikator, string nama, string stated, string computed, Wording data, ShownFormula? rumus)
     {
         string way = rumus?.Numbers is { } numbers ? $" ({numbers})" : string.Empty;
-        return About("LKJ314", at, new Tempat.Indikator(indikator),
+        return About(NotFromDataCode, at, new Tempat.Indikator(indikator),
             new($"Realisasi '{nama}' {stated}, padahal data pendukungnya, {data.Indonesia}, memberi {computed}{way}.",
                 $"The actual figure of '{nama}' is {stated}, but its supporting data, the {data.Inggris}, give {computed}{way}."),
             Remedy.Of(new("periksa data pendukung dan realisasinya, lalu perbaiki yang keliru", "check the supporting data and the actual figure, then correct what is wrong"))) with

@@ -43,7 +43,7 @@ internal static class AnggaranChecker
         }
     }
 
-    private static IEnumerable<NodeAnggaran> Flatten(IEnumerable<NodeAnggaran> nodes) =>
+    internal static IEnumerable<NodeAnggaran> Flatten(IEnumerable<NodeAnggaran> nodes) =>
         nodes.SelectMany(n => Flatten(AnggaranRollup.ChildrenOf(n)).Prepend(n));
 
     /// <summary>The realisasi of the whole may be stated only where it cannot be summed, and is no less than what is known of its parts.</summary>

@@ -23,13 +23,15 @@ public static class CellChecker
         }
 
         List<CellDifference> differences = [];
+        HashSet<string> things = [.. ThingNames.Of(laporan)];
+        ILookup<string, decimal> figures = ThingNames.FiguresOf(laporan);
         foreach (PrintedCell one in printed)
         {
             CheckNotation(one, names, findings);
             bool? agrees = TercetakChecker.Agrees(one.Cell, one.Tercetak, pembulatan);
             if (agrees is false)
             {
-                differences.Add(one.Difference(names));
+                differences.Add(one.Difference(names) with { IsSlight = IsSlight(one, things, [.. figures[one.Row.Key]], pembulatan) });
                 findings.Add(ToFinding(differences[^1]));
             }
             else if (agrees is null && !TableColumnKeys.IsPrintedOnly(one.Column.Key))
@@ -52,18 +54,28 @@ public static class CellChecker
         : difference.IsText ? ArithmeticFindings.Label(difference)
         : ArithmeticFindings.Cell(difference);
 
+    /// <summary>Whether it is no other thing that is printed.</summary>
+    private static bool IsSlight(PrintedCell one, HashSet<string> things, decimal[] figures, Pembulatan pembulatan) =>
+        TercetakChecker.PrintsMore(one.Cell, one.Tercetak, figures, pembulatan)
+        || (one.Cell.Parts is [{ Angka: null, Teks: { } text }] && one.Tercetak.Bagian is [{ Angka: null, Teks: { } printed }]
+            && TextDifference.IsSlight(printed, text, things.Contains(text)));
+
     /// <summary>A number that the document printed with a decimal point or with commas between the thousands.</summary>
     private static void CheckNotation(PrintedCell one, TableNames names, FindingBag findings)
     {
         foreach ((CellPart computed, BagianTercetak official) in one.Cell.Parts.Zip(one.Tercetak.Bagian))
         {
-            if (official is { Angka: null, Teks: { } text } && computed.Teks is null
-                && TercetakChecker.AsNumber(computed, text) is { Notation: not NumberNotation.Indonesia } number)
+            if (official is { Angka: null, Teks: { } text } && NumberIn(computed, text) is { Number: { Notation: not NumberNotation.Indonesia } number, Written: var written })
             {
-                findings.Add(NotationFindings.Foreign(one.Tercetak.At, one.Tempat, text, number, one.Where(names)));
+                findings.Add(NotationFindings.Foreign(one.Tercetak.At, one.Tempat, written, number, one.Where(names)));
             }
         }
     }
+
+    private static (string Written, WrittenNumber Number)? NumberIn(CellPart computed, string printed) =>
+        computed.Teks is { } text ? IntervalText.Agreed(text, printed)
+        : TercetakChecker.AsNumber(computed, printed) is { } number ? (printed, number)
+        : null;
 
     private static IEnumerable<PrintedCell> Printed(ComputedTable table, DataTercetak? printed)
     {

@@ -12,6 +12,9 @@ public sealed record CellDifference(string Table, ComputedRow Row, ComputedColum
     /// <summary>True where the cell holds words only, such as a predicate.</summary>
     public bool IsText { get; init; }
 
+    /// <summary>True where it is not another thing that is printed: a text in other letters or words, or the value of the data among others.</summary>
+    public bool IsSlight { get; init; }
+
     /// <summary>How the figure was computed; null where the data hold it themselves, so that the document tells it in two ways.</summary>
     public ShownFormula? Rumus { get; init; }
 

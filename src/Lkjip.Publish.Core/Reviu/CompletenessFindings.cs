@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Findings about what a regulation asks for and a report does not have (4xx). The rule says how serious each is; none is a <see cref="Tingkat.Galat"/>.</summary>
 internal static class CompletenessFindings
 {
+    /// <summary>The parts that are usual but not asked for, as a finding names them.</summary>
+    internal const string Usual = "lazim";
+
     /// <summary>A part is missing.</summary>
     /// <param name="at">The chapter in which it belongs, else <c>laporan.md</c>.</param>
     /// <param name="pack">The regulation.</param>
@@ -18,6 +21,21 @@ internal static class CompletenessFindings
         rule.Rujukan,
         rule.Saran) with
     { Tempat = new Tempat.Part(rule.Id) };
+
+    /// <summary>Several parts are missing that the regulation does not ask for: said once, for a report may well do without them. A <see cref="Tingkat.Catatan"/>.</summary>
+    /// <param name="folder">Folder of the report.</param>
+    /// <param name="pack">The regulation.</param>
+    /// <param name="rules">The parts, two at least.</param>
+    public static Finding UsualParts(string folder, PaketAturan pack, IReadOnlyList<AturanBagian> rules)
+    {
+        string indonesia = string.Join("; ", rules.Select(rule => $"{(rule.Bab ? "bab " : string.Empty)}{rule.Nama.Indonesia} ({rule.Rujukan.Indonesia})"));
+        string inggris = string.Join("; ", rules.Select(rule => $"{(rule.Bab ? "the chapter " : string.Empty)}{rule.Nama.Inggris} ({rule.Rujukan.Inggris})"));
+        return new("LKJ401", Tingkat.Catatan, new SourcePosition($"{folder}/laporan.md"),
+            new($"Laporan tidak memuat {rules.Count} bagian yang lazim tetapi tidak diminta {pack.Peraturan}: {indonesia}.",
+                $"The report does not contain {rules.Count} parts that are usual but not asked for by {pack.Peraturan}: {inggris}."),
+            new(string.Join(' ', rules.Select(rule => rule.Saran.Indonesia)), string.Join(' ', rules.Select(rule => rule.Saran.Inggris))))
+        { Tempat = new Tempat.Part(Usual) };
+    }
 
     /// <summary>A chapter is there but has no text.</summary>
     /// <param name="at">The chapter.</param>

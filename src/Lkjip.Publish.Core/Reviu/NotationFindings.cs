@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Findings about how a number is written.</summary>
 internal static class NotationFindings
 {
+    /// <summary>Code of a number in a foreign notation.</summary>
+    internal const string ForeignCode = "LKJ520";
+
     /// <summary>A number with a decimal point, or with commas between its thousands. A <see cref="Tingkat.Peringatan"/>.</summary>
     /// <param name="at">Where it stands.</param>
     /// <param name="place">What it is about.</param>
@@ -15,7 +18,7 @@ internal static class NotationFindings
         Wording how = number.Notation is NumberNotation.TitikDesimal
             ? new("titik di depan desimalnya", "a point before its decimals")
             : new("koma di antara ribuannya", "commas between its thousands");
-        return new("LKJ520", Tingkat.Peringatan, at,
+        return new(ForeignCode, Tingkat.Peringatan, at,
             new($"{(where is null ? "Angka" : where.Indonesia + ": angka")} {written} memakai {how.Indonesia}; dalam bahasa Indonesia ditulis {right}.",
                 $"{(where is null ? "The" : where.Inggris + ": the")} number {written} has {how.Inggris}; in Indonesian it is written {right}."),
             Remedy.Of(new($"tulis {right}", $"write {right}")))

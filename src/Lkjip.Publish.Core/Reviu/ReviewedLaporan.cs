@@ -18,6 +18,7 @@ public sealed class ReviewedLaporan
         FigureNames = context.FigureNames;
         Charts = charts;
         Differences = differences;
+        FigureNames = context.FigureNames;
         Findings = findings;
         Anchors = new FindingAnchors(Addresses.Pemeriksaan(context.Laporan), findings);
         OfficialPlaces places = new(context.Outline);
@@ -52,6 +53,9 @@ public sealed class ReviewedLaporan
 
     /// <summary>The printed cells that differ, by table id.</summary>
     internal ILookup<string, CellDifference> Differences { get; }
+
+    /// <summary>What messages call the figures that its prose names.</summary>
+    internal FigureNames FigureNames { get; }
 
     /// <summary>The inline values of its prose.</summary>
     internal IReadOnlyDictionary<ValueExpression, ValueText> Values { get; }

@@ -17,7 +17,7 @@ internal static class SignatureChecker
             .Select(block => (block.Nama, block.Nip, block.At))
             .Prepend((laporan.Kepala.Penandatangan?.Nama, laporan.Kepala.Penandatangan?.Nip, head));
 
-        Dictionary<string, string> nipOf = [];
+        List<(string Nama, string Nip, string Written)> known = [];
         foreach ((string? nama, string? written, SourcePosition at) in signed)
         {
             if (written is null)
@@ -31,9 +31,18 @@ internal static class SignatureChecker
                 findings.Add(AgreementFindings.BadNip(at, written, fault));
             }
 
-            if (nama is not null && !nipOf.TryAdd(nama.ToUpperInvariant(), nip) && nipOf[nama.ToUpperInvariant()] != nip)
+            if (nama is null)
             {
-                findings.Add(AgreementFindings.TwoNips(at, nama, written, nipOf[nama.ToUpperInvariant()]));
+                continue;
+            }
+
+            if (known.FirstOrDefault(k => PersonNameChecker.IsSamePerson(k.Nama, nama)) is not { Nip: { } nipBefore, Written: { } before })
+            {
+                known.Add((nama, nip, written));
+            }
+            else if (nipBefore != nip)
+            {
+                findings.Add(AgreementFindings.TwoNips(at, nama, written, before));
             }
         }
     }

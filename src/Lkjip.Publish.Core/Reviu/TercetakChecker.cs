@@ -39,8 +39,21 @@ public static class TercetakChecker
         ? Persentase.Cut(computed, printed.Scale)
         : Persentase.Round(computed, printed.Scale));
 
-    /// <summary>Whether a printed text says the same as a computed one: regardless of case, of blanks, and of the old spelling of amounts ("milyar", "trilyun").</summary>
-    public static bool Agrees(string computed, string printed) => Plain(computed) == Plain(printed);
+    /// <summary>Whether a printed text says the same as a computed one: regardless of case, of blanks, of the old spelling of amounts ("milyar", "trilyun"), and of how the bounds of an interval are written.</summary>
+    public static bool Agrees(string computed, string printed) => Plain(computed) == Plain(printed) || IntervalText.Agreed(computed, printed) is not null;
+
+    /// <summary>Whether a cell prints, besides the values that are asked for, others of the same thing only.</summary>
+    /// <param name="computed">The computed cell.</param>
+    /// <param name="printed">The printed values.</param>
+    /// <param name="others">What else the data say of the thing.</param>
+    /// <param name="pembulatan">How the document shortens decimals.</param>
+    internal static bool PrintsMore(ComputedCell computed, NilaiTercetak printed, IReadOnlyCollection<decimal> others, Pembulatan pembulatan)
+    {
+        List<BagianTercetak> left = [.. printed.Bagian];
+        return computed.Parts.Count > 0 && computed.Parts.Count < left.Count
+            && computed.Parts.All(part => left.FindIndex(official => Agrees(part, official, pembulatan)) is >= 0 and var at && left.Remove(left[at]))
+            && left.TrueForAll(official => official.Angka is { } number && others.Any(other => Agrees(other, number, pembulatan)));
+    }
 
     private static bool Agrees(CellPart computed, BagianTercetak printed, Pembulatan pembulatan)
     {

@@ -184,7 +184,19 @@ public sealed class AgreementTests
         Codes(laporan).ShouldBe("bab.md:3:1 LKJ341");
     }
 
-    private static BlockPart Signature(string nip, int line) => new(new TtdBlock { Nama = "Nama Lengkap", Nip = nip, At = new SourcePosition("bab.md", line, 1) });
+    [Fact]
+    public void Who_is_spelled_in_two_ways_is_one_officer_still()
+    {
+        Laporan laporan = Sample.Laporan(bab:
+        [
+            Sample.Bab("a", JenisBab.Bab, Signature("19791221 199810 2 001", 1, "RESTI DESMLA, S.STP"), Signature("19701221 199810 2 001", 3, "Resti Desmila, S.STP"), Signature("19700101 199810 1 001", 4, "Resti Rahmat, S.STP")),
+        ]);
+
+        Codes(laporan).ShouldContain("bab.md:3:1 LKJ341");
+        Codes(laporan).ShouldNotContain("bab.md:4:1 LKJ341");
+    }
+
+    private static BlockPart Signature(string nip, int line, string nama = "Nama Lengkap") => new(new TtdBlock { Nama = nama, Nip = nip, At = new SourcePosition("bab.md", line, 1) });
 
     private static UnsurSkm Unsur(string id, int line, decimal[] answers) => new() { Id = Sample.Id(id, line), Nama = id, Jawaban = answers };
 

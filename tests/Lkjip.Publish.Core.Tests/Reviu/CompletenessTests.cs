@@ -63,6 +63,16 @@ public sealed class CompletenessTests
         Found(Complete() with { Ringkasan = null }).ShouldHaveSingleItem().Pesan.Indonesia.ShouldStartWith("Laporan tidak memuat bab Ringkasan Eksekutif (");
 
     [Fact]
+    public void Several_parts_that_are_only_usual_are_said_once_beside_those_that_are_asked_for()
+    {
+        Finding[] found = [.. Found(Without(Without(Complete() with { Ringkasan = null }, "Dasar Hukum"), "penutup"))];
+
+        found.Select(f => $"{f.Tingkat} {f.Tempat?.Id}").ShouldBe(["Peringatan penutup", "Catatan lazim"], ignoreOrder: true);
+        found.Single(f => f.Tingkat is Tingkat.Catatan).Pesan.Indonesia.ShouldBe(
+            "Laporan tidak memuat 2 bagian yang lazim tetapi tidak diminta PermenPANRB 53/2014: bab Ringkasan Eksekutif (tidak diminta anak lampiran II/1, tetapi lazim mendahului Bab I); dasar hukum (tidak diminta anak lampiran II/1, tetapi lazim sebagai bagian Bab I).");
+    }
+
+    [Fact]
     public void A_chapter_of_a_few_words_is_no_text()
     {
         Laporan laporan = Complete();

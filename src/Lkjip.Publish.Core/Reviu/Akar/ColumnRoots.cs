@@ -1,6 +1,6 @@
 namespace Lkjip.Publish.Core;
 
-/// <summary>Finds mistakes that a column, or a table, makes throughout: figures moved by a row, another weight, the whole instead of the rows chosen.</summary>
+/// <summary>Finds mistakes that a column, or a table, makes throughout: figures moved by a row, another weight, one figure in all rows, the whole instead of the rows chosen.</summary>
 internal static class ColumnRoots
 {
     /// <summary>From so many cells on a pattern is none by chance.</summary>
@@ -20,9 +20,14 @@ internal static class ColumnRoots
                 yield return whole;
             }
 
+            foreach (ColumnRoot root in table.GroupBy(c => c.Place.Row).Concat(table.GroupBy(c => c.Place.Column)).Select(line => Divided([.. line.Where(c => !follows(c.Finding))], printed)).OfType<ColumnRoot>())
+            {
+                yield return root;
+            }
+
             foreach (IGrouping<string, FigureFinding> column in table.GroupBy(c => c.Place.Column))
             {
-                foreach (ColumnRoot root in new[] { Moved(table.Key, [.. column], printed, -1), Moved(table.Key, [.. column], printed, 1), Scaled([.. column.Where(c => !follows(c.Finding))], printed) }.OfType<ColumnRoot>())
+                foreach (ColumnRoot root in new[] { Moved(table.Key, [.. column], printed, -1), Moved(table.Key, [.. column], printed, 1), Scaled([.. column.Where(c => !follows(c.Finding))], printed), Repeated([.. column]) }.OfType<ColumnRoot>())
                 {
                     yield return root;
                 }
@@ -83,6 +88,37 @@ internal static class ColumnRoots
             $"Seluruh kolom ini tercetak {factor} kali hasil perhitungannya: bobot atau pembaginya lain.",
             $"This whole column is printed as {factor} times what is computed: another weight or divisor was used."));
     }
+
+    /// <summary>A column that prints one figure in all its rows, whatever the data.</summary>
+    private static ColumnRoot? Repeated(FigureFinding[] cells) =>
+        cells.Length < EnoughToTell || cells.Any(c => c.Tercetak != cells[0].Tercetak) || cells.Select(c => c.Finding.Terhitung).Distinct().Count() < EnoughToTell ? null
+        : new ColumnRoot(cells, new(
+            $"Kolom ini tercetak {cells[0].Finding.Tercetak} pada {cells.Length} baris yang datanya berlainan.",
+            $"This column is printed as {cells[0].Finding.Tercetak} in {cells.Length} rows whose data differ."));
+
+    /// <summary>Shares in a row or a column that all come from one divisor, though each has its own.</summary>
+    private static ColumnRoot? Divided(FigureFinding[] cells, PrintedInputs printed)
+    {
+        Rentang?[] divisors = [.. cells.Select(c => Divisor(c, printed))];
+        if (cells.Length < EnoughToTell || divisors.Any(d => d is null) || cells.Select(c => c.Tercetak).Distinct().Count() < 2)
+        {
+            return null;
+        }
+
+        decimal least = Math.Ceiling(divisors.Max(d => d!.Value.Bawah));
+        return least > divisors.Min(d => d!.Value.Atas) ? null : new ColumnRoot(cells, new(
+            $"Seluruhnya tercetak seakan-akan pembaginya {FormatAngka.Exact(least)}.",
+            $"All of them are printed as if the divisor were {FormatAngka.Exact(least)}."));
+    }
+
+    /// <summary>By what a share in percent was divided, as it is printed; null for what is no share.</summary>
+    private static Rentang? Divisor(FigureFinding cell, PrintedInputs printed) =>
+        cell is { Tercetak: > 0 and { } share, Place: { Table: { } table, Asal: { } asal } } && asal.Inputs() is [{ Angka: { } given } part, _]
+        && asal.Compute([given, 1]) == given * 100 && asal.Compute([given, 4]) == given * 25
+        && (part.Cell is { } at ? printed.Printed(table, at.Row, at.Column) ?? given : given) is > 0 and { } whole
+        && Rentang.Rounded(share) is { Bawah: > 0 } range
+            ? new Rentang(whole * 100 / range.Atas, whole * 100 / range.Bawah)
+            : null;
 
     private static Rentang? Factor(FigureFinding cell, PrintedInputs printed)
     {

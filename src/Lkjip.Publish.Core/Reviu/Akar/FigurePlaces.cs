@@ -9,9 +9,10 @@ internal sealed class FigurePlaces(ReviuContext context)
     /// <summary>The figure; null where the finding is about none.</summary>
     public FigurePlace? Of(Finding finding) => finding switch
     {
-        { Tercetak: null } => null,
+        { Tercetak: null } or { Kode: NotationFindings.ForeignCode } => null,
         { Tempat: Tempat.Cell cell } => OfCell(cell.Block, cell.Row, cell.Column),
         { Tempat: Tempat.Value { Claim: null } value } => OfPath(value.Path.Split('.')),
+        { Kode: AgreementFindings.NotFromDataCode, Tempat: Tempat.Indikator one } when context.Computed.IndikatorById[one.Key].Source.DataPendukung is { } path => OfPath(path.Value.Split('.')),
         _ => null,
     };
 

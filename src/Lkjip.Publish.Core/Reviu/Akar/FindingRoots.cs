@@ -45,7 +45,7 @@ internal sealed class FindingRoots
     private void JoinFigures()
     {
         PrintedInputs printed = new(context, figures.SelectMany(f => f.Place.Keys.Select(key => (key, f))).ToLookup(pair => pair.key, pair => pair.f));
-        Dictionary<string, FigureFinding> first = [];
+        Dictionary<(string Key, string Said), FigureFinding> first = [];
         foreach (FigureFinding figure in figures)
         {
             FigureFinding? cause = CauseOf(figure, printed);
@@ -54,7 +54,8 @@ internal sealed class FindingRoots
                 Hang(figure.Finding, cause.Finding);
             }
 
-            foreach (string key in figure.Place.Keys.Where(key => !first.TryAdd(key, figure)))
+            string said = Said(figure);
+            foreach ((string, string) key in figure.Place.Keys.Select(key => (key, said)).Where(key => !first.TryAdd(key, figure)))
             {
                 Hang(cause is null ? figure.Finding : first[key].Finding, cause is null ? first[key].Finding : cause.Finding);
             }
@@ -92,6 +93,12 @@ internal sealed class FindingRoots
         return about.FirstOrDefault();
     }
 
+    /// <summary>What is printed of a figure, the same for all ways of writing it: who prints two values of one figure makes two mistakes.</summary>
+    private static string Said(FigureFinding figure) =>
+        figure.Place.Asal?.Skala?.Langkah.FirstOrDefault(step => IsStep(step, figure.Finding.Tercetak!)) is { } step ? step.Label
+        : figure.Tercetak is { } number ? FormatAngka.Exact(number / 1.0000000000000000000000000000m)
+        : string.Concat(figure.Finding.Tercetak!.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
+
     private static bool IsStep(LangkahSkala? step, string printed) =>
         step is not null && (TercetakChecker.Agrees(step.Label, printed) || TercetakChecker.Agrees(step.Arti ?? step.Label, printed));
 
@@ -109,23 +116,22 @@ internal sealed class FindingRoots
         }
     }
 
-    /// <summary>The same mistake about the same thing, told at several places.</summary>
+    /// <summary>One mistake made at several places: where the first follows from another, so do the others.</summary>
     private void JoinRepeated()
     {
-        foreach (IGrouping<(string, string?, string?, string?), Finding> same in findings
-            .Where(f => f is { Tingkat: not Tingkat.Galat, Tempat: Tempat.Regulation { Meant: not null } or Tempat.Person or Tempat.Value { Claim: not null } })
-            .GroupBy(f => (f.Kode, f.Tempat!.Id, f.Tempat.Detail, f.Tercetak)))
+        foreach (IReadOnlyList<Finding> same in RepeatedMistakes.Of(findings))
         {
             foreach (Finding again in same.Skip(1))
             {
-                Hang(again, same.First());
+                Hang(again, same[0]);
             }
         }
     }
 
+    /// <summary>Hangs a finding below another, unless it hangs below one already, or is graver.</summary>
     private void Hang(Finding finding, Finding root)
     {
-        if (!above.ContainsKey(finding) && !ReferenceEquals(RootOf(root), finding))
+        if (!above.ContainsKey(finding) && !ReferenceEquals(RootOf(root), finding) && finding.Tingkat <= RootOf(root).Tingkat)
         {
             above[finding] = root;
         }

@@ -10,10 +10,18 @@ internal static class PartChecker
         TeksBab[] all = [.. TeksBab.Of(context.Laporan)];
         PartFinder finder = new(context.Outline, pack.Bagian);
         Dictionary<string, TeksBab[]> chapters = [];
+        List<(AturanBagian Rule, TeksBab[] Within)> missing = [];
         foreach (AturanBagian rule in pack.Bagian.Where(r => r.Bab))
         {
             chapters[rule.Id] = finder.Chapters(rule, all);
-            CheckChapter(context.Laporan, pack, rule, chapters[rule.Id], findings);
+            if (chapters[rule.Id].Length == 0)
+            {
+                missing.Add((rule, []));
+            }
+            else if (chapters[rule.Id].All(bab => !bab.TidakTersedia && IsEmpty(rule, bab)))
+            {
+                findings.Add(CompletenessFindings.Empty(chapters[rule.Id][0].At, pack, rule, chapters[rule.Id][0].JumlahKata));
+            }
         }
 
         foreach (AturanBagian rule in pack.Bagian.Where(r => !r.Bab))
@@ -21,22 +29,27 @@ internal static class PartChecker
             TeksBab[] within = rule.Di is { } chapter ? [.. chapters[chapter].Where(bab => !IsEmpty(pack.Bagian.First(part => part.Id == chapter), bab))] : all;
             if (within.Length > 0 && !finder.IsIn(rule, within))
             {
-                findings.Add(CompletenessFindings.Part(Place(context.Laporan, rule, within), pack, rule, rule.Di is null ? null : within[0].Judul));
+                missing.Add((rule, within));
             }
         }
 
+        findings.AddRange(Missing(context.Laporan, pack, missing));
         return chapters[pack.BabKinerja];
     }
 
-    private static void CheckChapter(Laporan laporan, PaketAturan pack, AturanBagian rule, TeksBab[] found, FindingBag findings)
+    /// <summary>A finding for each part that is asked for; one for all that are only usual.</summary>
+    private static IEnumerable<Finding> Missing(Laporan laporan, PaketAturan pack, List<(AturanBagian Rule, TeksBab[] Within)> missing)
     {
-        if (found.Length == 0)
+        AturanBagian[] usual = [.. missing.Select(part => part.Rule).Where(rule => rule.Tingkat is Tingkat.Catatan)];
+        if (usual.Length > 1)
         {
-            findings.Add(CompletenessFindings.Part(Place(laporan, rule, found), pack, rule, null));
+            yield return CompletenessFindings.UsualParts(laporan.Folder, pack, usual);
+            missing = [.. missing.Where(part => part.Rule.Tingkat is not Tingkat.Catatan)];
         }
-        else if (found.All(bab => !bab.TidakTersedia && IsEmpty(rule, bab)))
+
+        foreach ((AturanBagian rule, TeksBab[] within) in missing)
         {
-            findings.Add(CompletenessFindings.Empty(found[0].At, pack, rule, found[0].JumlahKata));
+            yield return CompletenessFindings.Part(Place(laporan, rule, within), pack, rule, rule.Di is null ? null : within[0].Judul);
         }
     }
 

@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Findings about names that change and numbers that do not run on (36x), and about the order of unsur.</summary>
 public static class NameFindings
 {
+    /// <summary>Code of a number of another chapter.</summary>
+    internal const string OtherChapterCode = "LKJ365";
+
     /// <summary>One signer whose name is spelled in two ways.</summary>
     /// <param name="at">Where the second stands.</param>
     /// <param name="name">The second.</param>
@@ -76,7 +79,7 @@ public static class NameFindings
     /// <param name="caption">The caption.</param>
     /// <param name="chapter">The chapter in which it stands: "Bab III".</param>
     public static Finding OtherChapter(SourcePosition at, string block, string number, string caption, string chapter) =>
-        About("LKJ365", at, new Tempat.Table(block),
+        About(OtherChapterCode, at, new Tempat.Table(block),
             new($"{number} ('{caption}') berada dalam {chapter}, padahal nomornya dari bab lain.", $"{number} ('{caption}') stands in {chapter}, although its number is of another chapter."),
             Numbers);
 

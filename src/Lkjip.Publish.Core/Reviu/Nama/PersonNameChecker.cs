@@ -18,6 +18,9 @@ internal static class PersonNameChecker
         }
     }
 
+    /// <summary>Whether two names are one person's, spelled alike or almost.</summary>
+    public static bool IsSamePerson(string one, string other) => Same(one, other) || Change(one, other) is not null;
+
     private static IEnumerable<(string Nama, SourcePosition At)> Signers(ReviuContext context)
     {
         SourcePosition head = new($"{context.Laporan.Folder}/laporan.md", 1, 1);

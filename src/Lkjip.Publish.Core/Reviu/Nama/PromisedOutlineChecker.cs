@@ -44,7 +44,7 @@ internal static partial class PromisedOutlineChecker
         {
             if (part is HeadingPart heading)
             {
-                inside = heading.Prose.Paragraphs.Any(p => ProseText.Of(p).Text.Contains("sistematika", StringComparison.OrdinalIgnoreCase));
+                inside = heading.Prose.Paragraphs.Any(p => IsOutline(ProseText.Of(p).Text));
             }
             else if (inside && part is ProsePart prose)
             {
@@ -67,11 +67,14 @@ internal static partial class PromisedOutlineChecker
 
     private static void CheckPart(SourcePosition at, string part, OutlineChapter chapter, string promised, FindingBag findings)
     {
-        if (!chapter.Headings.Select(h => h.Target.Text).Append(chapter.Bab.Kepala.Judul).Any(title => IsNear(part, title)))
+        if (!chapter.Headings.Select(h => h.Target.Text).Append(chapter.Bab.Kepala.Judul).Any(title => IsNear(part, title) || (IsOutline(part) && IsOutline(title))))
         {
             findings.Add(NameFindings.PromisedPart(at, promised, part));
         }
     }
+
+    /// <summary>Whether a title is that of the outline itself, however the report calls it.</summary>
+    private static bool IsOutline(string title) => title.Contains("sistematika", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a heading says what was promised: half of its heavy words or more, derived otherwise or not.</summary>
     private static bool IsNear(string promised, string heading)

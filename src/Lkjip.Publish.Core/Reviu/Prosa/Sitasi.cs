@@ -124,7 +124,7 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
     private static partial Regex Number();
 
     [GeneratedRegex(
-        @"(?:\bPeraturan\s+Pemerintah\s+Pengganti\s+Undang-[Uu]ndang|\b(?:Undang-[Uu]ndang|UU|PP|Perppu|Perpres|Inpres|Perda|Perwal|Perwako|Perbup|Pergub|Permen(?:\s?PAN)?(?:[\s-]*RB)?|PermenPANRB|(?:Permen|Kepmen)pan(?:[\s-]*RB)?|Permendagri|Kepmendagri|Peraturan|Keputusan|Instruksi)\b(?:(?!\b(?:Undang-[Uu]ndang|Peraturan|Keputusan|Instruksi|Permen\w*)\b)[^.,;:()\d])*)$")]
+        @"(?:\bPeraturan\s+Pemerintah\s+Pengganti\s+Undang-[Uu]ndang\s*|\b(?:Undang-[Uu]ndang|UU|PP|Perppu|Perpres|Inpres|Perda|Perwal|Perwako|Perbup|Pergub|Permen(?:\s?PAN)?(?:[\s-]*RB)?|PermenPANRB|(?:Permen|Kepmen)pan(?:[\s-]*RB)?|Permendagri|Kepmendagri|Peraturan|Keputusan|Instruksi)\b(?:(?!\b(?:Undang-[Uu]ndang|Peraturan|Keputusan|Instruksi|Permen\w*)\b)[^.,;:()\d])*)$")]
     private static partial Regex Kind();
 
     [GeneratedRegex(@"^(?:\s+tanggal\s+\d{1,2}\s\w+\s\d{4})?\s+[Tt]entang\s+(?<judul>\p{Lu}[\w/-]*(?:,?\s(?:\p{Lu}[\w/-]*|(?<=Tahun\s|Anggaran\s)\d{4}(?:[–-]\d{4})?|dan|di|atas|yang|dari|serta|pada|untuk|antara|kepada|terhadap|ke|dengan|bagi|oleh|dalam)(?=[\s,.;()]|$))*)")]

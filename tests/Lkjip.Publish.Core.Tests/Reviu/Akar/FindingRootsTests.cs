@@ -31,6 +31,71 @@ public sealed class FindingRootsTests
     }
 
     [Fact]
+    public void Another_printed_value_of_the_same_figure_is_another_mistake()
+    {
+        Laporan laporan = Printed(Budget, ("a", "serapan", 95));
+        laporan = laporan with { Bab = [.. laporan.Bab, Sample.Bab("teks", JenisBab.Bab, new ProsePart(new ValueProse(Sample.Value("anggaran.a.persen", null, "59"))))] };
+
+        Roots(laporan).ShouldBe([("a/serapan", null), ("anggaran.a.persen", null)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_column_that_prints_one_figure_throughout_is_one_mistake()
+    {
+        Laporan laporan = Printed(Unsur, ("u1", "jumlah-nilai", 100), ("u2", "jumlah-nilai", 100), ("u4", "jumlah-nilai", 100));
+
+        Roots(laporan).Where(r => r.Root is null).ShouldHaveSingleItem().Place.ShouldBe("u1/jumlah-nilai");
+        Review(laporan).Single(f => f.Akibat is null).Pesan.Indonesia.ShouldEndWith("Kolom ini tercetak 100 pada 3 baris yang datanya berlainan.");
+    }
+
+    [Fact]
+    public void Shares_that_come_from_one_divisor_are_one_mistake()
+    {
+        Laporan laporan = Printed(
+            Sample.Block(SumberTabel.Kinerja, "capaian", "indikator", "target", "realisasi", "capaian"),
+            Sample.Laporan(Sample.Kinerja(Sample.Sasaran("s", Sample.Indikator("i", 9m, 10m), Sample.Indikator("j", 5m, 10m), Sample.Indikator("k", 7m, 9m)))),
+            ("i", "capaian", 83), ("j", "capaian", 83), ("k", "capaian", 75));
+
+        Roots(laporan).Where(r => r.Root is null).ShouldHaveSingleItem().Place.ShouldBe("i/capaian");
+        Review(laporan).Single(f => f.Akibat is null).Pesan.Indonesia.ShouldEndWith("Seluruhnya tercetak seakan-akan pembaginya 12.");
+    }
+
+    [Fact]
+    public void Numbers_in_a_foreign_notation_are_one_mistake_of_their_table_and_no_wrong_figures()
+    {
+        Laporan laporan = Sample.Laporan(anggaran: Sample.Anggaran(Sample.Node("p", 1234567m, 1000000m, 3), Sample.Node("q", 2234567m, 1000000m, 4)));
+        laporan = Printed(Budget, laporan);
+        laporan = laporan with
+        {
+            Tercetak = new Dictionary<string, DataTercetak>
+            {
+                [Budget.Id] = new()
+                {
+                    Baris = new[] { ("p", "1,234,567"), ("q", "2,234,567") }.ToDictionary(
+                        row => row.Item1,
+                        IReadOnlyDictionary<string, NilaiTercetak> (row) => new Dictionary<string, NilaiTercetak> { ["pagu"] = new([new BagianTercetak(null, row.Item2)], Sample.At(row.Item1[0])) }),
+                },
+            },
+        };
+
+        Finding[] found = [.. LaporanReviewer.Review(laporan, [], new FindingBag()).Findings.Where(f => f.Kode[3] is '2' or '3' || f.Kode == "LKJ520")];
+
+        found.Select(f => f.Kode).ShouldBe(["LKJ520", "LKJ520"]);
+        found[1].Akibat.ShouldBe(found[0].Id);
+    }
+
+    [Fact]
+    public void A_realisasi_that_follows_from_rounded_supporting_data_is_noted_only()
+    {
+        Laporan laporan = Supported(96m);
+
+        Finding finding = Review(laporan).Single(f => f.Kode == "LKJ314");
+
+        finding.Tingkat.ShouldBe(Tingkat.Catatan);
+        Review(Supported(97m)).Single(f => f.Kode == "LKJ314").Tingkat.ShouldBe(Tingkat.Peringatan);
+    }
+
+    [Fact]
     public void A_column_moved_by_a_row_is_one_mistake()
     {
         Laporan laporan = Printed(Unsur, ("u2", "jumlah-nilai", 164), ("u3", "jumlah-nilai", 175), ("u4", "jumlah-nilai", 174), ("u5", "jumlah-nilai", 168), ("u6", "jumlah-nilai", 184), ("u3", "nrr", 3.50m));
@@ -82,6 +147,21 @@ public sealed class FindingRootsTests
         Laporan laporan = Printed(Budget, ("a", "realisasi", 91), ("a", "serapan", 91));
 
         Review(laporan with { Reviu = new DataReviu { Tanggapan = [answer] } }).ShouldAllBe(f => f.Tanggapan == answer);
+    }
+
+    /// <summary>An indicator whose realisasi is the mean of two shares of a table, 10 of 11 and 7 of 7, printed as 91 and 100.</summary>
+    private static Laporan Supported(decimal realisasi)
+    {
+        TabelBlock block = Sample.Block(SumberTabel.Tabel) with { Id = Sample.Id("hitung") };
+        Indikator indikator = Sample.Indikator("i", 96m, realisasi, satuan: "%") with { DataPendukung = Sample.Id("tabel.hitung.semua.hasil") };
+        DataTabel tabel = Sample.Tabel(
+            [
+                Sample.Kolom("jadi", ColumnKind.Angka), Sample.Kolom("rencana", ColumnKind.Angka), Sample.Kolom("a", ColumnKind.Persen, "jadi / rencana * 100"),
+                Sample.Kolom("aktif", ColumnKind.Angka), Sample.Kolom("ada", ColumnKind.Angka), Sample.Kolom("b", ColumnKind.Persen, "aktif / ada * 100"),
+                Sample.Kolom("hasil", ColumnKind.Persen, "(a + b) / 2"),
+            ],
+            Sample.Baris(("kunci", "semua"), ("jadi", 10m), ("rencana", 11m), ("aktif", 7m), ("ada", 7m)));
+        return Printed(block, Sample.Laporan(Sample.Kinerja(Sample.Sasaran("s", indikator))) with { Tabel = new Dictionary<string, DataTabel> { ["hitung"] = tabel } }, ("semua", "a", 91), ("semua", "b", 100));
     }
 
     private static TabelBlock Budget => Sample.Block(SumberTabel.Anggaran, "realisasi", "uraian", "pagu", "realisasi", "serapan", "sisa") with { Jumlah = true };

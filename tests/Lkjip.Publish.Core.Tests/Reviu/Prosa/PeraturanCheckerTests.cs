@@ -11,6 +11,7 @@ public sealed class PeraturanCheckerTests
         Registered("PP", "99", 2099, "Penyusunan Laporan Contoh") with { Konfirmasi = KonfirmasiPeraturan.Belum },
         Registered("PermenPANRB", "16", 2014, "Pedoman Survei Kepuasan Masyarakat") with { Status = StatusPeraturan.Dicabut, DigantiOleh = "PermenPANRB Nomor 14 Tahun 2017" },
         Registered("UU", "23", 2014, "Pemerintahan Daerah") with { Tln = "5587" },
+        Registered("Perppu", "2", 2022, "Cipta Kerja") with { Tln = "6841" },
         Registered("UU", "28", 1999, "Penyelenggaraan Negara yang Bersih dan Bebas dari Korupsi, Kolusi dan Nepotisme"),
     ];
 
@@ -30,6 +31,7 @@ public sealed class PeraturanCheckerTests
     [InlineData("Perda Nomor 1 Tahun 2023 tentang Anggaran Pendapatan dan Belanja Daerah serta Perwal Nomor 1 Tahun 2023 tentang Penjabaran Anggaran Pendapatan dan Belanja Daerah.")]
     [InlineData("Peraturan Menteri Negara Pendayagunaan Aparatur Negara Nomor: PER/09/M.PAN/5/2007 tentang Pedoman Umum Penetapan Indikator Kinerja Utama di Lingkungan Instansi Pemerintah.")]
     [InlineData("Peraturan Menteri Pendayagunaan Aparatur Negara Nomor 9 Tahun 2007 tentang Pedoman Umum Penetapan Indikator Kinerja Utama.")]
+    [InlineData("Terakhir diubah dengan Peraturan Pemerintah Pengganti Undang-undang Nomor 2 Tahun 2022 tentang Cipta Kerja (Lembaran Negara Tahun 2022 Nomor 238, Tambahan Lembaran Negara Nomor 6841).")]
     [InlineData("Keputusan Menteri Pendayagunaan Aparatur Negara Nomor 25 Tahun 2004 dan Permenpan Nomor 9 Tahun 2012.")]
     public void Right_citations_are_passed_over(string text) => WrittenProse.Findings(text, registry: Registry).ShouldBeEmpty();
 
@@ -42,6 +44,7 @@ public sealed class PeraturanCheckerTests
     [InlineData("Undang-Undang Nomor 28 Tahun 1999 tentang Penyelenggara Negara yang Bersih.", "bab.md:5:21 LKJ507 Judul UU Nomor 28 Tahun 1999 ditulis \"Penyelenggara Negara yang Bersih\", padahal dalam daftar peraturan \"Penyelenggaraan Negara yang Bersih dan Bebas dari Korupsi, Kolusi dan Nepotisme\".")]
     [InlineData("Peraturan Pemerintah Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah.", "bab.md:5:28 LKJ506 Teks menyebut PP Nomor 29 Tahun 2014, padahal yang benar Perpres Nomor 29 Tahun 2014.")]
     [InlineData("UU Nomor 23 Tahun 2014 tentang Pemerintahan Daerah dan Perpres Nomor 29 Tahun 2014 tentang Sistem Pengendalian Intern.", "bab.md:5:70 LKJ507 Judul Perpres Nomor 29 Tahun 2014 ditulis \"Sistem Pengendalian Intern\", padahal dalam daftar peraturan \"Sistem Akuntabilitas Kinerja Instansi Pemerintah\".")]
+    [InlineData("Undang-undang Nomor 2 Tahun 2022 tentang Cipta Kerja.", "bab.md:5:21 LKJ506 Teks menyebut UU Nomor 2 Tahun 2022, padahal yang benar Perppu Nomor 2 Tahun 2022.")]
     [InlineData("Perpres Nomor 28 Tahun 2014 tentang sistem akuntabilitas kinerja instansi pemerintah mengatur hal itu.", "bab.md:5:15 LKJ506 Teks menyebut Perpres Nomor 28 Tahun 2014, padahal yang benar Perpres Nomor 29 Tahun 2014.")]
     [InlineData("Peraturan Kementerian PAN dan RB Nomor 53 Tahun 2014.", "bab.md:5:40 LKJ506 Teks menyebut \"Peraturan Kementerian\", padahal yang benar \"Peraturan Menteri\".")]
     [InlineData("Perda Nomor 3 Tahun 2041 tentang Pajak Daerah.", "bab.md:5:13 LKJ509 Perda Nomor 3 Tahun 2041 lebih baru daripada tahun laporan 2024.")]
