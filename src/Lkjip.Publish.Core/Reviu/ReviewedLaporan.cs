@@ -18,7 +18,6 @@ public sealed class ReviewedLaporan
         FigureNames = context.FigureNames;
         Charts = charts;
         Differences = differences;
-        FigureNames = context.FigureNames;
         Findings = findings;
         Anchors = new FindingAnchors(Addresses.Pemeriksaan(context.Laporan), findings);
         OfficialPlaces places = new(context.Outline);
@@ -59,9 +58,6 @@ public sealed class ReviewedLaporan
 
     /// <summary>The inline values of its prose.</summary>
     internal IReadOnlyDictionary<ValueExpression, ValueText> Values { get; }
-
-    /// <summary>What its figures are called.</summary>
-    internal FigureNames FigureNames { get; }
 
     /// <summary>The paragraphs of its prose.</summary>
     internal IReadOnlyList<ProseText> Paragraphs { get; }
