@@ -33,7 +33,7 @@ internal static class CompletenessFindings
         return new("LKJ401", Tingkat.Catatan, new SourcePosition($"{folder}/laporan.md"),
             new($"Laporan tidak memuat {rules.Count} bagian yang lazim tetapi tidak diminta {pack.Peraturan}: {indonesia}.",
                 $"The report does not contain {rules.Count} parts that are usual but not asked for by {pack.Peraturan}: {inggris}."),
-            new(string.Join(' ', rules.Select(rule => rule.Saran.Indonesia)), string.Join(' ', rules.Select(rule => rule.Saran.Inggris))))
+            Remedy.Of(new(string.Join("; ", rules.Select(rule => Deed(rule.Saran.Indonesia))), string.Join("; ", rules.Select(rule => Deed(rule.Saran.Inggris)))), Lacking))
         { Tempat = new Tempat.Part(Usual) };
     }
 
@@ -80,6 +80,9 @@ internal static class CompletenessFindings
             pack, rule.Rujukan, rule.Saran, new("biarkan, dan sampaikan yang berikutnya lebih awal", "leave it, and hand the next one in earlier"));
     }
 
+    private static Wording Lacking => new(
+        "biarkan; kekurangannya tercatat di sini dan dapat dipenuhi dalam laporan berikutnya", "leave it; what is missing is recorded here and can be added in the next report");
+
     private static Wording About(string names, int count, Sasaran? sasaran) =>
         count == 1 ? new($"indikator {names}", $"the indicator {names}")
         : sasaran is null ? new($"indikator {names}", $"the indicators {names}")
@@ -88,8 +91,7 @@ internal static class CompletenessFindings
     private static Finding Of(string code, Tingkat tingkat, SourcePosition at, Wording what, PaketAturan pack, Wording rujukan, Wording saran, Wording? signed = null) =>
         new(code, tingkat, at,
             new($"{what.Indonesia} ({pack.Peraturan}: {rujukan.Indonesia}).", $"{what.Inggris} ({pack.Peraturan}: {rujukan.Inggris})."),
-            Remedy.Of(new(Deed(saran.Indonesia), Deed(saran.Inggris)), signed ?? new(
-                "biarkan; kekurangannya tercatat di sini dan dapat dipenuhi dalam laporan berikutnya", "leave it; what is missing is recorded here and can be added in the next report")));
+            Remedy.Of(new(Deed(saran.Indonesia), Deed(saran.Inggris)), signed ?? Lacking));
 
     /// <summary>A sentence of a rule as what to do in a draft.</summary>
     private static string Deed(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
