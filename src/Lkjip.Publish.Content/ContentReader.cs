@@ -31,10 +31,7 @@ public static partial class ContentReader
             Pemda? pemda = files.RequiredJson<Pemda>($"{pemdaSlug}/pemda.json", new("berkas ini menetapkan nama pemerintah daerah", "this file sets the name of the local government")) is { } p
                 ? p with { Slug = pemdaSlug }
                 : null;
-            if (pemda?.Logo is { } logo && !files.Exists($"{pemdaSlug}/{logo}"))
-            {
-                files.Findings.Add(LinkFindings.MissingLogo(logo, files.Files(pemdaSlug)));
-            }
+            LogoChecker.Check(files, pemda);
 
             List<Opd> units = [];
             foreach (string opdSlug in Slugs(files, pemdaSlug).Where(o => options.Selects($"{pemdaSlug}/{o}")))

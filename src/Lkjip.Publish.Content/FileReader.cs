@@ -16,8 +16,8 @@ internal sealed class FileReader(string root, FindingBag findings)
     /// <summary>The same folder with other findings.</summary>
     public FileReader With(FindingBag other) => new(root, other);
 
-    /// <summary>True where a file exists, spelt just so: Windows would find it in other capitals, too, and the web server not.</summary>
-    public bool Exists(string path) => File.Exists(Full(path)) && (OperatingSystem.IsLinux() || NamesBeside(path).Contains(NameOf(path)));
+    /// <summary>True where a plain file exists, spelt just so: Windows would find it in other capitals, too, and the web server not.</summary>
+    public bool Exists(string path) => File.Exists(Full(path)) && IsPlain(path) && (OperatingSystem.IsLinux() || NamesBeside(path).Contains(NameOf(path)));
 
     /// <summary>Reports a file that must exist and does not, or is there in other capitals.</summary>
     public void ReportMissing(string path, Wording why) => findings.Add(
@@ -28,11 +28,21 @@ internal sealed class FileReader(string root, FindingBag findings)
     /// <summary>Length in bytes of a file that exists.</summary>
     public long Length(string path) => new FileInfo(Full(path)).Length;
 
-    /// <summary>Names of the folders in a folder, sorted.</summary>
-    public IReadOnlyList<string> Folders(string path) => Names(Directory.Exists(Full(path)) ? Directory.EnumerateDirectories(Full(path)) : []);
+    /// <summary>Names of the folders in a folder, sorted; hidden ones are passed over, links are a finding.</summary>
+    public IReadOnlyList<string> Folders(string path) => Names(path, Directory.EnumerateDirectories);
 
-    /// <summary>Names of the files in a folder, sorted; hidden and temporary ones are passed over.</summary>
-    public IReadOnlyList<string> Files(string path) => Names(Directory.Exists(Full(path)) ? Directory.EnumerateFiles(Full(path)) : []);
+    /// <summary>Names of the files in a folder, sorted; hidden and temporary ones are passed over, links and what is no file are a finding.</summary>
+    public IReadOnlyList<string> Files(string path) => Names(path, Directory.EnumerateFiles);
+
+    /// <summary>The first bytes of a file that exists.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="most">How many at most.</param>
+    /// <returns>Null, and a finding, where it cannot be read.</returns>
+    public byte[]? Start(string path, int most) => Read(path, full => SharedFile.ReadStart(full, most));
+
+    /// <summary>The bytes of a file that exists.</summary>
+    /// <returns>Null, and a finding, where it cannot be read.</returns>
+    public byte[]? Bytes(string path) => Read(path, SharedFile.ReadAllBytes);
 
     /// <summary>Reads a JSON file.</summary>
     /// <returns>Null where it does not exist, or does not fit; a finding then says what does not.</returns>
@@ -82,11 +92,11 @@ internal sealed class FileReader(string root, FindingBag findings)
         }
     }
 
-    private byte[]? Bytes(string path)
+    private byte[]? Read(string path, Func<string, byte[]> read)
     {
         try
         {
-            return SharedFile.ReadAllBytes(Full(path));
+            return read(Full(path));
         }
         catch (IOException error) when (SharedFile.IsLocked(error))
         {
@@ -104,10 +114,26 @@ internal sealed class FileReader(string root, FindingBag findings)
 
     private IReadOnlyList<string> NamesBeside(string path) => Files(path[..Math.Max(0, path.LastIndexOf('/'))]);
 
-    private static IReadOnlyList<string> Names(IEnumerable<string> paths) =>
+    private IReadOnlyList<string> Names(string folder, Func<string, IEnumerable<string>> list) => !Directory.Exists(Full(folder)) || !IsPlain(folder) ? [] :
     [
-        .. paths.Select(p => Path.GetFileName(p)).Where(n => n[0] is not ('.' or '~' or '_') && !LeftBySystems.Contains(n)).Order(StringComparer.Ordinal),
+        .. list(Full(folder)).Select(path => Path.GetFileName(path))
+            .Where(name => !IsHidden(name) && IsPlain(folder.Length == 0 ? name : $"{folder}/{name}"))
+            .Order(StringComparer.Ordinal),
     ];
 
-    private string Full(string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
+    private static bool IsHidden(string name) => name[0] is '.' or '~' or '_' || LeftBySystems.Contains(name);
+
+    /// <summary>True where nothing on the way from the content folder to a file is a link, and the file is one: else says so.</summary>
+    private bool IsPlain(string path)
+    {
+        if (ContentFile.NotPlainOf(root, path) is not { } fault)
+        {
+            return true;
+        }
+
+        findings.AddOnce(InputFindings.NotPlain(fault));
+        return false;
+    }
+
+    private string Full(string path) => ContentFile.Full(root, path);
 }

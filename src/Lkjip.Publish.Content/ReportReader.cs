@@ -45,9 +45,9 @@ internal static partial class ReportReader
             Sebelumnya = Previous(files, folder),
             Reviu = files.Json<DataReviu>($"{folder.Path}/reviu.json"),
             Ralat = files.Json<DataRalat>($"{folder.Path}/ralat.json"),
-            Gambar = files.Files($"{folder.Path}/gambar").ToHashSet(),
-            Lampiran = files.Files($"{folder.Path}/lampiran").ToDictionary(name => name, name => files.Length($"{folder.Path}/lampiran/{name}")),
-            Edisi = files.Files($"{folder.Path}/edisi").ToDictionary(name => name, name => files.Length($"{folder.Path}/edisi/{name}")),
+            Gambar = Beside(files, $"{folder.Path}/gambar"),
+            Lampiran = Beside(files, $"{folder.Path}/lampiran"),
+            Edisi = Beside(files, $"{folder.Path}/edisi"),
         };
         ReportUnknownFiles(files, folder.Path);
         if (head is not null && head.Tahun.Value != folder.Tahun)
@@ -100,6 +100,9 @@ internal static partial class ReportReader
             }
         }
     }
+
+    private static Dictionary<string, BerkasLaporan> Beside(FileReader files, string folder) =>
+        files.Files(folder).ToDictionary(name => name, name => AssetFile.Read(files, $"{folder}/{name}"));
 
     private static IReadOnlyDictionary<string, T> All<T>(FileReader files, string folder)
         where T : class

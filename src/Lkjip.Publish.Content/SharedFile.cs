@@ -15,6 +15,11 @@ public static class SharedFile
     /// <exception cref="UnauthorizedAccessException">The user may not read it.</exception>
     public static byte[] ReadAllBytes(string path) => ReadAllBytes(() => Open(path), Thread.Sleep);
 
+    /// <summary>Reads the first bytes of a file in the same way.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="most">How many at most.</param>
+    internal static byte[] ReadStart(string path, int most) => ReadBytes(() => Open(path), Thread.Sleep, most);
+
     /// <summary>True where another program is why a file cannot be read.</summary>
     public static bool IsLocked(IOException error)
     {
@@ -22,14 +27,16 @@ public static class SharedFile
         return LockCodes.Contains(error.HResult & 0xFFFF);
     }
 
-    internal static byte[] ReadAllBytes(Func<Stream> open, Action<TimeSpan> wait)
+    internal static byte[] ReadAllBytes(Func<Stream> open, Action<TimeSpan> wait) => ReadBytes(open, wait, int.MaxValue);
+
+    private static byte[] ReadBytes(Func<Stream> open, Action<TimeSpan> wait, int most)
     {
         for (int attempt = 1; ; attempt++)
         {
             try
             {
                 using Stream stream = open();
-                byte[] bytes = new byte[stream.Length];
+                byte[] bytes = new byte[Math.Min(stream.Length, most)];
                 stream.ReadExactly(bytes);
                 return bytes;
             }

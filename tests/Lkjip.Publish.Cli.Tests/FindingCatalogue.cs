@@ -20,6 +20,7 @@ internal static partial class FindingCatalogue
     {
         ["InputFindings.Locked"] = InputFindings.Locked("kota/dinas/2024/data/anggaran.json"),
         ["InputFindings.Forbidden"] = InputFindings.Forbidden("kota/dinas/2024/data/anggaran.json"),
+        ["InputFindings.NotPlain"] = InputFindings.NotPlain("kota/dinas/2024/lampiran/sk.pdf"),
         ["PdfFindings.BrowserMissing"] = PdfFindings.BrowserMissing(new BrowserMissingException(
             new("Chrome, Chromium atau Edge tidak ditemukan, sehingga PDF tidak dapat dicetak.", "Chrome, Chromium or Edge was not found, so PDFs cannot be printed."),
             new("Pasang peramban: winget install Google.Chrome. Tanpa peramban, bangun situs dengan --no-pdf.",
@@ -47,6 +48,9 @@ internal static partial class FindingCatalogue
         ["MachineFindings.NoSearch"] = MachineFindings.NoSearch(new("npm tidak ditemukan", "npm was not found")),
         ["MachineFindings.PortTaken"] = MachineFindings.PortTaken(5080),
         ["MachineFindings.NotReadNow"] = MachineFindings.NotReadNow("kota/dinas/2024/data/anggaran.json", IoReason.Of(new IOException("The process cannot access the file 'anggaran.json' because it is being used by another process."))),
+        ["MachineFindings.OutputInContent"] = MachineFindings.OutputInContent("content/site", "content"),
+        ["MachineFindings.OutputIsMounted"] = MachineFindings.OutputIsMounted("/srv/situs"),
+        ["MachineFindings.BrokenLink"] = MachineFindings.BrokenLink("situs"),
         ["MachineFindings.Fault"] = MachineFindings.Fault(new InvalidOperationException("Arithmetic overflow.")),
         ["SheetFindings.Unreadable"] = SheetFindings.Unreadable(
             "realisasi.xlsx", new("berkas dilindungi kata sandi", "the file is protected by a password"),
@@ -63,7 +67,8 @@ internal static partial class FindingCatalogue
         ["SheetFindings.Kept"] = SheetFindings.Kept(
             Realisasi, 4, new("Sub kegiatan 1.06.02.2.01.0003 tidak ada di lembar sebar; datanya tetap.", "The sub-activity 1.06.02.2.01.0003 is not in the spreadsheet; its data stay."),
             new("Hapus dari data bila memang tidak ada lagi.", "Delete it from the data if it exists no longer.")),
-        ["ThemeFindings.Unknown"] = ThemeFindings.Unknown(new("situs.json", 3, 11), "Kotaa", ["Kota", "Lembaran"]).Finding,
+        ["ThemeFindings.Unknown"] = ThemeFindings.Unknown(new("--theme"), "Kotaa", ["Kota", "Lembaran"]).Finding,
+        ["ThemeFindings.NotInstalled"] = ThemeFindings.NotInstalled(new("tema/kami", new("situs.json", 3, 11)), ["Kota", "Lembaran"]).Finding,
         ["ThemeFindings.NoProject"] = ThemeFindings.NoProject("tema/kami", 0).Finding,
         ["ThemeFindings.NoSdk"] = ThemeFindings.NoSdk("tema/kami").Finding,
         ["ThemeFindings.NotBuilt"] = ThemeFindings.NotBuilt(new("tema/kami/Beranda.razor", 4, 2), "CS1002: ; expected.", 2).Finding,

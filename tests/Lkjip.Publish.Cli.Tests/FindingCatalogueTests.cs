@@ -33,8 +33,8 @@ public sealed partial class FindingCatalogueTests
         string[] names = [.. factories.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Where(method => method.ReturnType == typeof(Finding) || method.ReturnType.IsSubclassOf(typeof(Exception)))
             .Select(method => $"{type.Name}.{method.Name}"))
-            // Nothing in a folder of the repository can be locked.
-            .Concat(["InputFindings.Locked", "InputFindings.Forbidden"]).Order(StringComparer.Ordinal)];
+            // Nothing in a folder of the repository can be locked, and a link in it would be copied as what it leads to.
+            .Concat(["InputFindings.Locked", "InputFindings.Forbidden", "InputFindings.NotPlain"]).Order(StringComparer.Ordinal)];
 
         FindingCatalogue.Made.Keys.Order(StringComparer.Ordinal).ShouldBe(names);
     }

@@ -1,5 +1,6 @@
 using Lkjip.Publish.Cli.Commands;
 using Lkjip.Publish.Content;
+using Lkjip.Publish.Rendering;
 
 namespace Lkjip.Publish.Cli.Tests;
 
@@ -46,6 +47,96 @@ public sealed class SiteWriterTests
     }
 
     [Fact]
+    public async Task Hidden_folders_beside_the_pages_stay_with_links_and_rights()
+    {
+        using SiteCase site = await SiteCase.BuiltAsync();
+        string hook = Path.Combine(site.Site, ".git", "hooks", "post-commit");
+        Directory.CreateDirectory(Path.GetDirectoryName(hook)!);
+        File.WriteAllText(hook, "#!/bin/sh\n");
+        Directory.CreateDirectory(Path.Combine(site.Site, ".well-known"));
+        File.WriteAllText(Path.Combine(site.Site, ".well-known", "security.txt"), "Contact: mailto:a@contoh.id\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.CreateSymbolicLink(Path.Combine(site.Site, ".git", "HEAD"), "refs/heads/main");
+        }
+
+        (await Program.BuildAsync(site.Content, site.Site)).ShouldEndWith(ExitCodes.Done);
+
+        File.ReadAllText(hook).ShouldBe("#!/bin/sh\n");
+        File.ReadAllText(Path.Combine(site.Site, ".well-known", "security.txt")).ShouldContain("mailto:");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.GetUnixFileMode(hook).HasFlag(UnixFileMode.UserExecute).ShouldBeTrue();
+            new FileInfo(Path.Combine(site.Site, ".git", "HEAD")).LinkTarget.ShouldBe("refs/heads/main");
+        }
+    }
+
+    [Theory]
+    [InlineData("content/situs")]
+    [InlineData("content")]
+    [InlineData(".")]
+    public async Task A_folder_that_the_content_lies_in_or_that_lies_in_it_is_refused_before_any_work(string folder)
+    {
+        using SiteCase site = new();
+        SortedDictionary<string, string> before = TempFolder.Contents(site.Root);
+
+        Run run = (await Program.BuildAsync(site.Content, Path.Combine(site.Root, folder))).ShouldEndWith(ExitCodes.WrongUsage);
+
+        run.Error.ShouldContain("galat LKJ919");
+        TempFolder.Contents(site.Root).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_link_is_followed_and_stays()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights of their own on Windows.");
+        using SiteCase site = new();
+        Directory.CreateDirectory(Path.Combine(site.Root, "rilis"));
+        Directory.CreateSymbolicLink(site.Site, Path.Combine(site.Root, "rilis"));
+
+        (await Program.BuildAsync(site.Content, site.Site)).ShouldEndWith(ExitCodes.Done);
+        (await Program.BuildAsync(site.Content, site.Site)).ShouldEndWith(ExitCodes.Done);
+
+        new DirectoryInfo(site.Site).LinkTarget.ShouldBe(Path.Combine(site.Root, "rilis"));
+        File.Exists(Path.Combine(site.Root, "rilis", "index.html")).ShouldBeTrue();
+        site.Beside().ShouldBe(["content", "rilis", "situs"]);
+    }
+
+    [Fact]
+    public async Task A_link_to_nothing_is_refused_before_any_work()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights of their own on Windows.");
+        using SiteCase site = new();
+        Directory.CreateSymbolicLink(site.Site, Path.Combine(site.Root, "hilang"));
+
+        (await Program.BuildAsync(site.Content, site.Site)).ShouldEndWith(ExitCodes.WrongUsage).Error.ShouldContain("galat LKJ919");
+    }
+
+    [Fact]
+    public async Task A_folder_where_a_disk_is_mounted_is_refused_before_any_work()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "A disk that is mounted on every Linux is tried.");
+        using SiteCase site = new();
+
+        (await Program.BuildAsync(site.Content, "/proc")).ShouldEndWith(ExitCodes.WrongUsage).Error.ShouldContain("galat LKJ919");
+    }
+
+    [Fact]
+    public void No_file_is_written_outside_the_new_site()
+    {
+        using SiteCase site = new();
+        using SiteWriter writer = SiteWriter.Begin(site.Site, site.Content);
+
+        foreach (string path in new[] { "../x.txt", "kota/../../x.txt", Path.Combine(site.Root, "x.txt"), string.Empty })
+        {
+            Should.Throw<ArgumentException>(() => writer.Write(new SiteFile(path, "x"u8.ToArray())));
+        }
+
+        site.Beside().ShouldNotContain("x.txt");
+    }
+
+    [Fact]
     public async Task What_is_no_longer_in_the_content_is_no_longer_in_the_site()
     {
         using SiteCase site = await SiteCase.BuiltAsync();
@@ -62,7 +153,7 @@ public sealed class SiteWriterTests
     public async Task A_second_build_into_the_same_folder_is_refused_until_the_first_has_ended()
     {
         using SiteCase site = await SiteCase.BuiltAsync();
-        using (SiteWriter.Begin(site.Site))
+        using (SiteWriter.Begin(site.Site, site.Content))
         {
             Run refused = (await Program.BuildAsync(site.Content, site.Site)).ShouldEndWith(ExitCodes.WrongUsage);
             refused.Error.ShouldContain("galat LKJ912");

@@ -29,8 +29,8 @@ public sealed class ReportReaderTests
         laporan.Bab.Select(b => $"{b.At} {b.Slug}: {b.Kepala.Judul} {Dump.Of(b.Naskah)}").ShouldBe(
             ["kota/dinas/2024/01-latar-belakang.md:1:1 latar-belakang: Latar Belakang (5,1) h2 Awal", "kota/dinas/2024/02-penutup.md:1:1 penutup: Penutup prosa Selesai."]);
         new object?[] { laporan.Kinerja, laporan.Anggaran, laporan.Skm, laporan.Pegawai }.ShouldNotContain(o => o == null);
-        (laporan.Tabel.Keys.Single(), laporan.Bagan["so"].Puncak.Jabatan, laporan.Tercetak.Keys.Single(), laporan.Gambar.Single()).ShouldBe(("sarana", "Camat", "iku", "peta.png"));
-        laporan.Lampiran.ShouldBe([new("PK 2024.pdf", 5)]);
+        (laporan.Tabel.Keys.Single(), laporan.Bagan["so"].Puncak.Jabatan, laporan.Tercetak.Keys.Single(), laporan.Gambar.Keys.Single()).ShouldBe(("sarana", "Camat", "iku", "peta.png"));
+        laporan.Lampiran.ShouldBe([new("PK 2024.pdf", new(5))]);
         (laporan.Reviu!.Tanggapan.Single().Kode.Value, laporan.Reviu.Tanggapan[0].Tanggapan, laporan.Reviu.AngkaBebas.Single().Angka.Value).ShouldBe(("LKJ201", JenisTanggapan.Diralat, "1.234"));
         Dump.Record(laporan.Ralat!.Ralat.Single()).ShouldBe(" alasan=Salah ketik. bagian=Tabel 3.1 menjadi=96% semula=95% tanggal=2025-03-03(1,26) tempat=iku(1,52)");
     }
@@ -76,7 +76,7 @@ public sealed class ReportReaderTests
     {
         { "laporan.md", "", "kota/dinas/2024/laporan.md LKJ101 Berkas 'kota/dinas/2024/laporan.md' tidak ada; setiap laporan diawali berkas ini. Buat berkas itu, atau periksa ejaan nama berkas dan foldernya." },
         { "laporan.md", "---\ntahun: 2023\n---\n", "kota/dinas/2024/laporan.md:2:8 LKJ108 Tahun 2023 tidak sama dengan nama folder 2024. Samakan 'tahun' dengan nama folder." },
-        { "laporan.md", "Ringkasan.\n", "kota/dinas/2024/laporan.md:1:1 LKJ114 Berkas tidak diawali kepala (front matter). Mulai berkas dengan baris '---', kunci-kunci seperti 'judul: …', lalu '---'." },
+        { "laporan.md", "Ringkasan.\n", "kota/dinas/2024/laporan.md:1:1 LKJ114 Berkas tidak diawali kepala, di antara dua baris '---'. Mulai berkas dengan baris '---', kunci-kunci seperti 'judul: …', lalu '---'." },
         { "data/angaran.json", "{}", "kota/dinas/2024/data/angaran.json LKJ121 Berkas data 'angaran.json' tidak dikenal. Maksud Anda 'anggaran.json'? Yang dikenal: anggaran.json, kinerja.json, pegawai.json, skm.json." },
         { "data/tercetk/iku.json", "{}", "kota/dinas/2024/data/tercetk LKJ121 Folder data 'tercetk' tidak dikenal. Maksud Anda 'tercetak'? Yang dikenal: bagan, tabel, tercetak." },
         { "data/tercetak/iku.jsn", "{}", "kota/dinas/2024/data/tercetak/iku.jsn LKJ108 Berkas 'iku.jsn' bukan berkas data. Beri akhiran '.json', atau pindahkan dari folder data." },

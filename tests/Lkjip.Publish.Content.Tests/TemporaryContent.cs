@@ -24,6 +24,9 @@ internal sealed class TemporaryContent : IDisposable
         File.WriteAllBytes(full, bytes);
     }
 
+    /// <summary>Full path of something in it.</summary>
+    public string PathOf(string path) => Path.Combine(folder.FullName, path);
+
     public SiteSource Open(params string[] only) => ContentReader.Open(new ContentOptions { Root = folder.FullName, Only = only }, Findings);
 
     /// <summary>Reads the only report.</summary>

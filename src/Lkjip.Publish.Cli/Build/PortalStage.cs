@@ -48,8 +48,8 @@ internal sealed class PortalStage(PublishRun run, SiteContent content, PageDrawe
     {
         foreach (Pemda pemda in summaries.Select(s => s.Pemda).DistinctBy(p => p.Slug).Where(p => p.Logo is not null))
         {
-            string logo = Path.Combine(run.Options.Content.Root, pemda.Slug, pemda.Logo!.Value.Value);
-            writer.Write(new SiteFile(Addresses.Logo(pemda)![1..], SharedFile.ReadAllBytes(logo)));
+            string logo = Addresses.Logo(pemda)![1..];
+            writer.Write(new SiteFile(logo, ContentFile.ReadAllBytes(run.Options.Content.Root, logo)));
         }
     }
 }

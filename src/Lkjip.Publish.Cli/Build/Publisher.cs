@@ -19,6 +19,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     public async Task<PublishResult> CheckAsync(CancellationToken cancel)
     {
         SiteSource source = SiteContent.Open(options.Content, run.Findings);
+        ThemeLoader.Check(source.Situs, run.Findings);
         return Result(await new ReportsStage(run, Dress(source, theme)).CheckAsync(cancel));
     }
 
@@ -28,7 +29,7 @@ internal sealed class Publisher(BuildOptions options, ITheme theme, IBuildProgre
     /// <exception cref="BrowserMissingException">PDFs are wanted and no browser is found.</exception>
     public async Task<PublishResult> BuildAsync(CancellationToken cancel)
     {
-        using SiteWriter writer = SiteWriter.Begin(options.Out);
+        using SiteWriter writer = SiteWriter.Begin(options.Out, options.Content.Root);
         SiteSource source = SiteContent.Open(options.Content, run.Findings);
         SiteContent content = Dress(source, await ThemeLoader.OfAsync(options, source.Situs, progress, cancel));
         ReportsStage stage = new(run, content);

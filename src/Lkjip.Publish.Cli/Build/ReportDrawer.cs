@@ -26,10 +26,12 @@ internal sealed class ReportDrawer(string content, PageDrawer pages, SiteWriter 
             pages.Write(file);
         }
 
+        foreach (string file in report.Files)
+        {
+            writer.Write(new SiteFile(file, ContentFile.ReadAllBytes(content, file)));
+        }
+
         ReportFrame frame = report.Report.Report;
-        CopyEditions(frame, report.Report.About.Editions);
-        CopyFiles($"{frame.Address[1..]}gambar");
-        CopyFiles($"{frame.Address[1..]}lampiran");
         return new DrawnReport(report.Summary, pages.Settle(written), [.. Documents(report, frame)], frame.Picture is null ? [] : [await pages.DrawAsync(report.Card)]);
     }
 
@@ -43,26 +45,6 @@ internal sealed class ReportDrawer(string content, PageDrawer pages, SiteWriter 
         if (frame.Pdf is { } pdf)
         {
             yield return ReportStage.Document(report, writer.PathOf(pdf[1..]));
-        }
-    }
-
-    /// <summary>Copies the files of a folder, which has the same path in the content and in the site.</summary>
-    private void CopyFiles(string folder)
-    {
-        string source = Path.Combine(content, folder);
-        foreach (string file in Directory.Exists(source) ? Directory.EnumerateFiles(source) : [])
-        {
-            writer.Write(new SiteFile($"{folder}/{Path.GetFileName(file)}", SharedFile.ReadAllBytes(file)));
-        }
-    }
-
-    /// <summary>Copies the kept editions that the log names; others in the folder are nobody's business.</summary>
-    private void CopyEditions(ReportFrame frame, IEnumerable<EditionView> editions)
-    {
-        foreach (string name in editions.Select(e => e.File?.Name).OfType<string>())
-        {
-            string path = $"{frame.Address[1..]}edisi/{name}";
-            writer.Write(new SiteFile(path, SharedFile.ReadAllBytes(Path.Combine(content, path))));
         }
     }
 }

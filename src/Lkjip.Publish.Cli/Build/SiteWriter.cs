@@ -30,10 +30,11 @@ internal sealed class SiteWriter : IDisposable
 
     /// <summary>Begins a site.</summary>
     /// <param name="folder">Where the site will stand.</param>
-    /// <exception cref="SiteWriterException">The folder holds something else, or another build is at work on it.</exception>
-    public static SiteWriter Begin(string folder)
+    /// <param name="content">The content folder, which no site may replace.</param>
+    /// <exception cref="SiteWriterException">The folder holds something else, cannot be replaced, or another build is at work on it.</exception>
+    public static SiteWriter Begin(string folder, string content)
     {
-        string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        string target = OutputFolder.Of(folder, content);
         // The root of a drive or of a share has nothing beside it where a site could be made.
         string around = Path.GetDirectoryName(target) ?? throw new SiteWriterException(MachineFindings.ForeignFolder(target));
         Directory.CreateDirectory(around);
@@ -64,7 +65,14 @@ internal sealed class SiteWriter : IDisposable
 
     /// <summary>Full path of a file of the new site.</summary>
     /// <param name="path">Path within the site, with <c>/</c>.</param>
-    public string PathOf(string path) => Path.Combine(aside, path.Replace('/', Path.DirectorySeparatorChar));
+    /// <exception cref="ArgumentException">It leads out of the site: a fault of the program, for content is read before.</exception>
+    public string PathOf(string path)
+    {
+        string full = Path.GetFullPath(path.Replace('/', Path.DirectorySeparatorChar), aside);
+        return full.StartsWith(aside + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? full
+            : throw new ArgumentException($"'{path}' leads out of the site.", nameof(path));
+    }
 
     /// <summary>The bytes of a file of the new site; null where there is none.</summary>
     public ReadOnlyMemory<byte>? Read(string path) =>
@@ -74,15 +82,12 @@ internal sealed class SiteWriter : IDisposable
     /// <exception cref="SiteWriterException">The folder cannot be replaced, because a program holds a file in it open; the old site stays.</exception>
     public void Publish()
     {
-        KeepDotFiles();
+        KeepDotEntries();
+        FolderSwap.Sync(aside);
         try
         {
-            if (Directory.Exists(target))
-            {
-                Move(target, old);
-            }
-
-            Move(aside, target);
+            Swap();
+            FolderSwap.SyncNames(Path.GetDirectoryName(target)!);
             published = true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -94,6 +99,7 @@ internal sealed class SiteWriter : IDisposable
         try
         {
             Delete(old);
+            Delete(aside);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -110,6 +116,20 @@ internal sealed class SiteWriter : IDisposable
         }
 
         guard.Dispose();
+    }
+
+    /// <summary>In one operation where the system has one; else with a moment between two, after which <see cref="Recover"/> brings the old site back.</summary>
+    private void Swap()
+    {
+        if (Directory.Exists(target) && !FolderSwap.TryExchange(aside, target))
+        {
+            Move(target, old);
+        }
+
+        if (!Directory.Exists(target))
+        {
+            Move(aside, target);
+        }
     }
 
     private static FileStream Lock(string target)
@@ -147,15 +167,36 @@ internal sealed class SiteWriter : IDisposable
         }
     }
 
-    /// <summary>Files such as <c>.gitkeep</c> at the root are not the site's, and stay.</summary>
-    private void KeepDotFiles()
+    /// <summary>Files and folders such as <c>.gitkeep</c>, <c>.git</c> and <c>.well-known</c> at the root are not the site's, and stay.</summary>
+    private void KeepDotEntries()
     {
-        foreach (string file in Directory.Exists(target) ? Directory.EnumerateFiles(target, ".*") : [])
+        foreach (string entry in Directory.Exists(target) ? Directory.EnumerateFileSystemEntries(target, ".*") : [])
         {
-            string kept = Path.Combine(aside, Path.GetFileName(file));
-            if (!File.Exists(kept))
+            string kept = Path.Combine(aside, Path.GetFileName(entry));
+            if (Path.GetFileName(entry) != Marker)
             {
-                File.Copy(file, kept);
+                Copy(new FileInfo(entry), kept);
+            }
+        }
+    }
+
+    /// <summary>Copies a file, a folder with all that is in it, or a link as a link.</summary>
+    private static void Copy(FileInfo entry, string to)
+    {
+        if (entry.LinkTarget is { } led)
+        {
+            File.CreateSymbolicLink(to, led);
+        }
+        else if (!entry.Attributes.HasFlag(FileAttributes.Directory))
+        {
+            entry.CopyTo(to);
+        }
+        else
+        {
+            Directory.CreateDirectory(to);
+            foreach (string below in Directory.EnumerateFileSystemEntries(entry.FullName))
+            {
+                Copy(new FileInfo(below), Path.Combine(to, Path.GetFileName(below)));
             }
         }
     }

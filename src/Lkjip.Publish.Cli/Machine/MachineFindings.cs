@@ -12,6 +12,27 @@ internal static class MachineFindings
         new("Folder keluaran berisi berkas yang bukan buatan lkjip; tidak ada yang diubah.", "The output folder holds files that lkjip did not make; nothing was changed."),
         new("Pilih folder kosong dengan --out, atau kosongkan folder itu sendiri.", "Choose an empty folder with --out, or empty that folder yourself."));
 
+    /// <summary>The output folder lies in the content folder, or the other way round.</summary>
+    public static Finding OutputInContent(string folder, string content) => Make(
+        "LKJ919",
+        folder,
+        new($"Folder keluaran dan folder isi '{content}' saling memuat; situs akan menimpa isinya. Tidak ada yang diubah.", $"The output folder and the content folder '{content}' lie within each other; the site would replace the content. Nothing was changed."),
+        new("Pilih folder keluaran di luar folder isi dengan --out, misalnya --out site.", "Choose an output folder outside the content folder with --out, such as --out site."));
+
+    /// <summary>The output folder is where a disk is mounted: it cannot be renamed.</summary>
+    public static Finding OutputIsMounted(string folder) => Make(
+        "LKJ919",
+        folder,
+        new("Folder keluaran adalah tempat sebuah disk atau volume dipasang, sehingga tidak dapat diganti sekaligus. Tidak ada yang diubah.", "The output folder is where a disk or volume is mounted and cannot be replaced as a whole. Nothing was changed."),
+        new($"Bangun ke folder di dalamnya, misalnya --out {folder}/situs.", $"Build into a folder within it, such as --out {folder}/situs."));
+
+    /// <summary>The output folder is a link that leads nowhere.</summary>
+    public static Finding BrokenLink(string folder) => Make(
+        "LKJ919",
+        folder,
+        new("Folder keluaran adalah tautan yang tidak menunjuk ke folder mana pun. Tidak ada yang diubah.", "The output folder is a symbolic link that leads to no folder. Nothing was changed."),
+        new("Buat folder yang ditunjuknya, atau pilih folder lain dengan --out.", "Make the folder that it names, or choose another one with --out."));
+
     /// <summary>Another build is at work on the same folder.</summary>
     public static Finding BuildInProgress(string folder) => Make(
         "LKJ912",

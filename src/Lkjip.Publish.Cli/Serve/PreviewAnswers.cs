@@ -47,9 +47,9 @@ internal sealed class PreviewAnswers(ServeOptions options, PreviewPdf pdf)
             return await InReportAsync(now, report, address, cancel);
         }
 
-        if (now.Source.Pemda.FirstOrDefault(p => Addresses.Logo(p) == address) is { } pemda)
+        if (now.Source.Pemda.Any(pemda => Addresses.Logo(pemda) == address))
         {
-            return FileOf(pemda.Slug, pemda.Logo!.Value.Value, address);
+            return FileAt(address);
         }
 
         if (!now.MayBePortal(address))
@@ -83,27 +83,16 @@ internal sealed class PreviewAnswers(ServeOptions options, PreviewPdf pdf)
             return await pdf.PrintAsync(pages, now.Frame, cancel);
         }
 
-        string[] parts = address[(report.Id.Length + 2)..].Split('/');
-        if (parts is ["gambar" or "lampiran", var name])
+        if (pages.Files.Contains(address[1..]))
         {
-            return FileOf($"{report.Id}/{parts[0]}", name, address);
-        }
-
-        if (parts is ["edisi", var edition])
-        {
-            return pages.Report.About.Editions.Any(e => e.File?.Name == edition) ? FileOf($"{report.Id}/edisi", edition, address) : null;
+            return FileAt(address);
         }
 
         return address.EndsWith('/') || await report.FileAsync(address, cancel) is not { } file ? null : PreviewAnswer.File(address, file.Content);
     }
 
-    /// <summary>A file of a folder, found among its names: no address leads out of it.</summary>
-    private PreviewAnswer? FileOf(string folder, string name, string address)
-    {
-        string full = Path.Combine(options.Content, folder);
-        string? path = Directory.Exists(full) ? Directory.EnumerateFiles(full).FirstOrDefault(file => Path.GetFileName(file) == name) : null;
-        return path is null ? null : PreviewAnswer.File(address, SharedFile.ReadAllBytes(path));
-    }
+    /// <summary>A file that stands in the site at the path that it has in the content.</summary>
+    private PreviewAnswer FileAt(string address) => PreviewAnswer.File(address, ContentFile.ReadAllBytes(options.Content, address[1..]));
 
     private async Task<PreviewAnswer> MissingAsync(PreviewSite now, string address, CancellationToken cancel)
     {

@@ -68,7 +68,7 @@ internal sealed class PreviewTheme(ServeOptions options, IBuildProgress progress
         Built made = new() { Name = NameOf(situs) };
         try
         {
-            ThemeSource? source = ThemeLoader.SourceOf(options.Theme, options.Content, situs);
+            ThemeSource? source = ThemeLoader.SourceOf(options.Theme, situs);
             made = made with { Folder = source?.Folder };
             return made with
             {

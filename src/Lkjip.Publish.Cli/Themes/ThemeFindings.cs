@@ -19,7 +19,22 @@ internal static class ThemeFindings
                 new($"Tema '{theme}' tidak ada.", $"There is no theme '{theme}'."),
                 new($"{(nearest is null ? string.Empty : $"Maksud Anda '{nearest}'? ")}Tema yang ada: {all}; atau sebutkan folder sebuah tema.",
                     $"{(nearest is null ? string.Empty : $"Did you mean '{nearest}'? ")}Themes that there are: {all}; or name the folder of a theme.")),
-            at.Line > 0 ? ExitCodes.ContentErrors : ExitCodes.WrongUsage);
+            ExitCodes.WrongUsage);
+    }
+
+    /// <summary>A theme of <c>situs.json</c> that is not one of the program's.</summary>
+    public static ThemeException NotInstalled(Sourced<string> theme, IReadOnlyCollection<string> known)
+    {
+        string? nearest = Suggestion.Nearest(theme, known);
+        string all = string.Join(", ", known);
+        return new(
+            Make(
+                "LKJ921",
+                theme.At,
+                new($"Tema '{theme.Value}' tidak terpasang bersama lkjip; situs.json hanya dapat menyebut tema yang terpasang.", $"The theme '{theme.Value}' is not installed with lkjip; situs.json can name installed themes only."),
+                new($"{(nearest is null ? string.Empty : $"Maksud Anda '{nearest}'? ")}Tema yang terpasang: {all}. Tema di folder lain dipakai dengan --theme FOLDER.",
+                    $"{(nearest is null ? string.Empty : $"Did you mean '{nearest}'? ")}Installed themes: {all}. A theme in another folder is used by --theme FOLDER.")),
+            ExitCodes.ContentErrors);
     }
 
     /// <summary>A folder without a project, or with several.</summary>

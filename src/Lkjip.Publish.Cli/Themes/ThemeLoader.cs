@@ -14,13 +14,13 @@ internal sealed class ThemeLoader(ThemeBuilder builder)
 
     /// <summary>The theme of a build: the one named on the command line, else that of <c>situs.json</c>, else Kota.</summary>
     /// <param name="options">The command line.</param>
-    /// <param name="situs">The portal; a folder named there counts from the content folder.</param>
+    /// <param name="situs">The portal.</param>
     /// <param name="progress">Told when a theme is built.</param>
     /// <param name="cancel">Gives up.</param>
     /// <exception cref="ThemeException">There is no such theme, or it cannot be built or used.</exception>
     public static Task<ITheme> OfAsync(BuildOptions options, Situs? situs, IBuildProgress progress, CancellationToken cancel)
     {
-        ThemeSource? source = SourceOf(options.Theme, options.Content.Root, situs);
+        ThemeSource? source = SourceOf(options.Theme, situs);
         return source is null
             ? Task.FromResult<ITheme>(new KotaTheme())
             : new ThemeLoader(new ThemeBuilder(ThemeBuilder.DefaultCache)).LoadAsync(source, () => progress.Stage(Building, 1), cancel);
@@ -28,13 +28,25 @@ internal sealed class ThemeLoader(ThemeBuilder builder)
 
     /// <summary>Where the theme's sources lie; null for the theme that is part of the program.</summary>
     /// <param name="named">Named on the command line; null takes the one of <c>situs.json</c>.</param>
-    /// <param name="content">The content folder.</param>
     /// <param name="situs">The portal.</param>
     /// <exception cref="ThemeException">There is no such theme.</exception>
-    public static ThemeSource? SourceOf(string? named, string content, Situs? situs) =>
+    public static ThemeSource? SourceOf(string? named, Situs? situs) =>
         named is not null ? ThemeSource.Find(named, Directory.GetCurrentDirectory(), new SourcePosition("--theme"))
-        : situs?.Tema is { } written ? ThemeSource.Find(written, content, written.At)
+        : situs?.Tema is { } written ? ThemeSource.Installed(written)
         : null;
+
+    /// <summary>Reports a theme of <c>situs.json</c> that no build would find.</summary>
+    public static void Check(Situs? situs, FindingBag findings)
+    {
+        try
+        {
+            SourceOf(null, situs);
+        }
+        catch (ThemeException e)
+        {
+            findings.Add(e.Finding);
+        }
+    }
 
     /// <summary>Builds a theme where its sources changed, and loads it.</summary>
     /// <exception cref="ThemeException">It cannot be built or used.</exception>

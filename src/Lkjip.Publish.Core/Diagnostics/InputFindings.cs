@@ -161,6 +161,15 @@ public static class InputFindings
             new($"Pilihan '{option}' tidak berlaku pada {kind.Indonesia}.", $"The option '{option}' does not apply to {kind.Inggris}."),
             new($"Hapus pilihan itu. Yang mengenalnya: {takers}.", $"Remove the option. It is taken by: {takers}."));
 
+    /// <summary>Something within the content that is neither a file nor a folder of its own.</summary>
+    /// <param name="path">Path within the content folder.</param>
+    public static Finding NotPlain(string path) =>
+        Error("LKJ118", new SourcePosition(path),
+            new($"'{path}' adalah tautan ke tempat lain atau bukan berkas biasa, sehingga tidak dibaca.", $"'{path}' is a symbolic link or no plain file, and is not read."),
+            new("Ganti dengan berkas atau folder aslinya: isi situs hanya boleh berasal dari folder ini sendiri.",
+                "Put the file or folder itself in its place: what a site holds may come from this folder alone.")) with
+        { Tempat = new Tempat.File(path) };
+
     /// <summary>An inline value that leads nowhere.</summary>
     public static Finding UnknownValue(SourcePosition at, string path, Wording reason, Wording remedy) =>
         Error("LKJ122", at,

@@ -51,14 +51,14 @@ public sealed record Laporan
     /// <summary>What was corrected after publishing; null where <c>ralat.json</c> is missing.</summary>
     public DataRalat? Ralat { get; init; }
 
-    /// <summary>Names of the files in <c>gambar/</c>.</summary>
-    public IReadOnlySet<string> Gambar { get; init; } = new HashSet<string>();
+    /// <summary>The files in <c>gambar/</c> by name.</summary>
+    public IReadOnlyDictionary<string, BerkasLaporan> Gambar { get; init; } = new Dictionary<string, BerkasLaporan>();
 
-    /// <summary>Names of the files in <c>lampiran/</c>, each with its length in bytes.</summary>
-    public IReadOnlyDictionary<string, long> Lampiran { get; init; } = new Dictionary<string, long>();
+    /// <summary>The files in <c>lampiran/</c> by name.</summary>
+    public IReadOnlyDictionary<string, BerkasLaporan> Lampiran { get; init; } = new Dictionary<string, BerkasLaporan>();
 
-    /// <summary>Names of the files in <c>edisi/</c>, each with its length in bytes.</summary>
-    public IReadOnlyDictionary<string, long> Edisi { get; init; } = new Dictionary<string, long>();
+    /// <summary>The files in <c>edisi/</c> by name.</summary>
+    public IReadOnlyDictionary<string, BerkasLaporan> Edisi { get; init; } = new Dictionary<string, BerkasLaporan>();
 
     /// <summary>The year reported on.</summary>
     public int Tahun => Kepala.Tahun.Value;

@@ -28,9 +28,9 @@ internal static class BlockChecker
 
     private static void CheckPicture(GambarBlock block, ReviuContext context, FindingBag findings)
     {
-        if (block.Berkas is { } file && !context.Laporan.Gambar.Contains(file.Value))
+        if (block.Berkas is { } file && !context.Laporan.Gambar.ContainsKey(file.Value))
         {
-            findings.Add(LinkFindings.MissingPicture(file.At, file, context.Laporan.Gambar));
+            findings.Add(LinkFindings.MissingPicture(file.At, file, context.Laporan.Gambar.Keys));
         }
 
         if (block.Berkas is not null && string.IsNullOrWhiteSpace(block.Alternatif))

@@ -48,6 +48,7 @@ public static class LaporanReviewer
         RalatChecker.Check(laporan, context.Outline, findings);
         LinkChecker.Check(context, findings);
         BlockChecker.Check(context, findings);
+        BerkasChecker.Check(context, findings);
         Dictionary<GrafikBlock, ComputedTable> charts = ComputeCharts(context, findings);
         IReadOnlyList<Finding> linked = FindingRoots.Link(context, FindingIds.Give(findings.ToSorted()));
         return new ReviewedLaporan(context, charts, differences, FindingIds.Give(AnswerChecker.Answer(laporan.Reviu, linked)));
@@ -72,6 +73,7 @@ public static class LaporanReviewer
             Values = values,
             Peraturan = peraturan,
             Texts = texts,
+            Files = new UsedFiles(laporan, texts),
         };
     }
 

@@ -13,6 +13,6 @@ internal static class LinkChecker
     {
         ['#', .. string id] => outline.Find(id) is null ? LinkFindings.BrokenReference(link.At, id, outline.Ids) : null,
         _ when ProseTargets.IsAddress(link.Target) => ProseTargets.IsAllowed(link.Target) ? null : LinkFindings.ForbiddenLink(link.At, link.Target),
-        _ => ProseTargets.IsPicture(link.Target, laporan) ? null : LinkFindings.MissingAsset(link.At, link.Target, laporan.Gambar),
+        _ => ProseTargets.IsPicture(link.Target, laporan) ? null : LinkFindings.MissingAsset(link.At, link.Target, laporan.Gambar.Keys),
     };
 }

@@ -3,6 +3,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Findings about references, pictures and accessibility (6xx).</summary>
 public static class LinkFindings
 {
+    /// <summary>Code of a file that is not used, which concerns the publisher alone.</summary>
+    public const string UnusedFileCode = "LKJ609";
+
     /// <summary>A reference to an id that nothing bears.</summary>
     public static Finding BrokenReference(SourcePosition at, string id, IEnumerable<string> known) =>
         new("LKJ601", Tingkat.Galat, at, new($"Rujukan '#{id}' tidak menunjuk ke apa pun.", $"The reference '#{id}' leads to nothing."),
@@ -31,6 +34,14 @@ public static class LinkFindings
         new("LKJ602", Tingkat.Galat, logo.At, new($"Berkas logo '{logo}' tidak ada.", $"The logo file '{logo}' does not exist."), Spelling(logo, known) ??
             new("Simpan lambang di folder pemda ini, di samping pemda.json, atau perbaiki namanya; tanpa 'logo' situs memakai bingkai netral.",
                 "Save the coat of arms in this pemda's folder, beside pemda.json, or correct its name; without 'logo' the site uses a neutral frame."));
+
+    /// <summary>A coat of arms that is no picture of its own folder.</summary>
+    /// <param name="logo">As it is named.</param>
+    /// <param name="why">Why, as the end of a sentence.</param>
+    public static Finding ForbiddenLogo(Sourced<string> logo, Wording why) =>
+        new("LKJ608", Tingkat.Galat, logo.At, new($"Berkas logo '{logo}' tidak dapat dipakai: {why.Indonesia}.", $"The logo file '{logo}' cannot be used: {why.Inggris}."),
+            new("Simpan lambang sebagai PNG, JPG, WebP atau SVG biasa di samping pemda.json, lalu tulis namanya saja, misalnya 'logo.png'.",
+                "Save the coat of arms as a plain PNG, JPG, WebP or SVG beside pemda.json, then write its name alone, such as 'logo.png'."));
 
     /// <summary>A file to be bound in that does not exist.</summary>
     public static Finding MissingAttachment(SourcePosition at, string name, IEnumerable<string> known) =>
@@ -67,6 +78,25 @@ public static class LinkFindings
             new($"Catatan kaki '{mark}' tidak dikenal dan tampil apa adanya.", $"The footnote '{mark}' is not known and is shown as it is written."),
             new("Tulis keterangannya dalam kurung di tempat itu; keterangan sebuah tabel ditulis dengan kunci 'catatan' di bloknya.",
                 "Write the remark in brackets at that place; a remark on a table is written with the key 'catatan' in its block."));
+
+    /// <summary>A file that may not stand on a public site.</summary>
+    /// <param name="at">Where it is named.</param>
+    /// <param name="path">The file, such as <c>gambar/peta.svg</c>.</param>
+    /// <param name="why">Why, as the end of a sentence.</param>
+    public static Finding ForbiddenFile(SourcePosition at, string path, Wording why) =>
+        new Finding("LKJ608", Tingkat.Galat, at, new($"Berkas '{path}' tidak dapat diterbitkan: {why.Indonesia}.", $"The file '{path}' cannot be published: {why.Inggris}."),
+            new("Buka berkas itu dengan program asalnya, ekspor lagi sebagai PDF, PNG, JPG atau SVG biasa, lalu ganti yang lama.",
+                "Open the file with the program that made it, export it again as a plain PDF, PNG, JPG or SVG, and replace the old one.")) with
+        { Tempat = new Tempat.File(path) };
+
+    /// <summary>A file beside the text that nothing refers to.</summary>
+    /// <param name="full">Path within the content folder.</param>
+    /// <param name="path">The file, such as <c>gambar/peta.svg</c>.</param>
+    public static Finding UnusedFile(string full, string path) =>
+        new Finding(UnusedFileCode, Tingkat.Catatan, new SourcePosition(full), new($"Berkas '{path}' tidak dipakai dalam laporan, sehingga tidak diterbitkan.", $"The file '{path}' is not used in the report and is not published."),
+            new("Hapus berkas itu, atau sebutkan di tempat yang memerlukannya (blok gambar, 'berkas' bab lampiran, 'riwayat').",
+                "Delete the file, or name it where it is needed (a picture block, 'berkas' of an attachment chapter, 'riwayat').")) with
+        { Tempat = new Tempat.File(full) };
 
     /// <summary>A picture without a text for those who cannot see it.</summary>
     public static Finding MissingAlternative(SourcePosition at, string caption) =>

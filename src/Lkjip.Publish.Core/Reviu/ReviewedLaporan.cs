@@ -11,6 +11,7 @@ public sealed class ReviewedLaporan
         Laporan = context.Laporan;
         Computed = context.Computed;
         Outline = context.Outline;
+        Files = [.. context.Files.Places.Keys.Order(StringComparer.Ordinal)];
         Tables = context.Tables;
         Values = context.Values.Known;
         Paragraphs = context.Paragraphs;
@@ -34,6 +35,9 @@ public sealed class ReviewedLaporan
     /// <summary>Numbers, ids and addresses.</summary>
     public ReportOutline Outline { get; }
 
+    /// <summary>The files beside the text that it refers to, such as <c>gambar/peta.png</c>, in order.</summary>
+    public IReadOnlyList<string> Files { get; }
+
     /// <summary>Its tables by block id; those whose data are missing are not there.</summary>
     public IReadOnlyDictionary<string, ComputedTable> Tables { get; }
 
@@ -41,7 +45,7 @@ public sealed class ReviewedLaporan
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>What of it concerns readers: not what only the publisher can put right in the files.</summary>
-    public IEnumerable<Finding> FindingsForReaders => Findings.Where(f => f.Tingkat is not Tingkat.Galat && f.Kode != AgreementFindings.UnusedAnswer);
+    public IEnumerable<Finding> FindingsForReaders => Findings.Where(f => f.Tingkat is not Tingkat.Galat && f.Kode is not (AgreementFindings.UnusedAnswer or LinkFindings.UnusedFileCode));
 
     /// <summary>The figures of its charts; those whose data are missing are not there.</summary>
     internal IReadOnlyDictionary<GrafikBlock, ComputedTable> Charts { get; }

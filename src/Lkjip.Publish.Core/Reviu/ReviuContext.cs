@@ -30,6 +30,9 @@ internal sealed record ReviuContext
     /// <summary>Resolves inline values.</summary>
     public required ValueResolver Values { get; init; }
 
+    /// <summary>The files beside the text that it refers to.</summary>
+    public required UsedFiles Files { get; init; }
+
     /// <summary>The chapter of a place as messages name it: "Bab II Perencanaan Kinerja"; the summary for a place in none.</summary>
     public string ChapterAt(SourcePosition at) => Outline.Chapters.FirstOrDefault(c => c.Bab.At.Path == at.Path) is { } chapter
         ? chapter.Number is { } number ? $"{number} {chapter.Bab.Kepala.Judul}" : chapter.Bab.Kepala.Judul

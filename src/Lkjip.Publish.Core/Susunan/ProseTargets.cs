@@ -14,5 +14,5 @@ internal static class ProseTargets
 
     /// <summary>True for a picture that a report has, such as <c>gambar/peta.png</c>.</summary>
     public static bool IsPicture(string target, Laporan laporan) =>
-        target.StartsWith(Folder, StringComparison.Ordinal) && laporan.Gambar.Contains(target[Folder.Length..]);
+        target.StartsWith(Folder, StringComparison.Ordinal) && laporan.Gambar.ContainsKey(target[Folder.Length..]);
 }

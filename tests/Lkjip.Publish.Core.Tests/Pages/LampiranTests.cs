@@ -51,7 +51,7 @@ public sealed class LampiranTests
         Bab bab = Sample.Bab("pk");
         return Sample.Laporan(bab: [bab with { Kepala = bab.Kepala with { Jenis = jenis, Berkas = [.. files.Select(f => Sample.Id(f, 4))] } }]) with
         {
-            Lampiran = new Dictionary<string, long> { ["PK 2024 (akhir).pdf"] = 1200, ["ttd.JPG"] = 300 },
+            Lampiran = new Dictionary<string, BerkasLaporan> { ["PK 2024 (akhir).pdf"] = new(1200), ["ttd.JPG"] = new(300) },
         };
     }
 

@@ -37,7 +37,7 @@ public sealed class ProseBindingTests
         Laporan laporan = Sample.Laporan(bab: [Sample.Bab("bab", JenisBab.Bab, [.. values.Select(value => new ProsePart(new ValueProse(value)))])]) with
         {
             Opd = Sample.Opd with { Nama = "Dinas & Contoh" },
-            Gambar = new HashSet<string> { "peta.png" },
+            Gambar = new Dictionary<string, BerkasLaporan> { ["peta.png"] = new(100) },
         };
         return new ProseBinding(
             new ReportContext(LaporanReviewer.Review(laporan, [], new FindingBag()))

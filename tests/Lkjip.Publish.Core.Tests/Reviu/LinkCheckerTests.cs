@@ -29,9 +29,9 @@ public sealed class LinkCheckerTests
     private static string Found(BagianNaskah part)
     {
         FindingBag findings = new();
-        LaporanReviewer.Review(Sample.Laporan(bab: [Sample.Bab("bab", JenisBab.Bab, part)]) with { Gambar = new HashSet<string> { "peta.png" } }, [], findings);
+        LaporanReviewer.Review(Sample.Laporan(bab: [Sample.Bab("bab", JenisBab.Bab, part)]) with { Gambar = new Dictionary<string, BerkasLaporan> { ["peta.png"] = new(100) } }, [], findings);
         FindingBag links = new();
-        links.AddRange(findings.ToSorted().Where(f => f.Kode[3] == '6'));
+        links.AddRange(findings.ToSorted().Where(f => f.Kode[3] == '6' && f.Kode != LinkFindings.UnusedFileCode));
         return Dump.Of(links);
     }
 

@@ -30,6 +30,6 @@ internal static class AboutComposer
         edition.Versi,
         FormatTanggal.Panjang(edition.Tanggal),
         edition.Keterangan,
-        edition.Berkas is { } file ? new EditionFileView(file, Addresses.Edition(laporan, file), laporan.Edisi[file]) : null,
+        edition.Berkas is { } file ? new EditionFileView(file, Addresses.Edition(laporan, file), laporan.Edisi[file].Panjang) : null,
         edition.Versi == shown);
 }

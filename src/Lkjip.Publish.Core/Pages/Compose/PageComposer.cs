@@ -47,6 +47,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
             Card = new CardPage { Address = Addresses.Card(laporan.Id), Title = frame.Judul, Site = options.Frame, Report = frame, Highlights = highlights },
             Dated = dated,
             PlaceOf = reviewer.AddressOf,
+            Files = [.. context.Reviewed.Files.Select(file => $"{laporan.Folder}/{file}")],
         };
     }
 
@@ -219,7 +220,7 @@ internal sealed class PageComposer(ReportContext context, ComposeOptions options
     }
 
     private AttachmentView Attachment(string name) =>
-        new(Addresses.Attachment(laporan, name), name, AttachmentKinds.Of(name)!.Value, laporan.Lampiran[name]);
+        new(Addresses.Attachment(laporan, name), name, AttachmentKinds.Of(name)!.Value, laporan.Lampiran[name].Panjang);
 
     private IReadOnlyList<PartView> Parts(Naskah? naskah, ProseBinding binding)
     {

@@ -24,6 +24,9 @@ public sealed record ReportPages(
     /// <summary>What the picture for links is drawn from.</summary>
     public required CardPage Card { get; init; }
 
+    /// <summary>The files that stand beside them: their paths in the content, and in the site.</summary>
+    public required IReadOnlyList<string> Files { get; init; }
+
     /// <summary>Address of the place that a finding is about; null where it is on no page.</summary>
     public Func<Finding, string?> PlaceOf { get; init; } = _ => null;
 
