@@ -60,7 +60,7 @@ public sealed partial class WindowsTests
 
         Run run = (await Program.BuildAsync(site.Content, Path.GetPathRoot(site.Root)!)).ShouldEndWith(ExitCodes.WrongUsage);
 
-        run.Error.ShouldContain("LKJ911");
+        run.Error.ShouldContain("LKJ919");
     }
 
     [Fact]
