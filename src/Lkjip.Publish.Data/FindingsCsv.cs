@@ -26,7 +26,7 @@ internal static class FindingsCsv
 
     private static string[] Line(string chapter, FindingView finding, FindingView? root) =>
     [
-        finding.Kode, finding.Tingkat.ToString().ToLowerInvariant(), chapter, finding.Place, finding.Detail ?? string.Empty, finding.Message ?? string.Empty, finding.Quote ?? string.Empty,
+        finding.Kode, finding.Tingkat.ToString().ToLowerInvariant(), chapter, finding.Place, finding.Detail ?? string.Empty, finding.Sentence, finding.Quote ?? string.Empty,
         finding.Tercetak ?? string.Empty, finding.Terhitung ?? string.Empty, finding.Rumus ?? string.Empty, root?.Id ?? string.Empty, finding.Answer?.Alasan ?? string.Empty, finding.Id,
     ];
 }

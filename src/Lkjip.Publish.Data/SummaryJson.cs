@@ -154,6 +154,10 @@ public static class SummaryJson
         if (figure?.Terhitung is { } given)
         {
             json.WriteString(key, OfficialFigure.Text(given));
+            if (given.Rumus is null && key == "terhitung")
+            {
+                json.WriteBoolean("menurutData", true);
+            }
         }
     }
 }

@@ -59,7 +59,14 @@ public sealed partial class OfficialFigureTests(OfficialSite site) : IClassFixtu
     [InlineData("kota/dinas/2024/data/grafik-capaian.json")]
     public void What_differs_leads_to_its_finding(string file) => TextOf(Path.Combine(site.Folder, file)).ShouldContain("#lkj201-capaian-ikm-capaian");
 
-    /// <summary>Pages that say how figures were computed show what went in; what came out stands beside what is printed.</summary>
+    /// <summary>Where a table prints 97,31%, what the data give stands below it in the cell and leads to the finding; on paper a mark leads to the list below the table.</summary>
+    [Fact]
+    public void In_a_table_the_computed_figure_stands_beside_the_official_one() => File.ReadAllText(Path.Combine(site.Folder, "kota/dinas/2024/akuntabilitas/index.html"))
+        .ShouldContain("<small class=\"cell-small cell-beside\"><a href=\"../pemeriksaan/#lkj201-capaian-ikm-capaian\">(hasil perhitungan 94,80%)</a></small>");
+
+    [Fact]
+    public void On_paper_its_cell_holds_a_mark_only() => File.ReadAllText(Path.Combine(site.Folder, "kota/dinas/2024/cetak/index.html")).ShouldNotContain("cell-beside");
+
     // How figures come about, and what the checks say of the data, name what is computed by itself.
     private static bool IsAboutData(string name) => name.Contains("/asal/", StringComparison.Ordinal) || name.Contains("pemeriksaan", StringComparison.Ordinal);
 

@@ -90,10 +90,24 @@ public sealed class ThemeTests
         site.Write("situs.json", "{\n  \"nama\": \"Portal\",\n  \"tema\": \"Kotta\"\n}\n");
 
         Run run = (await Program.BuildAsync(site.Content, site.Site)).ShouldEndWith(ExitCodes.ContentErrors);
-        run.Error.ShouldContain("situs.json:3:11: galat LKJ921: Tema 'Kotta' tidak ada.");
+        run.Error.ShouldContain("situs.json:3:11: galat LKJ921: Tema 'Kotta' tidak terpasang bersama lkjip");
         run.Error.ShouldContain("Maksud Anda 'Kota'?");
 
         (await Program.BuildAsync(site.Content, site.Site, "--theme", "kota")).ShouldEndWith(ExitCodes.Done);
+    }
+
+    [Theory]
+    [InlineData("../tema-kami")]
+    [InlineData("tema-kami")]
+    [InlineData("kota/tema-kami")]
+    public async Task Content_brings_no_theme(string named)
+    {
+        using SiteCase site = new();
+        CopyTheme(Path.Combine(site.Content, named));
+        site.Write("situs.json", $"{{ \"nama\": \"Portal\", \"tema\": \"{named}\" }}\n");
+
+        (await Program.BuildAsync(site.Content, site.Site)).ShouldEndWith(ExitCodes.ContentErrors).Error.ShouldContain("galat LKJ921");
+        (await Program.RunAsync("check", "--content", site.Content)).ShouldEndWith(ExitCodes.ContentErrors).Output.ShouldContain("galat LKJ921");
     }
 
     [Fact]

@@ -204,6 +204,9 @@ internal static class PageSamples
         Place = "Tabel 1.1 Pegawai",
         Address = ReportAddress + "pendahuluan/#iku_1_sel",
         Detail = "IKM; kolom Capaian",
+        ShortPlace = "Tabel 3.1",
+        Sentence = "Tabel 3.1, baris 'IKM', kolom 'Capaian': tercetak 100%, padahal hasil perhitungannya 101,89%.",
+        IsPlain = true,
         Tercetak = "100%",
         Terhitung = "101,89%",
         Rumus = "realisasi ÷ target × 100",
@@ -222,21 +225,21 @@ internal static class PageSamples
         [
             new(FindingKind.Arithmetic,
             [
-                new("Bab I Pendahuluan", [Figure with { Below = [Figure with { Id = "lkj202-kinerja-ikm-capaian", Kode = "LKJ202", Detail = "dalam teks", Quote = "Capaian IKM 100%." }] }, Figure with { Id = "lkj203", Rumus = null, Answer = new(JenisTanggapan.Diralat, "Ralat 1 Maret 2025.") }]),
-                new("Data laporan", [new FindingView { Id = "lkj205", Kode = "LKJ205", Tingkat = Tingkat.Catatan, Place = "Seluruh laporan", Message = "Dokumen memotong desimal." }]),
+                new("Bab I Pendahuluan", [Figure with { Below = [Figure with { Id = "lkj202-kinerja-ikm-capaian", Kode = "LKJ202", Detail = "dalam teks: capaian 'IKM'", Quote = "Capaian IKM 100%." }] }, Figure with { Id = "lkj203", Rumus = null, Answer = new(JenisTanggapan.Diralat, "Ralat 1 Maret 2025.") }]),
+                new("Data laporan", [new FindingView { Id = "lkj205", Kode = "LKJ205", Tingkat = Tingkat.Catatan, Place = "Seluruh laporan", ShortPlace = "Seluruh laporan", Sentence = "Dokumen memotong desimal." }]),
             ]),
             new(FindingKind.Agreement,
             [
                 new("Data laporan",
                 [
-                    Figure with { Id = "lkj330", Kode = "LKJ330", Place = "IKM", Address = null, Detail = null, Rumus = null, Message = "Realisasi tahun 2023 tertulis 90." },
+                    Figure with { Id = "lkj330", Kode = "LKJ330", Place = "IKM", ShortPlace = "IKM", IsPlain = false, Address = null, Detail = null, Rumus = null, Sentence = "Realisasi tahun 2023 tertulis 90." },
                 ]),
             ]),
             new(FindingKind.Completeness,
             [
                 new("Bab I Pendahuluan",
                 [
-                    new FindingView { Id = "lkj401", Kode = "LKJ401", Tingkat = Tingkat.Catatan, Quote = "Isu strategis disebut dalam Renstra.", Place = "Bab I Pendahuluan", Address = ReportAddress + "pendahuluan/", Message = "Tidak ada isu strategis.", Answer = new(JenisTanggapan.Diterima, "Ada di Renstra.") },
+                    new FindingView { Id = "lkj401", Kode = "LKJ401", Tingkat = Tingkat.Catatan, Quote = "Isu strategis disebut dalam Renstra.", Place = "Bab I Pendahuluan", ShortPlace = "Bab I Pendahuluan", Address = ReportAddress + "pendahuluan/", Sentence = "Tidak ada isu strategis.", Answer = new(JenisTanggapan.Diterima, "Ada di Renstra.") },
                 ]),
             ]),
         ],
@@ -287,7 +290,7 @@ internal static class PageSamples
         Site = Site,
         Years = [new("Dinas Sosial: 2023 dan 2024", "/banding/kota/dinas/2023-2024/")],
         Opd = [new("Perangkat daerah Kota Contoh tahun 2024", "/banding/kota/2024/")],
-        Words = new("target {n}", "capaian {n}", "poin", "membaik", "memburuk", "tetap", "cara ukur berbeda", "hasil perhitungan {n}", "juga tercetak {n}:"),
+        Words = new("target {n}", "capaian {n}", "poin", "membaik", "memburuk", "tetap", "cara ukur berbeda", "hasil perhitungan {n}", "menurut data {n}", "juga tercetak {n}:"),
         Blank =
         [
             new("angka", "Angka: ", [new("Angka", ColumnKind.Teks), new(string.Empty, ColumnKind.Nilai)], [new([new("Serapan"), new(string.Empty)])], Sortable: false),

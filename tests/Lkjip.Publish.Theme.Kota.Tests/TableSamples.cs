@@ -85,7 +85,7 @@ internal static class TableSamples
         CellNotes = [new("iku_a", "a", "Menurut Inspektorat.")],
         Differences =
         [
-            new("iku_1", 1, "IKM", "Capaian", "100%", "101,89%", "realisasi ÷ target × 100") { Finding = "/kota/dinas/2024/pemeriksaan/#lkj201-iku" },
+            new("iku_1", 1, "IKM", "Capaian", "100%", "101,89%", "realisasi ÷ target × 100") { Finding = "/kota/dinas/2024/pemeriksaan/#lkj201-iku", Beside = "(hasil perhitungan 101,89%)" },
             new("iku_2", 2, "AKIP", "Capaian", "90; A", "91,70; BB", null),
         ],
     };

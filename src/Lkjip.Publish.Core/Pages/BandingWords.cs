@@ -9,10 +9,11 @@ namespace Lkjip.Publish.Core;
 /// <param name="Tetap">Did not move.</param>
 /// <param name="CaraUkurBerbeda">Cannot be compared.</param>
 /// <param name="Hasil">What the data give instead of an official figure, with <c>{n}</c> for the value.</param>
+/// <param name="Data">What the data state instead of it, with <c>{n}</c> for the value.</param>
 /// <param name="Lain">What is printed elsewhere, with <c>{n}</c> for the value; the place follows.</param>
-public sealed record BandingWords(string Target, string Capaian, string Poin, string Membaik, string Memburuk, string Tetap, string CaraUkurBerbeda, string Hasil, string Lain)
+public sealed record BandingWords(string Target, string Capaian, string Poin, string Membaik, string Memburuk, string Tetap, string CaraUkurBerbeda, string Hasil, string Data, string Lain)
 {
     /// <summary>The words of a language.</summary>
     internal static BandingWords Of(TeksPerbandingan teks) =>
-        new(teks.DenganTarget("{n}"), teks.DenganCapaian("{n}", null), teks.Poin, teks.Membaik, teks.Memburuk, teks.Tetap, teks.CaraUkurBerbeda, teks.TeksResmi.HasilPerhitungan("{n}"), teks.TeksResmi.JugaTercetak("{n}"));
+        new(teks.DenganTarget("{n}"), teks.DenganCapaian("{n}", null), teks.Poin, teks.Membaik, teks.Memburuk, teks.Tetap, teks.CaraUkurBerbeda, teks.TeksResmi.HasilPerhitungan("{n}"), teks.TeksResmi.MenurutData("{n}"), teks.TeksResmi.JugaTercetak("{n}"));
 }

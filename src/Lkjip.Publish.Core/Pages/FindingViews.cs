@@ -44,14 +44,23 @@ public sealed record FindingView
     /// <summary>Where in the report it is.</summary>
     public required string Place { get; init; }
 
+    /// <summary>The same in few words, for what refers to it.</summary>
+    public required string ShortPlace { get; init; }
+
     /// <summary>Address of that place; null where it is on no page.</summary>
     public string? Address { get; init; }
 
     /// <summary>What of the place is meant, such as row and column; null for the whole.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>What is wrong, in a sentence of its own.</summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>True where place and figures say all that the sentence says.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>What is wrong, where the figures do not say it; null where they do.</summary>
-    public string? Message { get; init; }
+    public string? Message => IsPlain ? null : Sentence;
 
     /// <summary>The sentence that it is about, as readers see it; null where it is about no sentence.</summary>
     public string? Quote { get; init; }

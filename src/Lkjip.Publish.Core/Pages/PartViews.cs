@@ -156,6 +156,9 @@ public sealed record CellNoteView(string Id, string Mark, string Text);
 public sealed record DifferenceView(
     string Id, int Mark, string Row, string Column, string Tercetak, string Terhitung, string? Rumus)
 {
+    /// <summary>What stands beside the official figure: "(hasil perhitungan 101,89%)"; null where that would be too long for a cell.</summary>
+    public string? Beside { get; init; }
+
     /// <summary>Id of the figure within its cell. It holds an underscore, which ids made from texts never do.</summary>
     public string CellId => Id + "_sel";
 

@@ -30,7 +30,7 @@ public sealed record TakeawayForm(string Ending, string MediaType, Wording Label
     public static TakeawayForm Json { get; } = new("json", "application/json", Wording.Of("JSON"), TakeawayScope.Table)
     {
         Use = new(
-            "memuat semuanya, juga rumus dan angka tercetak yang berbeda dari hitungan",
+            "memuat semuanya, juga rumus dan angka tercetak yang berbeda dari hasil perhitungan",
             "holds everything, including formulas and printed figures that differ from the computed ones"),
     };
 

@@ -15,9 +15,9 @@ public sealed class ReviewedLaporan
         Tables = context.Tables;
         Values = context.Values.Known;
         Paragraphs = context.Paragraphs;
+        FigureNames = context.FigureNames;
         Charts = charts;
         Differences = differences;
-        FigureNames = context.FigureNames;
         Findings = findings;
         Anchors = new FindingAnchors(Addresses.Pemeriksaan(context.Laporan), findings);
         OfficialPlaces places = new(context.Outline);

@@ -243,7 +243,11 @@ public sealed class LiveTests
     [Fact]
     public async Task A_picture_that_is_saved_again_is_fetched_again()
     {
-        await using ServedSite served = await ServedSite.StartAsync(site => site.Write("kota/dinas/2024/gambar/peta.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+        await using ServedSite served = await ServedSite.StartAsync(site =>
+        {
+            site.Write("kota/dinas/2024/gambar/peta.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+            site.Write(ServedSite.ChapterFile, File.ReadAllText(Path.Combine(site.Content, ServedSite.ChapterFile)) + "\n![Peta](gambar/peta.svg)\n");
+        });
         (OpenPage page, _) = await served.OpenAsync();
         await using OpenPage closed = page;
 

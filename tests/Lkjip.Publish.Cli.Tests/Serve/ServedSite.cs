@@ -32,11 +32,12 @@ internal sealed class ServedSite : IAsyncDisposable
     /// <summary>Serves the site; the content may be changed before.</summary>
     /// <param name="prepare">Changes it.</param>
     /// <param name="bahasa">As <c>--lang</c> has it.</param>
-    public static async Task<ServedSite> StartAsync(Action<SiteCase>? prepare = null, Bahasa? bahasa = null)
+    /// <param name="theme">As <c>--theme</c> has it.</param>
+    public static async Task<ServedSite> StartAsync(Action<SiteCase>? prepare = null, Bahasa? bahasa = null, string? theme = null)
     {
         SiteCase site = new();
         prepare?.Invoke(site);
-        return new ServedSite(site, await PreviewServer.StartAsync(new ServeOptions { Content = site.Content, Bahasa = bahasa, ThemeCache = Path.Combine(site.Root, "tema-tersusun") }, TextWriter.Null, TestContext.Current.CancellationToken));
+        return new ServedSite(site, await PreviewServer.StartAsync(new ServeOptions { Content = site.Content, Bahasa = bahasa, Theme = theme, ThemeCache = Path.Combine(site.Root, "tema-tersusun") }, TextWriter.Null, TestContext.Current.CancellationToken));
     }
 
     /// <summary>Asks, and takes whatever is answered.</summary>

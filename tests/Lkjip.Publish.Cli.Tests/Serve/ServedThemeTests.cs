@@ -8,14 +8,10 @@ public sealed partial class ServedThemeTests
     [Fact]
     public async Task Changes_of_a_theme_come_while_content_goes_on_being_shown_and_mistakes_in_it_are_told()
     {
-        string theme = string.Empty;
-        await using ServedSite served = await ServedSite.StartAsync(site =>
-        {
-            theme = Path.Combine(site.Root, "tema-kami");
-            ThemeTests.CopyTheme(theme);
-            string situs = File.ReadAllText(Path.Combine(site.Content, "situs.json"));
-            site.Write("situs.json", situs[..situs.LastIndexOf('}')].TrimEnd() + ",\n  \"tema\": \"../tema-kami\"\n}\n");
-        });
+        using TempFolder folder = new();
+        string theme = folder["tema-kami"];
+        ThemeTests.CopyTheme(theme);
+        await using ServedSite served = await ServedSite.StartAsync(theme: theme);
         (OpenPage page, Heard first) = await served.OpenAsync();
         await using OpenPage closed = page;
         first.Errors.ShouldBeEmpty();

@@ -60,11 +60,11 @@
   // What stands beside an official figure: the survey that it is from, what the data give instead, what is printed elsewhere.
   const beside = (figure) => [
     figure.sumber,
-    figure.terhitung && { parts: [link(`(${words.hasil.replace("{n}", figure.terhitung)})`, figure.catatan)] },
+    figure.terhitung && { parts: [link(`(${(figure.menurutData ? words.data : words.hasil).replace("{n}", figure.terhitung)})`, figure.catatan)] },
     ...(figure.lain ?? []).map((other) => ({ parts: [words.lain.replace("{n}", other.teks), " ", link(other.tempat, other.alamat)] })),
   ];
 
-  const whole = (text, given) => (given ? `${text} (${words.hasil.replace("{n}", given)})` : text);
+  const whole = (text, given, said = words.hasil) => (given ? `${text} (${said.replace("{n}", given)})` : text);
 
   const difference = (a, b) => {
     if (!a || !b || a.nilai === null || b.nilai === null || a.selisih !== b.selisih) {
@@ -106,7 +106,7 @@
 
   const fillIndicator = (cell, indicator) => indicator === null ? fill(cell, "–") : fill(cell, indicator.realisasi.teks, [
     ...beside(indicator.realisasi),
-    indicator.target && words.target.replace("{n}", whole(indicator.target, indicator.targetTerhitung)),
+    indicator.target && words.target.replace("{n}", whole(indicator.target, indicator.targetTerhitung, words.data)),
     indicator.capaian.teks !== "–" && words.capaian.replace("{n}", whole(indicator.capaian.teks, indicator.capaian.terhitung)
       + (indicator.predikat ? ` (${whole(indicator.predikat, indicator.predikatTerhitung)})` : "")),
   ]);

@@ -63,7 +63,7 @@ internal sealed partial class TeksIndonesia : Teks
     public override string PindahBab => "Pindah bab";
     public override string KembaliKeLaporan => "Kembali ke halaman laporan";
     public override string PenjelasanSelisih =>
-        "Laporan ini menampilkan angka sebagaimana tercetak dalam dokumen resmi. Bila angka tercetak tidak sama dengan hasil hitungan dari datanya, angka itu ditandai, dan hasil hitungannya disebut di bawah tabel atau di samping angkanya.";
+        "Laporan ini menampilkan angka sebagaimana tercetak dalam dokumen resmi. Bila angka tercetak tidak sama dengan hasil perhitungan dari datanya, angka itu ditandai, dan hasil perhitungannya disebut di bawah tabel atau di samping angkanya.";
 
     // Corrections.
     public override string Ralat => "Ralat";
@@ -94,9 +94,9 @@ internal sealed partial class TeksIndonesia : Teks
     public override string JudulAngkaBebas => "Angka yang dikecualikan dari pemeriksaan";
     public override string PengantarAngkaBebas => "Angka berikut ada dalam teks tetapi tidak dicari dalam data; penerbit menyebut alasannya.";
     public override string Tempat => "Tempat";
-    public override string AngkaResmi => "Angka resmi";
+    public override string AngkaResmi => "Dalam dokumen";
     public override string AngkaTerhitung => "Hasil perhitungan";
-    public override string AngkaPembanding => "Angka pembanding";
+    public override string AngkaPembanding => "Pembanding";
     public override string Penjelasan => "Penjelasan";
     public override string MenurutData => "menurut data laporan";
 
@@ -139,7 +139,7 @@ internal sealed partial class TeksIndonesia : Teks
     public override string CaraAngka1 =>
         "Angka turunan dalam laporan ini, seperti capaian, persentase, jumlah dan sisa, dihitung oleh program dari data masukannya menurut rumusnya. Hitungan memakai bilangan desimal penuh; pembulatan dilakukan satu kali, saat angka ditampilkan, setengah ke atas.";
     public override string CaraAngka2 =>
-        "Angka yang sudah tercetak dalam dokumen resmi tetap ditampilkan. Bila berbeda dari hasil hitungan, angka itu diberi tanda, dan hasil hitungannya disebut di bawah tabelnya.";
+        "Angka yang sudah tercetak dalam dokumen resmi tetap ditampilkan. Bila berbeda dari hasil perhitungan, angka itu diberi tanda, dan hasil perhitungannya disebut di bawah tabelnya.";
     public override string DipakaiDi => "Dipakai di";
     public override string EdisiWeb => "Edisi web";
     public override string EdisiWebPenjelasan =>
@@ -154,7 +154,7 @@ internal sealed partial class TeksIndonesia : Teks
 
     public override string JudulTahun(int tahun) => $"Laporan kinerja tahun {tahun}";
 
-    public override string AngkaBerbeda(int jumlah) => $"{jumlah} angka tercetak berbeda dari hasil hitungan";
+    public override string AngkaBerbeda(int jumlah) => $"{jumlah} angka tercetak berbeda dari hasil perhitungan";
 
     public override string IsiTabel(int baris, int kolom, int jumlah, int berbeda) =>
         $"Tabel dengan {baris} baris dan {kolom} kolom{(jumlah > 0 ? $"; {jumlah} di antaranya baris jumlah" : string.Empty)}{(berbeda > 0 ? $"; {AngkaBerbeda(berbeda)}" : string.Empty)}.";
@@ -195,7 +195,7 @@ internal sealed partial class TeksIndonesia : Teks
 
     public override string Tanggapan(JenisTanggapan jenis) => jenis is JenisTanggapan.Diralat ? "Sudah diralat:" : "Tanggapan penerbit:";
 
-    public override string LihatSelisih(int tanda) => $"Tercetak berbeda dari hasil hitungan: penjelasan {tanda}";
+    public override string LihatSelisih(int tanda) => $"Tercetak berbeda dari hasil perhitungan: penjelasan {tanda}";
 
     public override string NilaiJawaban(int nilai, string bagian) => $"nilai {nilai}: {bagian}";
 

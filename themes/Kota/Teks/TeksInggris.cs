@@ -95,9 +95,9 @@ internal sealed partial class TeksInggris : Teks
     public override string JudulAngkaBebas => "Numbers exempt from the checks";
     public override string PengantarAngkaBebas => "These numbers stand in the text but are not looked up in the data; the publisher says why.";
     public override string Tempat => "Place";
-    public override string AngkaResmi => "Official figure";
+    public override string AngkaResmi => "In the document";
     public override string AngkaTerhitung => "Computed";
-    public override string AngkaPembanding => "Figure compared";
+    public override string AngkaPembanding => "Compared with";
     public override string Penjelasan => "Explanation";
     public override string MenurutData => "according to the data of the report";
 

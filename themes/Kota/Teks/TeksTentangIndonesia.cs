@@ -26,7 +26,7 @@ internal sealed class TeksTentangIndonesia : TeksTentang
     public override string Angka => "Bagaimana angkanya dihitung";
     public override string Angka1 => "Angka turunan seperti capaian, persentase, jumlah dan sisa dihitung oleh program dari data masukan laporan. Hitungan memakai bilangan desimal penuh; pembulatan dilakukan satu kali, saat angka ditampilkan, setengah ke atas.";
     public override string Angka2 => "Angka yang sudah tercetak dalam dokumen resmi tetap ditampilkan. Bila berbeda dari hasil perhitungan, hasil perhitungannya ada di samping angka itu, dan penjelasannya ada di halaman Pemeriksaan angka laporannya. Program tidak pernah mengganti angka resmi.";
-    public override string Angka3 => "Di bawah tabel hasil perhitungan ada \"Cara angka tabel ini dihitung\": rumus, angka masukan, dan tempatnya dalam data.";
+    public override string Angka3 => "Di bawah tabel yang memuat hasil perhitungan ada \"Cara angka tabel ini dihitung\": rumus, angka masukan, dan tempatnya dalam data.";
     public override string Ralat => "Perbaikan";
     public override string RalatPenjelasan => "Perbaikan atas laporan yang sudah terbit dicatat sebagai ralat dengan tanggal dan alasannya.";
     public override string LihatRalat => "Lihat semua ralat";

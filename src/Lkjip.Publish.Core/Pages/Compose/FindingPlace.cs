@@ -6,6 +6,9 @@ namespace Lkjip.Publish.Core;
 /// <param name="Address">Its address; null where it is on no page.</param>
 internal sealed record FindingPlace(int Chapter, string Text, string? Address)
 {
+    /// <summary>The same in few words: the number of a table; null for <see cref="Text"/> itself.</summary>
+    public string? Short { get; init; }
+
     /// <summary>What of it is meant; null for the whole.</summary>
     public string? Detail { get; init; }
 

@@ -43,6 +43,7 @@ internal sealed class FindingPlaces
                 OutlineTarget table = context.Outline.Find(cell.Table.Id)!;
                 return new FindingPlace(ChapterAt(table.Address), Label(table), $"{table.Address}#{cell.Difference.CellId}")
                 {
+                    Short = table.Number,
                     Detail = $"{cell.Difference.Row}; kolom {cell.Difference.Column}",
                     IsFigure = true,
                 };
@@ -52,21 +53,21 @@ internal sealed class FindingPlaces
             {
                 FindingPlace section = InText(finding.At);
                 string? page = section.Address?.Split('#')[0];
-                return section with { Address = page is null ? null : $"{page}#{FindingAnchors.ProseId(mark)}", Detail = Detail(finding.Tempat), IsFigure = true };
+                return section with { Address = page is null ? null : $"{page}#{FindingAnchors.ProseId(mark)}", Detail = InProse(finding.Tempat), IsFigure = true };
             }
         }
 
         if (TableOf(finding.Tempat) is { } id && context.Tables.ContainsKey(id) && context.Outline.Find(id) is { } target)
         {
-            return new FindingPlace(ChapterAt(target.Address), Label(target), $"{target.Address}#{target.Id}");
+            return new FindingPlace(ChapterAt(target.Address), Label(target), $"{target.Address}#{target.Id}") { Short = target.Number };
         }
 
         FindingPlace place = InText(finding.At);
         return place.Address is null && NameOf(finding.Tempat) is { } name ? place with { Text = name } : place;
     }
 
-    /// <summary>What a figure of the prose is called: two findings about one sentence are told apart by it.</summary>
-    private string Detail(Tempat? tempat) => tempat is Tempat.Value value ? $"{context.Reviewed.FigureNames.Of(value.Path).Indonesia}, dalam teks" : "dalam teks";
+    /// <summary>Which figure of a sentence is meant: one sentence may tell several.</summary>
+    private string InProse(Tempat? tempat) => tempat is Tempat.Value value ? $"dalam teks: {context.Reviewed.FigureNames.Of(value.Path).Indonesia}" : "dalam teks";
 
     /// <summary>Id of the table that is meant or referred to; null for none.</summary>
     private static string? TableOf(Tempat? tempat) => tempat switch
@@ -77,11 +78,13 @@ internal sealed class FindingPlaces
         _ => null,
     };
 
-    /// <summary>What an indicator or a budget node is called; null for all else.</summary>
+    /// <summary>What an indicator, a part of the budget, a survey or a way to count the staff is called; null for all else.</summary>
     private string? NameOf(Tempat? tempat) => tempat switch
     {
         Tempat.Indikator indikator => context.Computed.IndikatorById.GetValueOrDefault(indikator.Key)?.Source.Nama,
         Tempat.BudgetNode node => context.Computed.NodeById.GetValueOrDefault(node.Key)?.Source.Nama,
+        Tempat.Survey survey => context.Computed.Survei.GetValueOrDefault(survey.Key)?.Nama,
+        Tempat.StaffGroup staff => context.Laporan.Pegawai?.Kelompok.FirstOrDefault(k => k.Id.Value == staff.Key)?.Nama,
         _ => null,
     };
 

@@ -5,6 +5,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Formats a computed table, puts the printed figures in and marks where they differ.</summary>
 internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printed, IEnumerable<CellDifference> disagreeing)
 {
+    /// <summary>A longer text is told below the table only.</summary>
+    private const int LongestBeside = 24;
+
     private readonly List<DifferenceView> differences = [];
     private readonly List<CellNoteView> notes = [];
     private readonly HashSet<string> computed = [];
@@ -151,6 +154,7 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
             given.Rumus)
         {
             Finding = figure.Finding,
+            Beside = Beside(FormatFigure.Cell(new CellPart(given.Angka, given.Teks, given.Satuan), column.Kind, given.Desimal), given.Rumus is null),
         });
     }
 
@@ -164,8 +168,12 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
         return Mark(new DifferenceView(string.Empty, differences.Count + 1, row.Nama, difference.Heading, difference.Tercetak, difference.Terhitung, difference.Rumus?.Words)
         {
             Finding = Anchors?.AddressOf(difference.At),
+            Beside = Beside(difference.Terhitung, difference.Rumus is null),
         });
     }
+
+    private static string? Beside(string given, bool isStated) => given.Length > LongestBeside ? null
+        : $"({(isStated ? TeksResmi.Indonesia.MenurutData(given) : TeksResmi.Indonesia.HasilPerhitungan(given))})";
 
     private string Mark(DifferenceView difference)
     {

@@ -1,7 +1,10 @@
 namespace Lkjip.Publish.Core;
 
 /// <summary>Chooses of each quantity which printed value is the official one, and compares it with the data.</summary>
-/// <remarks>The one in the table of capaian, else in the first table, else in the first sentence; what is printed elsewhere and otherwise is kept beside it.</remarks>
+/// <remarks>
+/// The one in the table of capaian, else in the first table, else in the first sentence; what is printed elsewhere and otherwise is kept beside it.
+/// Asked for a survey itself, and not for the realisasi that comes from it, the survey's own table goes before all.
+/// </remarks>
 internal sealed class OfficialChoice
 {
     private readonly Dictionary<string, PrintedCandidate[]> printed;
@@ -50,8 +53,8 @@ internal sealed class OfficialChoice
             return null;
         }
 
-        PrintedCandidate official = all[0];
-        PrintedCandidate[] others = [.. all.Skip(1).Where(c => c.Contradicts(official)).DistinctBy(c => c.Value)];
+        PrintedCandidate official = (path.StartsWith("skm.", StringComparison.Ordinal) ? all.FirstOrDefault(c => c.IsOfSurvey) : null) ?? all[0];
+        PrintedCandidate[] others = [.. all.Where(c => c.Contradicts(official)).DistinctBy(c => c.Value)];
         ComputedIndikator[] supported = [.. computed.Indikator.Where(i => QuantityNames.Supporting(i) == name)];
         Figure? given = figures.Find(name);
         return new PrintedFigure(official.Value.Angka, official.Value.Teks)

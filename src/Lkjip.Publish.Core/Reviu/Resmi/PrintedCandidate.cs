@@ -10,6 +10,9 @@ internal sealed record PrintedCandidate(string Path, BagianTercetak Value, Sourc
     /// <summary>True for a table that shows what the data state, with nothing noted beside it.</summary>
     public bool IsAsStated { get; init; }
 
+    /// <summary>True for a table about a survey.</summary>
+    public bool IsOfSurvey => Table?.Kind.Sumber is SumberTabel.Skm;
+
     /// <summary>Whose word goes before that of others: the table of capaian, then the other tables, then the prose.</summary>
     public int Rank => Table switch
     {

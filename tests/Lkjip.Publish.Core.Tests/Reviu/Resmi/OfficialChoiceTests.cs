@@ -65,6 +65,18 @@ public sealed class OfficialChoiceTests
     }
 
     [Fact]
+    public void A_survey_is_as_its_own_table_prints_it_though_the_table_of_capaian_prints_another_realisasi()
+    {
+        DataKinerja kinerja = Sample.Kinerja(Sample.Sasaran("s", Sample.Indikator("ikm", 92m, 95m) with { DataPendukung = Sample.Id("skm.survei.nilai") }));
+        DataSkm skm = new() { Survei = [new Survei { Id = Sample.Id("survei"), Nama = "Survei", Unsur = [new UnsurSkm { Id = Sample.Id("waktu"), Nama = "Waktu", Nrr = Sample.Number(3.4m) }] }] };
+        ReviewedLaporan reviewed = Review(
+            [Capaian, Table("kesimpulan", Sample.Block(SumberTabel.Skm, "kesimpulan"))], [("capaian", "ikm", "realisasi", 95m), ("kesimpulan", "ikm", "kesimpulan", 84.35m)], kinerja: kinerja, skm: skm);
+
+        Official(reviewed, "realisasi", new Figure(ColumnKind.Nilai, 95m)).ShouldBe("95 (85,00); 84,35: Tabel 1.2");
+        KinerjaSummary.From(reviewed.Computed, reviewed.Official).Survei[0].Nilai!.ToString().ShouldBe("84,35");
+    }
+
+    [Fact]
     public void Another_table_and_a_chart_show_what_is_printed_elsewhere()
     {
         ReviewedLaporan reviewed = Review([Capaian, Table("ulang", Rencana)], [("capaian", "ikm", "capaian", 100m)]);
