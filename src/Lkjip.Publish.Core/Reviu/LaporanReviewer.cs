@@ -26,6 +26,10 @@ public static class LaporanReviewer
         CalledMeanChecker.Check(context, findings);
         PartialTotalChecker.Check(context, findings);
         BudgetLinksChecker.Check(context, findings);
+        PartialPlanChecker.Check(context, findings);
+        RepeatedRowChecker.Check(context, findings);
+        DirectionRuleChecker.Check(context, findings);
+        PrintedFormulaChecker.Check(context, findings);
         DateChecker.Check(context, findings);
         PeriodChecker.Check(context, findings);
         StaleYearChecker.Check(context, findings);
@@ -38,6 +42,13 @@ public static class LaporanReviewer
         IndicatorNameChecker.Check(context, findings);
         PromisedOutlineChecker.Check(context, findings);
         UnsurOrderChecker.Check(context, findings);
+        ColumnNumberChecker.Check(context, findings);
+        ContentsListChecker.Check(context, findings);
+        UnitVariantChecker.Check(context, findings);
+        DecisionNumberChecker.Check(context, findings);
+        DoubledWordChecker.Check(context, findings);
+        TermSlipChecker.Check(context, findings);
+        AbbreviationChecker.Check(context, findings);
         WriteMarkChecker.Check(laporan, findings);
         CompletenessChecker.Check(context, findings);
         DeadlineChecker.Check(context, findings);

@@ -27,6 +27,17 @@ public static class NameFindings
             Same) with
         { Tercetak = written, Terhitung = name };
 
+    /// <summary>A unit that the report names in two ways.</summary>
+    /// <param name="at">Where the rarer form stands.</param>
+    /// <param name="written">The rarer form.</param>
+    /// <param name="other">The form that stands elsewhere.</param>
+    /// <param name="change">The words that differ.</param>
+    public static Finding UnitSpelled(SourcePosition at, string written, string other, string change) =>
+        About("LKJ361", at, new Tempat.Words(written),
+            new($"Nama '{written}' di tempat lain ditulis '{other}' ({change}).", $"The name '{written}' is written '{other}' elsewhere ({change})."),
+            Same) with
+        { Tercetak = written, Terhitung = other };
+
     /// <summary>An indicator that nothing in the report bears the name of.</summary>
     /// <param name="at">Where it stands.</param>
     /// <param name="written">As written.</param>
@@ -79,6 +90,45 @@ public static class NameFindings
         About("LKJ366", at, new Tempat.Table(block),
             new($"{number} berdiri sesudah {before}; nomor berikutnya seharusnya {expected}.", $"{number} stands after {before}; the next number should be {expected}."),
             Numbers);
+
+    /// <summary>A row of column numbers that does not run on.</summary>
+    /// <param name="at">Where the number stands.</param>
+    /// <param name="block">Id of the table.</param>
+    /// <param name="caption">Its caption.</param>
+    /// <param name="row">The whole row.</param>
+    /// <param name="column">The place of the column, from 1.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="expected">The number that would follow.</param>
+    public static Finding ColumnNumber(SourcePosition at, string block, string caption, string row, int column, string number, string expected) =>
+        About("LKJ366", at, new Tempat.Table(block),
+            new($"Baris nomor kolom tabel '{caption}' berbunyi {row}: kolom ke-{column} bernomor {number}, seharusnya {expected}.",
+                $"The row of column numbers of the table '{caption}' reads {row}: column {column} bears the number {number}, it should be {expected}."),
+            new("Dalam rancangan, perbaiki 'nomorKolom'; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam reviu.json.",
+                "In a draft, correct 'nomorKolom'; in a signed document, leave it and explain in reviu.json."));
+
+    /// <summary>A row of column numbers with more or fewer numbers than the table has columns.</summary>
+    /// <param name="at">Where the row stands.</param>
+    /// <param name="block">Id of the table.</param>
+    /// <param name="caption">Its caption.</param>
+    /// <param name="numbers">How many numbers.</param>
+    /// <param name="columns">How many columns.</param>
+    public static Finding ColumnNumbers(SourcePosition at, string block, string caption, int numbers, int columns) =>
+        About("LKJ366", at, new Tempat.Table(block),
+            new($"Baris nomor kolom tabel '{caption}' memuat {numbers} nomor, padahal tabelnya mempunyai {columns} kolom.",
+                $"The row of column numbers of the table '{caption}' has {numbers} numbers, although the table has {columns} columns."),
+            new("Tulis satu nomor untuk setiap kolom dalam 'nomorKolom'.", "Write one number for each column in 'nomorKolom'."));
+
+    /// <summary>A title that the document's table of contents prints otherwise than its chapter.</summary>
+    /// <param name="listed">The title in the table of contents.</param>
+    /// <param name="chapter">The chapter: "Bab III".</param>
+    /// <param name="heading">The heading that is meant; null where none is near.</param>
+    public static Finding ListedHeading(Sourced<string> listed, string chapter, string? heading) =>
+        About("LKJ503", listed.At, new Tempat.Words(listed.Value),
+            heading is null
+                ? new($"Daftar Isi menyebut '{listed}' dalam {chapter}, padahal tidak ada subbab berjudul demikian.", $"The table of contents lists '{listed}' in {chapter}, although no section has that title.")
+                : new($"Daftar Isi menyebut '{listed}' dalam {chapter}, sedangkan judul subbabnya '{heading}'.", $"The table of contents lists '{listed}' in {chapter}, but the title of the section is '{heading}'."),
+            new("Dalam rancangan hapus 'daftarIsi': daftar isi dibuat dari judul. Dalam dokumen yang sudah ditandatangani biarkan, atau catat dalam ralat.",
+                "In a draft remove 'daftarIsi': the table of contents is made from the headings. In a signed document leave it, or note it among the corrections."));
 
     /// <summary>A number typed before a heading that does not run on.</summary>
     /// <param name="at">Where it stands.</param>

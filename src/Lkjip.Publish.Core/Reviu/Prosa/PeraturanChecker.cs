@@ -9,11 +9,11 @@ internal static partial class PeraturanChecker
     /// <summary>Checks a report's prose.</summary>
     public static void Check(ReviuContext context, FindingBag findings)
     {
-        Sitasi[] cited = [.. context.Paragraphs.SelectMany(Sitasi.In)];
+        Sitasi[] cited = [.. context.Paragraphs.Concat(ReviuTexts.Sources(context)).SelectMany(Sitasi.In)];
         ILookup<string, Peraturan> registry = context.Peraturan.ToLookup(p => p.Jenis);
         foreach (Sitasi one in cited)
         {
-            findings.AddRange(CheckItself(one, context.Laporan.Tahun));
+            findings.AddRange(CheckItself(one, context.Laporan.Tahun).Concat(CheckMinistry(one)));
         }
 
         CompareKinds(cited, context.Peraturan, findings);
@@ -47,6 +47,18 @@ internal static partial class PeraturanChecker
         if (citation.IsOfMinistry)
         {
             yield return ProseFindings.NotAsRegistered(citation.At, new("\"Peraturan Kementerian\"", "\"Peraturan Kementerian\""), "\"Peraturan Menteri\"");
+        }
+    }
+
+    /// <summary>What is wrong with the ministry that is said to have made it.</summary>
+    private static IEnumerable<Finding> CheckMinistry(Sitasi citation)
+    {
+        if (MinistryNames.TooEarly(citation.Pembuat, citation.Tahun) is { } later)
+        {
+            yield return ProseFindings.NotAsRegistered(
+                citation.At,
+                new($"\"{later.Words}\" pada {citation.Ringkas}", $"\"{later.Words}\" with {citation.Ringkas}"),
+                $"nama kementerian pada tahun {citation.Tahun}, karena nama itu baru ada sejak {later.Since}");
         }
     }
 
@@ -114,12 +126,16 @@ internal static partial class PeraturanChecker
             {
                 findings.Add(ProseFindings.TwoForms(own.At, own.Ringkas, first.Ringkas, first.At));
             }
-            else if (cited.Take(i).FirstOrDefault(other => IsSame(other, own) && other is { Tentang: not null, IsOpen: false } && own is { Tentang: not null, IsOpen: false } && !SameTitle(other.Tentang, own.Tentang)) is { } titled)
+
+            if (cited.Take(i).FirstOrDefault(other => (IsSame(other, own) || (IsDistinct(own.Nomor) && IsOtherFormOf(other, own))) && HaveOtherTitles(other, own)) is { } titled)
             {
                 findings.Add(ProseFindings.OtherTitle(own.At, own.Ringkas, own.Tentang!, titled.Tentang!));
             }
         }
     }
+
+    private static bool HaveOtherTitles(Sitasi one, Sitasi other) =>
+        one is { Tentang: not null, IsOpen: false } && other is { Tentang: not null, IsOpen: false } && !SameTitle(one.Tentang, other.Tentang);
 
     private static bool IsSame(Sitasi one, Sitasi other) => one.NomorPlain == other.NomorPlain && one.Tahun == other.Tahun;
 

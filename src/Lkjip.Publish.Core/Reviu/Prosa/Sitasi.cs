@@ -20,6 +20,9 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
     /// <summary>True for a title without capitals, of which nobody can tell where it ends: it may show what is meant, but not that it is wrong.</summary>
     public bool IsOpen { get; private init; }
 
+    /// <summary>Kind and maker as written: "Peraturan Menteri Pendayagunaan Aparatur Negara …".</summary>
+    public string Pembuat { get; private init; } = string.Empty;
+
     /// <summary>True where the kind is called after a ministry, which makes no regulations: "Peraturan Kementerian …".</summary>
     public bool IsOfMinistry { get; private init; }
 
@@ -60,6 +63,7 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
                     text.At(number.Index))
                 {
                     IsOpen = title is null,
+                    Pembuat = kind.Value,
                     IsOfMinistry = Ministry().IsMatch(kind.Value),
                 };
             }
