@@ -37,6 +37,8 @@ public static class LaporanReviewer
         NumberingChecker.Check(context, findings);
         HeadingNumberChecker.Check(context, findings);
         CaptionSasaranChecker.Check(context, findings);
+        LinkedSasaranChecker.Check(context, findings);
+        HeadingUnitChecker.Check(context, findings);
         NearNameChecker.Check(context, findings);
         ShortenedNameChecker.Check(context, findings);
         IndicatorNameChecker.Check(context, findings);

@@ -153,6 +153,42 @@ public static class NameFindings
                 $"The caption '{caption}' names objective {written}, but the table holds objective {held}: '{nama}'."),
             Numbers);
 
+    /// <summary>A sentence that names a sasaran by another number than the table to which it leads.</summary>
+    /// <param name="at">Where the number stands.</param>
+    /// <param name="written">As written: "sasaran strategis 3".</param>
+    /// <param name="table">Label of the table: "Tabel 3.11".</param>
+    /// <param name="held">The number of the sasaran that it holds.</param>
+    /// <param name="nama">The name of that sasaran.</param>
+    public static Finding LinkedSasaran(SourcePosition at, string written, string table, int held, string nama) =>
+        About("LKJ368", at, new Tempat.Words(written),
+            new($"Teks menyebut {written}, padahal {table} yang dirujuknya memuat sasaran {held}: '{nama}'.",
+                $"The text says {written}, although {table}, to which it leads, holds objective {held}: '{nama}'."),
+            new("Dalam rancangan, perbaiki nomor sasarannya; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam reviu.json.",
+                "In a draft, correct the number of the objective; in a signed document, leave it and explain in reviu.json."));
+
+    /// <summary>A caption that repeats the one of the section before: it names the sasaran of that section.</summary>
+    /// <param name="at">Where the second stands.</param>
+    /// <param name="block">Id of the second.</param>
+    /// <param name="caption">The caption of both.</param>
+    /// <param name="written">The number of the sasaran that it names.</param>
+    /// <param name="heading">The heading under which the second stands.</param>
+    public static Finding RepeatedCaption(SourcePosition at, string block, string caption, int written, string heading) =>
+        About("LKJ368", at, new Tempat.Table(block),
+            new($"Judul '{caption}' menyebut sasaran {written}, padahal berdiri di bawah '{heading}'; judul yang sama sudah dipakai di bawah sasaran {written}.",
+                $"The caption '{caption}' names objective {written}, but stands below '{heading}'; the same caption was used below objective {written}."),
+            Numbers);
+
+    /// <summary>A column of rupiah whose heading says percent.</summary>
+    /// <param name="at">Where the table stands.</param>
+    /// <param name="block">Id of the table.</param>
+    /// <param name="caption">Its caption.</param>
+    /// <param name="heading">Heading of the group and of the column.</param>
+    public static Finding HeadingUnit(SourcePosition at, string block, string caption, string heading) =>
+        About("LKJ389", at, new Tempat.Table(block),
+            new($"Kolom '{heading}' dalam tabel '{caption}' berjudul persen, padahal isinya rupiah.", $"The column '{heading}' of the table '{caption}' is headed per cent, although it holds rupiah."),
+            new("Dalam rancangan, perbaiki judul kolom atau grupnya; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam catatan tabel.",
+                "In a draft, correct the heading of the column or of its group; in a signed document, leave it and explain in a remark of the table."));
+
     /// <summary>A part that the outline in the text promises and no heading bears.</summary>
     /// <param name="at">Where the promise stands.</param>
     /// <param name="chapter">The chapter, as promised.</param>

@@ -42,6 +42,6 @@ internal static partial class UnitVariantChecker
             ? $"'{one.Written[i].Written}' – '{other.Written[i].Written}'"
             : null;
 
-    [GeneratedRegex(@"\b(?:Dinas|Badan|Bagian|Inspektorat|Sekretariat|Bidang|Seksi|Kantor|Kecamatan|Kelurahan)(?:,?\s(?:dan\s|serta\s)?(?!(?:Kota|Kabupaten|Provinsi|Tahun)\b)\p{Lu}\p{Ll}+)+")]
+    [GeneratedRegex(@"\b(?:Dinas|Badan|Bagian|Inspektorat|Sekretariat|Bidang|Seksi|Kantor|Kecamatan|Kelurahan)(?:,?\s(?:dan\s|serta\s)?(?!(?:Kota|Kabupaten|Provinsi|Tahun|Dinas|Badan|Bagian|Inspektorat|Sekretariat|Bidang|Seksi|Kantor|Kecamatan|Kelurahan)\b)\p{Lu}\p{Ll}+)+")]
     private static partial Regex Unit();
 }

@@ -48,7 +48,7 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
         {
             string before = text.Text[Math.Max(0, match.Index - KindLetters)..match.Index];
             Match kind = Kind().Match(before);
-            if (kind.Success && JenisOf(kind) is { } jenis)
+            if (kind.Success && (JenisOf(kind) ?? OfMinister(kind.Value)) is { } jenis)
             {
                 string rest = text.Text[(match.Index + match.Length)..];
                 string own = Next().Match(rest) is { Success: true } next ? rest[..next.Index] : rest;
@@ -92,6 +92,10 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
             _ => Local(words),
         };
     }
+
+    /// <summary>A minister's regulation under its full name; null for what no minister makes.</summary>
+    private static string? OfMinister(string kind) =>
+        Minister().IsMatch(kind) ? Blanks().Replace(kind.Replace("Republik Indonesia", string.Empty, StringComparison.OrdinalIgnoreCase), " ").Trim() : null;
 
     /// <summary>Of a region or an office, whose name a text gives here and leaves out there.</summary>
     private static string? Local(string words) => words switch
@@ -140,6 +144,9 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
 
     [GeneratedRegex(@"^(?:\s+tanggal\s+\d{1,2}\s\w+\s\d{4})?\s+[Tt]entang\s+(?<judul>\p{Ll}(?:(?!\b(?:[Nn]omor|peraturan|undang-undang|keputusan)\b)[^.;:()])+)")]
     private static partial Regex OpenTitle();
+
+    [GeneratedRegex(@"^(?:Peraturan|Keputusan)\s+Menteri\s+\p{Lu}")]
+    private static partial Regex Minister();
 
     [GeneratedRegex(@"^Peraturan\s+Kementerian\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ministry();

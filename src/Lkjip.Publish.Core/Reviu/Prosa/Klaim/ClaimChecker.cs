@@ -25,6 +25,7 @@ internal static class ClaimChecker
             EfficiencyClaims.Check(paragraph, scope);
             UnitNameClaims.Check(paragraph, scope);
             TargetHeightClaims.Check(paragraph, scope);
+            IntervalClaims.Check(paragraph, scope);
         }
 
         RemainderClaims.Check(paragraphs, scope);

@@ -30,6 +30,6 @@ internal static partial class RemainderClaims
     [GeneratedRegex(@"\b(?:sisa|silpa|selisih|tidak\sterserap)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Remainder();
 
-    [GeneratedRegex(@"\b(?:dana|anggaran|pagu)\b(?:\s\w+){0,4}?\s(?:melebihi|melampaui|lebih\s(?:besar|banyak)\sdari(?:pada)?)\s(?:dari\s)?kebutuhan\b|\banggaran\s(?:yang\s)?berlebih(?:an)?\b|\bkelebihan\sanggaran\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:dana|anggaran|pagu)\b(?:\s\w+){0,4}?\s(?<!\b(?:tidak|belum|tak)\s)(?:melebihi|melampaui|lebih\s(?:besar|banyak)\sdari(?:pada)?)\s(?:dari\s)?kebutuhan\b|\banggaran\s(?:yang\s)?berlebih(?:an)?\b|\bkelebihan\sanggaran\b", RegexOptions.IgnoreCase)]
     private static partial Regex Excess();
 }
