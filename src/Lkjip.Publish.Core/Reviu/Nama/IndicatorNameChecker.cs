@@ -22,9 +22,11 @@ internal static partial class IndicatorNameChecker
 
         string known = string.Join("; ", agreed.Select(n => $"'{n}'"));
         string[] told = [.. AllNames(context).Select(Plain)];
+        string[] whole = [.. told.Where(name => name.Count(c => c == ' ') > 1)];
         foreach (ProseText text in context.Paragraphs)
         {
-            IEnumerable<Group> names = Named().Matches(text.Text).Concat(NamedByMeasure().Matches(text.Text)).Select(m => m.Groups["nama"]).Where(name => !IsKnown(name.Value, told));
+            IEnumerable<Group> names = Named().Matches(text.Text).Select(m => m.Groups["nama"]).Where(name => !IsKnown(name.Value, told))
+                .Concat(NamedByMeasure().Matches(text.Text).Select(m => m.Groups["nama"]).Where(name => !IsKnown(name.Value, whole)));
             foreach (Group name in names.GroupBy(name => name.Index).Select(same => same.MaxBy(name => name.Length)!))
             {
                 findings.Add(NameFindings.UnknownIndicator(text.At(name.Index), name.Value, known));

@@ -19,11 +19,12 @@ internal static partial class UnitVariantChecker
                where words.Lower.Count >= Enough
                select (words, text.At(match.Index)),
         ];
+        Dictionary<string, int> usual = ReviuTexts.WithTables(context).SelectMany(text => Words.Of(text.Text).Lower).GroupBy(word => word).ToDictionary(g => g.Key, g => g.Count());
         ILookup<string, (Words Words, SourcePosition At)> written = named.ToLookup(n => string.Join(' ', n.Words.Lower));
         ILookup<string, IGrouping<string, (Words Words, SourcePosition At)>> alike = written.SelectMany(w => Masks(w.First().Words).Select(mask => (mask, w))).ToLookup(p => p.mask, p => p.w);
         foreach (IGrouping<string, IGrouping<string, (Words Words, SourcePosition At)>> group in alike.Where(g => g.Count() > 1))
         {
-            IGrouping<string, (Words Words, SourcePosition At)>[] forms = [.. group.OrderByDescending(form => form.Count()).ThenBy(form => form.First().At)];
+            IGrouping<string, (Words Words, SourcePosition At)>[] forms = [.. group.OrderByDescending(form => form.Count()).ThenByDescending(form => form.First().Words.Lower.Sum(word => usual[word])).ThenBy(form => form.First().At)];
             foreach ((Words words, SourcePosition at) in forms.Skip(1).Where(form => Difference(form.First().Words, forms[0].First().Words) is not null).SelectMany(form => form))
             {
                 Words other = forms[0].First().Words;

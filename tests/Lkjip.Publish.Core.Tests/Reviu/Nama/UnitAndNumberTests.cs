@@ -6,6 +6,7 @@ public sealed class UnitAndNumberTests
     [Theory]
     [InlineData("Dinas Perindustrian dan Perdagangan membina pasar. Dinas Perindustrian dan Perdagangan hadir. Dinas Perindustrian dan Pedagangan hadir.", "LKJ361 Nama 'Dinas Perindustrian dan Pedagangan' di tempat lain ditulis 'Dinas Perindustrian dan Perdagangan' ('Pedagangan' – 'Perdagangan').")]
     [InlineData("Dinas Pemadam Kebakaran dan Dinas Pemadaman Kebakaran bersama.", "LKJ361 Nama 'Dinas Pemadaman Kebakaran' di tempat lain ditulis 'Dinas Pemadam Kebakaran' ('Pemadaman' – 'Pemadam').")]
+    [InlineData("Dinas Pertanahan dan Pemukiman. Banyak permukiman warga dan kawasan permukiman. Dinas Pertanahan dan Permukiman.", "LKJ361 Nama 'Dinas Pertanahan dan Pemukiman' di tempat lain ditulis 'Dinas Pertanahan dan Permukiman' ('Pemukiman' – 'Permukiman').")]
     [InlineData("Dinas Pertanian dan Perikanan serta Dinas Perhubungan dan Perikanan.", "")]
     [InlineData("Kelurahan Balai Utara dan Kelurahan Balai Selatan.", "")]
     [InlineData("Badan Perencanaan Pembangunan Daerah dan Badan Pengelola Keuangan Daerah.", "")]

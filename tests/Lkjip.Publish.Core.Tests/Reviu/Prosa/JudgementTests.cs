@@ -34,7 +34,7 @@ public sealed class JudgementTests
     }
 
     [Theory]
-    [InlineData("Skor itu berada dalam interval 65,00–76,61.", "LKJ522 Kalimat ini menulis \"65,00–76,61\", padahal intervalnya menurut PermenPANRB 14/2017 65,00 – 76,60 (Kurang Baik).")]
+    [InlineData("Skor itu berada dalam interval 65,00–76,61, yaitu mutu C.", "LKJ522 Kalimat ini menulis \"65,00–76,61\", padahal intervalnya menurut PermenPANRB 14/2017 65,00 – 76,60 (Kurang Baik).")]
     [InlineData("Nilai berada pada rentang 62,51 sampai 81,52.", "LKJ522 Kalimat ini menulis \"62,51–81,52\", padahal intervalnya menurut KEP/25/M.PAN/2/2004 62,51 – 81,25 (Baik).")]
     [InlineData("Skor itu berada dalam interval 76,61–88,30, di bawah interval 88,31–100.", "")]
     [InlineData("Suhu berada dalam interval 76,61–99,00.", "")]

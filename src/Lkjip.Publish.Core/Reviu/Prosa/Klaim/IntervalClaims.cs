@@ -43,6 +43,6 @@ internal static partial class IntervalClaims
 
     private static decimal[] Bounds(string interval) => [.. interval.Split(" – ").Select(bound => FormatAngka.TryParse(bound, out decimal value) ? value : 0)];
 
-    [GeneratedRegex(@"\b(?:interval|rentang|kisaran|skala)\b[^.;\d]{0,40}?(?<dari>\d{1,3},\d{2,4})\s?(?:[–-]|sampai(?:\sdengan)?|s\.?d\.?)\s?(?<sampai>\d{1,3}(?:,\d{1,4})?)(?![\d,])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:interval|rentang|kisaran|skala)\b[^.;\d]{0,40}?(?<dari>\d{1,3},\d{2,4})\s?(?:[–-]|sampai(?:\sdengan)?|s\.?d\.?)\s?(?<sampai>\d{1,3}(?:,\d{1,4})?)(?!\d|,\d)", RegexOptions.IgnoreCase)]
     private static partial Regex Interval();
 }
