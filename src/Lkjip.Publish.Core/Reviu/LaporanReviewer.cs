@@ -41,6 +41,7 @@ public static class LaporanReviewer
         HeadingUnitChecker.Check(context, findings);
         NearNameChecker.Check(context, findings);
         ShortenedNameChecker.Check(context, findings);
+        FormerNameChecker.Check(context, findings);
         IndicatorNameChecker.Check(context, findings);
         PromisedOutlineChecker.Check(context, findings);
         UnsurOrderChecker.Check(context, findings);

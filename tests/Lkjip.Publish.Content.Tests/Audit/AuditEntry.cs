@@ -15,7 +15,7 @@ public sealed partial record AuditEntry
     /// <summary>What is printed.</summary>
     public string? Tercetak { get; init; }
 
-    /// <summary>Words of a message by which only a finding about it can be meant; null where place and printed words say as much.</summary>
+    /// <summary>Words of a message, or of what a finding is about, by which only a finding about it can be meant; null where place and printed words say as much.</summary>
     public string? Temuan { get; init; }
 
     /// <summary>How certain it is; <c>A</c> is certain.</summary>
@@ -34,11 +34,14 @@ public sealed partial record AuditEntry
     {
         string[] files = [.. Files().Matches(Berkas ?? string.Empty).Select(m => m.Value)];
         return files.Any(file => finding.At.Path.EndsWith(file, StringComparison.Ordinal) || Path.GetFileNameWithoutExtension(file) == finding.Tempat?.Id)
-            && (Temuan is { } words ? finding.Pesan.Indonesia.Contains(words, StringComparison.Ordinal)
+            && (Temuan is { } words ? Names(finding, words)
                 : Cell().Match(Berkas!) is { Success: true } cell
                 ? finding.Tempat?.Detail == $"{cell.Groups["baris"].Value}/{cell.Groups["kolom"].Value}"
                 : IsAboutItsValue(finding) || SaysWhatIsPrinted(finding.Pesan.Indonesia));
     }
+
+    private static bool Names(Finding finding, string words) =>
+        new[] { finding.Tempat?.Id, finding.Tempat?.Detail, finding.Pesan.Indonesia }.Any(text => text?.Contains(words, StringComparison.Ordinal) is true);
 
     private bool IsAboutItsValue(Finding finding) => finding.Tempat is Tempat.Value value && Regex.IsMatch(Berkas!, $@"\({Regex.Escape(value.Path)}[ )]");
 

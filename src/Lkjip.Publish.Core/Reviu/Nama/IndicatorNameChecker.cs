@@ -116,7 +116,7 @@ internal static partial class IndicatorNameChecker
     private static partial Regex Named();
 
     /// <summary>A name that begins with its measure goes on in small letters, up to the verb.</summary>
-    [GeneratedRegex(@"\b[Ii]ndikator(?: kinerja)?:? [“""'‘]?(?<nama>(?:[Pp]ersentase|[Cc]akupan|[Rr]asio|[Pp]revalensi)(?!\s(?:di|ber|me)\p{Ll}+\s)(?:\s[\p{L}/-]+){2,12}?)(?=\s(?:sebesar|mencapai|adalah|yaitu|ialah|tahun|telah|sudah|dapat|tidak|belum|terealisasi|ditargetkan|sebanyak|merupakan|meningkat|menurun|naik|turun|dengan|pada)\b|[.,;:(”""'’]|$)")]
+    [GeneratedRegex(@"\b[Ii]ndikator(?: kinerja)?:? [“""'‘]?(?<nama>(?:[Pp]ersentase|[Cc]akupan|[Rr]asio|[Pp]revalensi)(?!\s(?:di|ber|me)\p{Ll}+\s)(?:\s[\p{L}/-]+){2,12}?)(?=\s(?:sesuai|menurut|di|melampaui|melebihi|belum|yang\s(?:telah|sudah)|sebesar|mencapai|adalah|yaitu|ialah|tahun|telah|sudah|dapat|tidak|belum|terealisasi|ditargetkan|sebanyak|merupakan|meningkat|menurun|naik|turun|dengan|pada)\b|[.,;:(”""'’]|$)")]
     private static partial Regex NamedByMeasure();
 
     [GeneratedRegex(@"^(?:Persentase|Jumlah|Indeks|Nilai|Tingkat|Angka|Cakupan|Rasio|Prevalensi|Laju|Skor|Rata-rata|Capaian)\b", RegexOptions.IgnoreCase)]

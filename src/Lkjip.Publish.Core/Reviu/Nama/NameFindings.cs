@@ -27,6 +27,17 @@ public static class NameFindings
             Same) with
         { Tercetak = written, Terhitung = name };
 
+    /// <summary>A name that only last year's budget has.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="written">As written.</param>
+    /// <param name="now">The name in this year's budget.</param>
+    public static Finding FormerName(SourcePosition at, string written, string now) =>
+        About("LKJ361", at, new Tempat.Words(written),
+            new($"Teks menulis '{written}', nama dalam anggaran tahun lalu, padahal dalam anggaran tahun ini namanya '{now}'.",
+                $"The text writes '{written}', a name of last year's budget, although it is called '{now}' in this year's."),
+            Same) with
+        { Tercetak = written, Terhitung = now };
+
     /// <summary>A unit that the report names in two ways.</summary>
     /// <param name="at">Where the rarer form stands.</param>
     /// <param name="written">The rarer form.</param>
@@ -199,6 +210,18 @@ public static class NameFindings
                 $"The outline promises '{part}' in {chapter}, although that chapter has no such heading."),
             new("Dalam rancangan, samakan sistematika dengan judul bab dan subbab; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam reviu.json.",
                 "In a draft, make the outline agree with the headings; in a signed document, leave it and explain in reviu.json."));
+
+    /// <summary>A part that the outline calls otherwise than its heading, by a word. A <see cref="Tingkat.Catatan"/>.</summary>
+    /// <param name="at">Where the promise stands.</param>
+    /// <param name="chapter">The chapter, as promised.</param>
+    /// <param name="part">The part, as promised.</param>
+    /// <param name="heading">The heading.</param>
+    public static Finding PromisedOtherwise(SourcePosition at, string chapter, string part, string heading) =>
+        PromisedPart(at, chapter, part) with
+        {
+            Tingkat = Tingkat.Catatan,
+            Pesan = new($"Sistematika menyebut '{part}' dalam {chapter}, sedangkan judulnya '{heading}'.", $"The outline calls a part of {chapter} '{part}', but its heading is '{heading}'."),
+        };
 
     /// <summary>Unsur in another order than that of the regulation.</summary>
     /// <param name="at">Where the first misplaced one stands.</param>

@@ -67,11 +67,22 @@ internal static partial class PromisedOutlineChecker
 
     private static void CheckPart(SourcePosition at, string part, OutlineChapter chapter, string promised, FindingBag findings)
     {
-        if (!chapter.Headings.Select(h => h.Target.Text).Append(chapter.Bab.Kepala.Judul).Any(title => IsNear(part, title)))
+        string[] titles = [.. chapter.Headings.Select(h => h.Target.Text).Append(chapter.Bab.Kepala.Judul)];
+        if (!titles.Any(title => IsNear(part, title)))
         {
             findings.Add(NameFindings.PromisedPart(at, promised, part));
         }
+        else if (titles.All(title => Plain(title) != Plain(part)) && titles.FirstOrDefault(title => IsOtherByOne(Words.Of(part), Words.Of(title))) is { } other)
+        {
+            findings.Add(NameFindings.PromisedOtherwise(at, promised, part, other));
+        }
     }
+
+    private static string Plain(string title) => string.Join(' ', Words.Of(title).Lower);
+
+    /// <summary>Whether two titles differ by one heavy word that is no form of the other.</summary>
+    private static bool IsOtherByOne(Words one, Words other) => one.Lower.Count == other.Lower.Count && one.Lower.Count > 1
+        && one.Lower.Zip(other.Lower).Where(pair => pair.First != pair.Second).ToArray() is [var (a, b)] && a.Length > 3 && b.Length > 3 && !Words.IsVariant(a, b);
 
     /// <summary>Whether a heading says what was promised: half of its heavy words or more, derived otherwise or not.</summary>
     private static bool IsNear(string promised, string heading)

@@ -13,7 +13,7 @@ internal static partial class PeraturanChecker
         ILookup<string, Peraturan> registry = context.Peraturan.ToLookup(p => p.Jenis);
         foreach (Sitasi one in cited)
         {
-            findings.AddRange(CheckItself(one, context.Laporan.Tahun).Concat(CheckMinistry(one)));
+            findings.AddRange(CheckItself(one, context.Laporan.Tahun));
         }
 
         CompareKinds(cited, context.Peraturan, findings);
@@ -48,17 +48,15 @@ internal static partial class PeraturanChecker
         {
             yield return ProseFindings.NotAsRegistered(citation.At, new("\"Peraturan Kementerian\"", "\"Peraturan Kementerian\""), "\"Peraturan Menteri\"");
         }
-    }
 
-    /// <summary>What is wrong with the ministry that is said to have made it.</summary>
-    private static IEnumerable<Finding> CheckMinistry(Sitasi citation)
-    {
         if (MinistryNames.TooEarly(citation.Pembuat, citation.Tahun) is { } later)
         {
-            yield return ProseFindings.NotAsRegistered(
-                citation.At,
-                new($"\"{later.Words}\" pada {citation.Ringkas}", $"\"{later.Words}\" with {citation.Ringkas}"),
-                $"nama kementerian pada tahun {citation.Tahun}, karena nama itu baru ada sejak {later.Since}");
+            yield return ProseFindings.EarlyMinistry(citation.At, citation.Ringkas, later.Words, later.Since);
+        }
+
+        if (citation.Disambung is { } other)
+        {
+            yield return ProseFindings.TitleIsCitation(citation.At, citation.Ringkas, other);
         }
     }
 

@@ -23,6 +23,9 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
     /// <summary>Kind and maker as written: "Peraturan Menteri Pendayagunaan Aparatur Negara …".</summary>
     public string Pembuat { get; private init; } = string.Empty;
 
+    /// <summary>The regulation that stands in the place of the title: "PP Nomor 18 Tahun 2016 tentang Peraturan Walikota Nomor 97 Tahun 2022"; null for none.</summary>
+    public string? Disambung { get; private init; }
+
     /// <summary>True where the kind is called after a ministry, which makes no regulations: "Peraturan Kementerian …".</summary>
     public bool IsOfMinistry { get; private init; }
 
@@ -64,6 +67,7 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
                 {
                     IsOpen = title is null,
                     Pembuat = kind.Value,
+                    Disambung = Spliced().Match(own) is { Success: true } spliced ? spliced.Groups["lain"].Value : null,
                     IsOfMinistry = Ministry().IsMatch(kind.Value),
                 };
             }
@@ -144,6 +148,10 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
 
     [GeneratedRegex(@"^(?:\s+tanggal\s+\d{1,2}\s\w+\s\d{4})?\s+[Tt]entang\s+(?<judul>\p{Ll}(?:(?!\b(?:[Nn]omor|peraturan|undang-undang|keputusan)\b)[^.;:()])+)")]
     private static partial Regex OpenTitle();
+
+    /// <summary>Rules for carrying out another ("Peraturan Pelaksanaan …") and their changes are titles.</summary>
+    [GeneratedRegex(@"^\s+[Tt]entang\s+(?<lain>(?:Peraturan\s(?:Wali\s?[Kk]ota|Bupati|Gubernur|Daerah|Menteri|Presiden)|Keputusan\s(?:Wali\s?[Kk]ota|Bupati|Gubernur|Menteri|Presiden))\b[^.;,]{0,60}?\s[Nn]omor\s\S+(?:\s[Tt]ahun\s\d{4})?)")]
+    private static partial Regex Spliced();
 
     [GeneratedRegex(@"^(?:Peraturan|Keputusan)\s+Menteri\s+\p{Lu}")]
     private static partial Regex Minister();

@@ -26,6 +26,7 @@ public sealed class PeraturanCheckerTests
     [InlineData("Peraturan Walikota Contoh Nomor 54 Tahun 2019 tentang Perubahan atas Peraturan Walikota Contoh Nomor 108 Tahun 2016 tentang Kedudukan, Susunan Organisasi, Tugas dan Fungsi.")]
     [InlineData("Keputusan Kepala Dinas Contoh Nomor 460/19/DINSOS/PYK/2023 dan Keputusan Kepala Dinas Nomor 460/19/Dinsos/PYK/2023.")]
     [InlineData("Peraturan Menteri Lingkungan Hidup dan Kehutanan Nomor 7 Tahun 2016 tentang Sampah Laut.")]
+    [InlineData("PP Nomor 43 Tahun 2014 tentang Peraturan Pelaksanaan Undang-Undang Nomor 6 Tahun 2014 tentang Desa.")]
     [InlineData("Undang-Undang Nomor 28 Tahun 1999 tentang Penyelenggaraan Negara yang Bersih dan Bebas dari Korupsi, Kolusi dan Nepotisme dan Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah.")]
     [InlineData("Perpres Nomor 29 Tahun 2014 tentang sistem akuntabilitas kinerja instansi pemerintah mengatur hal itu.")]
     [InlineData("Perda Nomor 1 Tahun 2023 tentang Anggaran Pendapatan dan Belanja Daerah serta Perwal Nomor 1 Tahun 2023 tentang Penjabaran Anggaran Pendapatan dan Belanja Daerah.")]
@@ -45,7 +46,8 @@ public sealed class PeraturanCheckerTests
     [InlineData("UU Nomor 23 Tahun 2014 tentang Pemerintahan Daerah dan Perpres Nomor 29 Tahun 2014 tentang Sistem Pengendalian Intern.", "bab.md:5:70 LKJ507 Judul Perpres Nomor 29 Tahun 2014 di sini \"Sistem Pengendalian Intern\", di tempat lain atau dalam daftar peraturan \"Sistem Akuntabilitas Kinerja Instansi Pemerintah\".")]
     [InlineData("Perpres Nomor 28 Tahun 2014 tentang sistem akuntabilitas kinerja instansi pemerintah mengatur hal itu.", "bab.md:5:15 LKJ506 Teks menyebut Perpres Nomor 28 Tahun 2014; yang benar Perpres Nomor 29 Tahun 2014.")]
     [InlineData("Peraturan Kementerian PAN dan RB Nomor 53 Tahun 2014.", "bab.md:5:40 LKJ506 Teks menyebut \"Peraturan Kementerian\"; yang benar \"Peraturan Menteri\".")]
-    [InlineData("Peraturan Menteri Lingkungan Hidup dan Kehutanan Nomor 7 Tahun 2012 tentang Sampah Laut.", "bab.md:5:56 LKJ506 Teks menyebut \"Lingkungan Hidup dan Kehutanan\" pada Peraturan Menteri Lingkungan Hidup dan Kehutanan Nomor 7 Tahun 2012; yang benar nama kementerian pada tahun 2012, karena nama itu baru ada sejak 2014.")]
+    [InlineData("Peraturan Menteri Lingkungan Hidup dan Kehutanan Nomor 7 Tahun 2012 tentang Sampah Laut.", "bab.md:5:56 LKJ506 Teks menyebut \"Lingkungan Hidup dan Kehutanan\" pada Peraturan Menteri Lingkungan Hidup dan Kehutanan Nomor 7 Tahun 2012, padahal kementeriannya baru bernama demikian sejak 2014.")]
+    [InlineData("Perda Nomor 4 Tahun 2016 tentang Peraturan Bupati Contoh Nomor 9 Tahun 2022.", "bab.md:5:13 LKJ506 Teks menyebut Perda Nomor 4 Tahun 2016 tentang \"Peraturan Bupati Contoh Nomor 9 Tahun 2022\", padahal itu nama peraturan lain; judulnya agaknya tertinggal.")]
     [InlineData("Perda Nomor 3 Tahun 2041 tentang Pajak Daerah.", "bab.md:5:13 LKJ509 Perda Nomor 3 Tahun 2041 lebih baru daripada tahun laporan 2024.")]
     public void Citations_are_compared_with_the_registry(string text, string expected) => WrittenProse.Findings(text, registry: Registry).ShouldBe(expected);
 
