@@ -50,6 +50,7 @@ public static class LaporanReviewer
         UnitVariantChecker.Check(context, findings);
         DecisionNumberChecker.Check(context, findings);
         DoubledWordChecker.Check(context, findings);
+        RepeatedSentenceChecker.Check(context, findings);
         TermSlipChecker.Check(context, findings);
         AbbreviationChecker.Check(context, findings);
         WriteMarkChecker.Check(laporan, findings);

@@ -11,6 +11,13 @@ public static class TermFindings
         About("LKJ530", at, written,
             new($"Kata '{word}' ditulis dua kali berturut-turut: '{written}'.", $"The word '{word}' is written twice in a row: '{written}'."));
 
+    /// <summary>A sentence, or a paragraph, written twice.</summary>
+    /// <param name="at">Where the second stands.</param>
+    /// <param name="written">Its beginning.</param>
+    public static Finding SentenceTwice(SourcePosition at, string written) =>
+        About("LKJ530", at, written,
+            new($"Kalimat ini ditulis dua kali: '{written}'.", $"This sentence is written twice: '{written}'."));
+
     /// <summary>A fixed term with a slip.</summary>
     /// <param name="at">Where it stands.</param>
     /// <param name="written">As written.</param>

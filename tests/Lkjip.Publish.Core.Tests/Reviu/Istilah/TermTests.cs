@@ -12,6 +12,19 @@ public sealed class TermTests
     public void A_word_is_written_once(string text, string expected) => Found(text).ShouldBe(expected);
 
     [Theory]
+    [InlineData("Petugas melayani warga setiap hari kerja di kantor camat. Loket dibuka. Petugas melayani warga setiap hari kerja di kantor camat.", "LKJ530 Kalimat ini ditulis dua kali: 'Petugas melayani warga setiap hari kerja di kantor camat.'.")]
+    [InlineData("Petugas melayani warga setiap hari kerja di kantor camat.\nPetugas melayani warga setiap hari kerja di kantor camat.", "LKJ530")]
+    [InlineData("Petugas melayani warga setiap hari kerja di kantor camat. Petugas melayani warga setiap hari kerja di kantor lurah.", "")]
+    [InlineData("Target tercapai. Tidak ada hambatan. Target tercapai.", "")]
+    public void A_sentence_is_written_once(string text, string expected)
+    {
+        string found = StructureFindings.Of(Sample.Laporan(bab: [StructureFindings.Text(text.Split('\n'))]), "LKJ53");
+
+        found.ShouldStartWith(expected);
+        found.Length.ShouldBe(expected.Length == 0 ? 0 : found.Length);
+    }
+
+    [Theory]
     [InlineData("Capaian ini sesuai dengan target dalam perjanjian kerja Dinas Contoh.", "LKJ531 Teks menulis 'perjanjian kerja'; istilah yang dimaksud agaknya 'perjanjian kinerja'.")]
     [InlineData("Perjanjian Kerja Tahun 2024 memuat dua sasaran.", "LKJ531 Teks menulis 'Perjanjian Kerja'; istilah yang dimaksud agaknya 'perjanjian kinerja'.")]
     [InlineData("Tambahan Lembaga Negara Republik Indonesia Nomor 4815.", "LKJ531 Teks menulis 'Tambahan Lembaga Negara'; istilah yang dimaksud agaknya 'Tambahan Lembaran Negara'.")]
