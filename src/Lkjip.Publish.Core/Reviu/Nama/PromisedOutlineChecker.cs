@@ -72,7 +72,7 @@ internal static partial class PromisedOutlineChecker
         {
             findings.Add(NameFindings.PromisedPart(at, promised, part));
         }
-        else if (titles.All(title => Plain(title) != Plain(part)) && titles.FirstOrDefault(title => IsOtherByOne(Words.Of(part), Words.Of(title))) is { } other)
+        else if (titles.All(title => !Plain(title).Contains(Plain(part), StringComparison.Ordinal)) && titles[..^1].FirstOrDefault(title => IsOtherByOne(Words.Of(part), Words.Of(title))) is { } other)
         {
             findings.Add(NameFindings.PromisedOtherwise(at, promised, part, other));
         }

@@ -101,6 +101,7 @@ public sealed class NameTests
         Found("Bab I: Latar Belakang, Dasar Hukum").ShouldBe("LKJ369 Sistematika menjanjikan 'Dasar Hukum' dalam Bab I, padahal tidak ada judul demikian di bab itu.");
         Found("Bab I", "Latar Belakang", "Isu Strategis").ShouldBe("LKJ369 Sistematika menjanjikan 'Isu Strategis' dalam Bab I, padahal tidak ada judul demikian di bab itu.");
         Found("Bab I: Latar Belakang, dan Sistematika Laporan").ShouldBe("LKJ369 Sistematika menyebut 'Sistematika Laporan' dalam Bab I, sedangkan judulnya 'Sistematika Penyajian'.");
+        Found("Bab I: Latar").ShouldBeEmpty();
         Found("Bab I: Latar Belakang, dan Sistematika Penyajian").ShouldBeEmpty();
         Found("Bab I: menyajikan latar belakang dan hal lain").ShouldBeEmpty();
     }
