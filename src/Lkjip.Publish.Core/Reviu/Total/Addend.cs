@@ -5,12 +5,20 @@ namespace Lkjip.Publish.Core;
 /// <param name="Value">Its number.</param>
 internal sealed record Addend(string Label, decimal Value)
 {
+    /// <summary>Of fewer rows an explanation fits by chance.</summary>
+    private const int Enough = 3;
+
     /// <summary>How a wrong total may have come about: a row left out, a row counted twice, or both; empty where none of these gives it.</summary>
     /// <param name="written">The total.</param>
     /// <param name="sum">The sum of the rows.</param>
     /// <param name="rows">The rows.</param>
     public static Wording Explain(decimal written, decimal sum, IReadOnlyList<Addend> rows)
     {
+        if (rows.Count < Enough)
+        {
+            return Wording.None;
+        }
+
         Dictionary<decimal, Addend> byValue = rows.Where(r => r.Value != 0).GroupBy(r => r.Value).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
         if (byValue.GetValueOrDefault(sum - written) is { } left)
         {
