@@ -32,6 +32,7 @@ public sealed class ContentReadersTests
         ["Peraturan.Konfirmasi"] = Regulation,
         ["Peraturan.Sumber"] = "the finding hands it to the page of findings",
         ["DataReviu.Tanggapan"] = "an answer is laid over its finding, which hands it to the page of findings",
+        ["KepalaBab.DaftarIsi"] = "what a document's own table of contents prints is held to the headings; the site makes its contents of these",
         ["ProseParagraph.ButirSesudah"] = Prose,
         ["ProseTable.Rows"] = Prose,
         ["IndikatorAnggaran.Id"] = OnlyId,

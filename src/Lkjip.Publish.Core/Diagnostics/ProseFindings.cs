@@ -73,6 +73,29 @@ public static class ProseFindings
                 "perbaiki rujukannya menurut naskah peraturannya (daftar yang dipakai: content/peraturan.json)", "correct the citation after the text of the regulation (the list in use: content/peraturan.json)")))
         { Tempat = new Tempat.Regulation(right, cited.Indonesia) };
 
+    /// <summary>A regulation said to be of a ministry that was not yet called so. A <see cref="Tingkat.Peringatan"/>.</summary>
+    /// <param name="at">Where it is cited.</param>
+    /// <param name="cited">Kind, number and year.</param>
+    /// <param name="name">The part of the ministry's name.</param>
+    /// <param name="since">Since when it exists.</param>
+    public static Finding EarlyMinistry(SourcePosition at, string cited, string name, int since) =>
+        new("LKJ506", Tingkat.Peringatan, at,
+            new($"Teks menyebut \"{name}\" pada {cited}, padahal kementeriannya baru bernama demikian sejak {since}.",
+                $"The text says \"{name}\" of {cited}, although the ministry has been called so only since {since}."),
+            new("Salin nama kementerian dan nomornya dari naskah peraturannya.", "Copy the name of the ministry and the number from the text of the regulation."))
+        { Tempat = new Tempat.Regulation(name, cited) };
+
+    /// <summary>A regulation whose title is the name of another one. A <see cref="Tingkat.Peringatan"/>.</summary>
+    /// <param name="at">Where it is cited.</param>
+    /// <param name="cited">Kind, number and year.</param>
+    /// <param name="other">The other, as it stands in the place of the title.</param>
+    public static Finding TitleIsCitation(SourcePosition at, string cited, string other) =>
+        new("LKJ506", Tingkat.Peringatan, at,
+            new($"Teks menyebut {cited} tentang \"{other}\", padahal itu nama peraturan lain; judulnya agaknya tertinggal.",
+                $"The text cites {cited} as about \"{other}\", which is the name of another regulation; its title seems to be left out."),
+            new("Salin judul dari naskah peraturannya, dan pisahkan kedua peraturan.", "Copy the title from the text of the regulation, and keep the two apart."))
+        { Tempat = new Tempat.Regulation(other, cited) };
+
     /// <summary>A regulation whose title is told in two wordings. A <see cref="Tingkat.Catatan"/>.</summary>
     /// <param name="at">Where it is cited.</param>
     /// <param name="cited">Kind, number and year.</param>

@@ -51,6 +51,9 @@ public sealed record TabelBlock : CaptionedBlock
     /// <summary>Columns shown, in order; empty for the shape's own.</summary>
     public IReadOnlyList<KolomBlock> Kolom { get; init; } = [];
 
+    /// <summary>The numbers that a row below the headings gives the columns, such as <c>1</c> or <c>5 = 4 - 3</c>; empty for no such row.</summary>
+    public IReadOnlyList<Sourced<string>> NomorKolom { get; init; } = [];
+
     /// <summary>Only these sasaran (kinerja), or the budget nodes that serve them (anggaran).</summary>
     public IReadOnlyList<Sourced<string>> Sasaran { get; init; } = [];
 

@@ -90,7 +90,11 @@ public sealed record TableView : CaptionedView
 /// <param name="RowSpan">Header rows covered.</param>
 /// <param name="Kind">Kind of the column; <see cref="ColumnKind.Teks"/> for groups.</param>
 /// <param name="IsGroup">True above several columns.</param>
-public sealed record HeaderCellView(string Text, int ColSpan, int RowSpan, ColumnKind Kind, bool IsGroup);
+public sealed record HeaderCellView(string Text, int ColSpan, int RowSpan, ColumnKind Kind, bool IsGroup)
+{
+    /// <summary>True for the number of a column, below its heading.</summary>
+    public bool IsNumber { get; init; }
+}
 
 /// <summary>A body row.</summary>
 /// <param name="Style">What kind of row.</param>

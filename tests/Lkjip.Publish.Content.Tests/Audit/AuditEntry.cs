@@ -15,6 +15,9 @@ public sealed partial record AuditEntry
     /// <summary>What is printed.</summary>
     public string? Tercetak { get; init; }
 
+    /// <summary>Words of a message, or of what a finding is about, by which only a finding about it can be meant; null where place and printed words say as much.</summary>
+    public string? Temuan { get; init; }
+
     /// <summary>How certain it is; <c>A</c> is certain.</summary>
     public required string Pasti { get; init; }
 
@@ -26,15 +29,19 @@ public sealed partial record AuditEntry
     public static IReadOnlyList<AuditEntry> Read(string file) => JsonSerializer.Deserialize<IReadOnlyList<AuditEntry>>(
         File.ReadAllText(Repository.PathOf("tests", "sources", "audit", file)), JsonSerializerOptions.Web)!;
 
-    /// <summary>Whether a finding tells it: it stands in one of the entry's files, or is about the table of one, and names the cell, the inline value or what is printed.</summary>
+    /// <summary>Whether a finding tells it: it stands in one of the entry's files, or is about the table of one, and names the cell, the inline value or what is printed, or says what only such a finding says.</summary>
     public bool IsToldBy(Finding finding)
     {
         string[] files = [.. Files().Matches(Berkas ?? string.Empty).Select(m => m.Value)];
         return files.Any(file => finding.At.Path.EndsWith(file, StringComparison.Ordinal) || Path.GetFileNameWithoutExtension(file) == finding.Tempat?.Id)
-            && (Cell().Match(Berkas!) is { Success: true } cell
+            && (Temuan is { } words ? Names(finding, words)
+                : Cell().Match(Berkas!) is { Success: true } cell
                 ? finding.Tempat?.Detail == $"{cell.Groups["baris"].Value}/{cell.Groups["kolom"].Value}"
                 : IsAboutItsValue(finding) || SaysWhatIsPrinted(finding.Pesan.Indonesia));
     }
+
+    private static bool Names(Finding finding, string words) =>
+        new[] { finding.Tempat?.Id, finding.Tempat?.Detail, finding.Pesan.Indonesia }.Any(text => text?.Contains(words, StringComparison.Ordinal) is true);
 
     private bool IsAboutItsValue(Finding finding) => finding.Tempat is Tempat.Value value && Regex.IsMatch(Berkas!, $@"\({Regex.Escape(value.Path)}[ )]");
 

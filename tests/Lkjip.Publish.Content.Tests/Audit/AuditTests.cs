@@ -5,6 +5,7 @@ public sealed class AuditTests
 {
     private static readonly (string File, string Report)[] Audits =
     [
+        ("000.json", "payakumbuh/kecamatan-payakumbuh-selatan/2024"),
         ("001.json", "medan/kecamatan-medan-amplas/2023"),
         ("002.json", "payakumbuh/dinas-sosial/2024"),
         ("004.json", "jambi/kecamatan-paal-merah/2021"),

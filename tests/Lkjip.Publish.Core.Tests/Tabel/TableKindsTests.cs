@@ -6,7 +6,7 @@ public sealed class TableKindsTests
     private static readonly string[] Common =
     [
         nameof(TabelBlock.Id), nameof(TabelBlock.Judul), nameof(TabelBlock.Bernomor), nameof(TabelBlock.Nomor), nameof(TabelBlock.Asal), nameof(TabelBlock.Catatan), nameof(TabelBlock.JudulDaftar),
-        nameof(TabelBlock.Sumber), nameof(TabelBlock.Kolom), nameof(TabelBlock.Lanskap), nameof(TabelBlock.At),
+        nameof(TabelBlock.Sumber), nameof(TabelBlock.Kolom), nameof(TabelBlock.Lanskap), nameof(TabelBlock.NomorKolom), nameof(TabelBlock.At),
     ];
 
     [Fact]

@@ -55,7 +55,14 @@ internal sealed class TableViewBuilder(ComputedTable table, DataTercetak? printe
         };
     }
 
-    private IReadOnlyList<IReadOnlyList<HeaderCellView>> Head()
+    private IReadOnlyList<IReadOnlyList<HeaderCellView>> Head() => [.. Headings(), .. Numbers()];
+
+    /// <summary>The row that numbers the columns; none where the block has none, or not one number for each.</summary>
+    private IEnumerable<IReadOnlyList<HeaderCellView>> Numbers() => table.Block.NomorKolom.Count == table.Columns.Count
+        ? [[.. table.Columns.Zip(table.Block.NomorKolom, (column, number) => new HeaderCellView(number, 1, 1, column.Kind, false) { IsNumber = true })]]
+        : [];
+
+    private IReadOnlyList<IReadOnlyList<HeaderCellView>> Headings()
     {
         if (table.Columns.All(c => c.Grup is null))
         {

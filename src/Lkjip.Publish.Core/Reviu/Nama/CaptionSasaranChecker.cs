@@ -20,10 +20,42 @@ internal static partial class CaptionSasaranChecker
                 findings.Add(NameFindings.OtherSasaran(block.Id.At, block.Id, context.Outline.FillIn(block.Judul), written, right, held.Nama));
             }
         }
+
+        foreach (ReviuText text in context.Texts)
+        {
+            CheckRepeated(text, context, findings);
+        }
     }
 
+    /// <summary>A caption with the number of one sasaran that stands once below that sasaran's heading, and once more below another's.</summary>
+    private static void CheckRepeated(ReviuText text, ReviuContext context, FindingBag findings)
+    {
+        Dictionary<string, int> below = [];
+        (int Number, string Text)? heading = null;
+        foreach (BagianNaskah part in text.Naskah.Bagian)
+        {
+            if (part is HeadingPart title)
+            {
+                string words = string.Concat(title.Prose.Paragraphs.Select(p => ProseText.Of(p).Text));
+                heading = Numbered().Match(words) is { Success: true } match ? (NumberOf(match), words) : heading;
+            }
+            else if (part is BlockPart { Block: CaptionedBlock block } && heading is { } above && Numbered().Match(block.Judul) is { Success: true } caption && Held(block, context.Computed) is null)
+            {
+                string judul = context.Outline.FillIn(block.Judul);
+                if (NumberOf(caption) != above.Number && below.GetValueOrDefault(judul) == NumberOf(caption))
+                {
+                    findings.Add(NameFindings.RepeatedCaption(block.Id.At, block.Id, judul, NumberOf(caption), above.Text));
+                }
+
+                below.TryAdd(judul, above.Number);
+            }
+        }
+    }
+
+    private static int NumberOf(Match match) => int.Parse(match.Groups["nomor"].Value, CultureInfo.InvariantCulture);
+
     /// <summary>Id of a sasaran → the number that headings or other captions give it, where all of them agree.</summary>
-    private static Dictionary<string, int> Numbers(ReviuContext context)
+    internal static Dictionary<string, int> Numbers(ReviuContext context)
     {
         IEnumerable<(string Id, int Number)> headings =
             from heading in context.Outline.Chapters.SelectMany(c => c.Headings)
@@ -57,7 +89,7 @@ internal static partial class CaptionSasaranChecker
     }
 
     /// <summary>The one sasaran that a block is limited to; null for none or several.</summary>
-    private static Sasaran? Held(CaptionedBlock block, ComputedLaporan laporan)
+    internal static Sasaran? Held(CaptionedBlock block, ComputedLaporan laporan)
     {
         (IReadOnlyList<Sourced<string>> sasaran, IReadOnlyList<Sourced<string>> indikator) = block switch
         {

@@ -22,11 +22,14 @@ internal static partial class IndicatorNameChecker
 
         string known = string.Join("; ", agreed.Select(n => $"'{n}'"));
         string[] told = [.. AllNames(context).Select(Plain)];
+        string[] whole = [.. told.Where(name => name.Count(c => c == ' ') > 1)];
         foreach (ProseText text in context.Paragraphs)
         {
-            foreach (Match match in Named().Matches(text.Text).Where(m => !IsKnown(m.Groups["nama"].Value, told)))
+            IEnumerable<Group> names = Named().Matches(text.Text).Select(m => m.Groups["nama"]).Where(name => !IsKnown(name.Value, told))
+                .Concat(NamedByMeasure().Matches(text.Text).Select(m => m.Groups["nama"]).Where(name => !IsKnown(name.Value, whole)));
+            foreach (Group name in names.GroupBy(name => name.Index).Select(same => same.MaxBy(name => name.Length)!))
             {
-                findings.Add(NameFindings.UnknownIndicator(text.At(match.Groups["nama"].Index), match.Groups["nama"].Value, known));
+                findings.Add(NameFindings.UnknownIndicator(text.At(name.Index), name.Value, known));
             }
         }
 
@@ -111,6 +114,10 @@ internal static partial class IndicatorNameChecker
 
     [GeneratedRegex(@"\b[Ii]ndikator(?: kinerja)?(?: sasaran| tujuan| program)?:? [“""'‘]?(?<nama>(?!(?:Kinerja|Sasaran|Tujuan|Program|Kegiatan|Utama|Individu|Output|Outcome|Makro)\b)\p{Lu}[\p{L}/-]+(?:\s(?:\p{Lu}[\p{L}/-]+|(?:dan|atau|di|yang|dalam|per|terhadap|pada)\s\p{Lu}[\p{L}/-]+))+)")]
     private static partial Regex Named();
+
+    /// <summary>A name that begins with its measure goes on in small letters, up to the verb.</summary>
+    [GeneratedRegex(@"\b[Ii]ndikator(?: kinerja)?:? [“""'‘]?(?<nama>(?:[Pp]ersentase|[Cc]akupan|[Rr]asio|[Pp]revalensi)(?!\s(?:di|ber|me)\p{Ll}+\s)(?:\s[\p{L}/-]+){2,12}?)(?=\s(?:sesuai|menurut|di|melampaui|melebihi|belum|yang\s(?:telah|sudah)|sebesar|mencapai|adalah|yaitu|ialah|tahun|telah|sudah|dapat|tidak|belum|terealisasi|ditargetkan|sebanyak|merupakan|meningkat|menurun|naik|turun|dengan|pada)\b|[.,;:(”""'’]|$)")]
+    private static partial Regex NamedByMeasure();
 
     [GeneratedRegex(@"^(?:Persentase|Jumlah|Indeks|Nilai|Tingkat|Angka|Cakupan|Rasio|Prevalensi|Laju|Skor|Rata-rata|Capaian)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Measured();

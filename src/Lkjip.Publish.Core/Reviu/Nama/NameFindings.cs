@@ -41,6 +41,28 @@ public static class NameFindings
         _ => Wording.Of(change),
     };
 
+    /// <summary>A name that only last year's budget has.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="written">As written.</param>
+    /// <param name="now">The name in this year's budget.</param>
+    public static Finding FormerName(SourcePosition at, string written, string now) =>
+        About("LKJ361", at, new Tempat.Words(written),
+            new($"Teks menulis '{written}', nama dalam anggaran tahun lalu, padahal dalam anggaran tahun ini namanya '{now}'.",
+                $"The text writes '{written}', a name of last year's budget, although it is called '{now}' in this year's."),
+            Same) with
+        { Tercetak = written, Terhitung = now };
+
+    /// <summary>A unit that the report names in two ways.</summary>
+    /// <param name="at">Where the rarer form stands.</param>
+    /// <param name="written">The rarer form.</param>
+    /// <param name="other">The form that stands elsewhere.</param>
+    /// <param name="change">The words that differ.</param>
+    public static Finding UnitSpelled(SourcePosition at, string written, string other, string change) =>
+        About("LKJ361", at, new Tempat.Words(written),
+            new($"Nama '{written}' di tempat lain ditulis '{other}' ({change}).", $"The name '{written}' is written '{other}' elsewhere ({change})."),
+            Same) with
+        { Tercetak = written, Terhitung = other };
+
     /// <summary>An indicator that nothing in the report bears the name of.</summary>
     /// <param name="at">Where it stands.</param>
     /// <param name="written">As written.</param>
@@ -94,6 +116,43 @@ public static class NameFindings
             new($"{number} berdiri sesudah {before}; nomor berikutnya seharusnya {expected}.", $"{number} stands after {before}; the next number should be {expected}."),
             Numbers);
 
+    /// <summary>A row of column numbers that does not run on.</summary>
+    /// <param name="at">Where the number stands.</param>
+    /// <param name="block">Id of the table.</param>
+    /// <param name="caption">Its caption.</param>
+    /// <param name="row">The whole row.</param>
+    /// <param name="column">The place of the column, from 1.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="expected">The number that would follow.</param>
+    public static Finding ColumnNumber(SourcePosition at, string block, string caption, string row, int column, string number, string expected) =>
+        About("LKJ366", at, new Tempat.Table(block),
+            new($"Baris nomor kolom tabel '{caption}' berbunyi {row}: kolom ke-{column} bernomor {number}, seharusnya {expected}.",
+                $"The row of column numbers of the table '{caption}' reads {row}: column {column} bears the number {number}, it should be {expected}."),
+            Remedy.Of(new("perbaiki 'nomorKolom'", "correct 'nomorKolom'")));
+
+    /// <summary>A row of column numbers with more or fewer numbers than the table has columns.</summary>
+    /// <param name="at">Where the row stands.</param>
+    /// <param name="block">Id of the table.</param>
+    /// <param name="caption">Its caption.</param>
+    /// <param name="numbers">How many numbers.</param>
+    /// <param name="columns">How many columns.</param>
+    public static Finding ColumnNumbers(SourcePosition at, string block, string caption, int numbers, int columns) =>
+        About("LKJ366", at, new Tempat.Table(block),
+            new($"Baris nomor kolom tabel '{caption}' memuat {numbers} nomor, padahal tabelnya mempunyai {columns} kolom.",
+                $"The row of column numbers of the table '{caption}' has {numbers} numbers, although the table has {columns} columns."),
+            new("Tulis satu nomor untuk setiap kolom dalam 'nomorKolom'.", "Write one number for each column in 'nomorKolom'."));
+
+    /// <summary>A title that the document's table of contents prints otherwise than its chapter.</summary>
+    /// <param name="listed">The title in the table of contents.</param>
+    /// <param name="chapter">The chapter: "Bab III".</param>
+    /// <param name="heading">The heading that is meant; null where none is near.</param>
+    public static Finding ListedHeading(Sourced<string> listed, string chapter, string? heading) =>
+        About("LKJ503", listed.At, new Tempat.Words(listed.Value),
+            heading is null
+                ? new($"Daftar Isi menyebut '{listed}' dalam {chapter}, padahal tidak ada subbab berjudul demikian.", $"The table of contents lists '{listed}' in {chapter}, although no section has that title.")
+                : new($"Daftar Isi menyebut '{listed}' dalam {chapter}, sedangkan judul subbabnya '{heading}'.", $"The table of contents lists '{listed}' in {chapter}, but the title of the section is '{heading}'."),
+            Remedy.Of(new("hapus 'daftarIsi': daftar isi dibuat dari judul", "remove 'daftarIsi': the table of contents is made from the headings"), new("biarkan, atau catat dalam ralat", "leave it, or note it among the corrections")));
+
     /// <summary>A number typed before a heading that does not run on.</summary>
     /// <param name="at">Where it stands.</param>
     /// <param name="heading">The heading.</param>
@@ -117,6 +176,40 @@ public static class NameFindings
                 $"The caption '{caption}' names objective {written}, but the table holds objective {held}: '{nama}'."),
             Numbers);
 
+    /// <summary>A sentence that names a sasaran by another number than the table to which it leads.</summary>
+    /// <param name="at">Where the number stands.</param>
+    /// <param name="written">As written: "sasaran strategis 3".</param>
+    /// <param name="table">Label of the table: "Tabel 3.11".</param>
+    /// <param name="held">The number of the sasaran that it holds.</param>
+    /// <param name="nama">The name of that sasaran.</param>
+    public static Finding LinkedSasaran(SourcePosition at, string written, string table, int held, string nama) =>
+        About("LKJ368", at, new Tempat.Words(written),
+            new($"Teks menyebut {written}, padahal {table} yang dirujuknya memuat sasaran {held}: '{nama}'.",
+                $"The text says {written}, although {table}, to which it leads, holds objective {held}: '{nama}'."),
+            Remedy.Of(new("perbaiki nomor sasarannya", "correct the number of the objective")));
+
+    /// <summary>A caption that repeats the one of the section before: it names the sasaran of that section.</summary>
+    /// <param name="at">Where the second stands.</param>
+    /// <param name="block">Id of the second.</param>
+    /// <param name="caption">The caption of both.</param>
+    /// <param name="written">The number of the sasaran that it names.</param>
+    /// <param name="heading">The heading under which the second stands.</param>
+    public static Finding RepeatedCaption(SourcePosition at, string block, string caption, int written, string heading) =>
+        About("LKJ368", at, new Tempat.Table(block),
+            new($"Judul '{caption}' menyebut sasaran {written}, padahal berdiri di bawah '{heading}'; judul yang sama sudah dipakai di bawah sasaran {written}.",
+                $"The caption '{caption}' names objective {written}, but stands below '{heading}'; the same caption was used below objective {written}."),
+            Numbers);
+
+    /// <summary>A column of rupiah whose heading says percent.</summary>
+    /// <param name="at">Where the table stands.</param>
+    /// <param name="block">Id of the table.</param>
+    /// <param name="caption">Its caption.</param>
+    /// <param name="heading">Heading of the group and of the column.</param>
+    public static Finding HeadingUnit(SourcePosition at, string block, string caption, string heading) =>
+        About("LKJ389", at, new Tempat.Table(block),
+            new($"Kolom '{heading}' dalam tabel '{caption}' berjudul persen, padahal isinya rupiah.", $"The column '{heading}' of the table '{caption}' is headed per cent, although it holds rupiah."),
+            Remedy.Of(new("perbaiki judul kolom atau grupnya", "correct the heading of the column or of its group"), new("biarkan dan jelaskan dalam catatan tabel", "leave it and explain in a remark of the table")));
+
     /// <summary>A part that the outline in the text promises and no heading bears.</summary>
     /// <param name="at">Where the promise stands.</param>
     /// <param name="chapter">The chapter, as promised.</param>
@@ -126,6 +219,18 @@ public static class NameFindings
             new($"Sistematika menjanjikan '{part}' dalam {chapter}, padahal tidak ada judul demikian di bab itu.",
                 $"The outline promises '{part}' in {chapter}, although that chapter has no such heading."),
             Remedy.Of(new("samakan sistematika dengan judul bab dan subbab", "make the outline agree with the headings")));
+
+    /// <summary>A part that the outline calls otherwise than its heading, by a word. A <see cref="Tingkat.Catatan"/>.</summary>
+    /// <param name="at">Where the promise stands.</param>
+    /// <param name="chapter">The chapter, as promised.</param>
+    /// <param name="part">The part, as promised.</param>
+    /// <param name="heading">The heading.</param>
+    public static Finding PromisedOtherwise(SourcePosition at, string chapter, string part, string heading) =>
+        PromisedPart(at, chapter, part) with
+        {
+            Tingkat = Tingkat.Catatan,
+            Pesan = new($"Sistematika menyebut '{part}' dalam {chapter}, sedangkan judulnya '{heading}'.", $"The outline calls a part of {chapter} '{part}', but its heading is '{heading}'."),
+        };
 
     /// <summary>Unsur in another order than that of the regulation.</summary>
     /// <param name="at">Where the first misplaced one stands.</param>

@@ -12,20 +12,21 @@ internal static class NearNameChecker
         IReadOnlyList<KnownName> all = KnownName.Of(context.Computed);
         HashSet<string> exact = [.. all.Select(n => Joined(n.Words)), .. AlsoRight(context).Select(text => Joined(Words.Of(text)))];
         ILookup<string, KnownName> byFirst = all.Where(n => n.Words.Lower.Count >= Enough).ToLookup(n => n.Words.Lower[0]);
-        foreach ((string text, Func<int, SourcePosition> at) in Texts(context))
+        foreach ((string text, Func<int, SourcePosition> at, bool isCell) in Texts(context))
         {
-            Check(Words.Of(text), at, byFirst, exact, findings);
+            Check(Words.Of(text), at, isCell, byFirst, exact, findings);
         }
     }
 
-    private static IEnumerable<(string Text, Func<int, SourcePosition> At)> Texts(ReviuContext context) =>
-        context.Paragraphs.Select(p => (p.Text, (Func<int, SourcePosition>)p.At))
-            .Concat(context.Texts.SelectMany(t => t.Blocks).OfType<CaptionedBlock>().Select(block => (block.Judul, (Func<int, SourcePosition>)(_ => block.Id.At))))
+    /// <summary>Paragraphs, captions, and the cells of typed tables, of which the whole text is a name.</summary>
+    private static IEnumerable<(string Text, Func<int, SourcePosition> At, bool IsCell)> Texts(ReviuContext context) =>
+        context.Paragraphs.Select(p => (p.Text, (Func<int, SourcePosition>)p.At, false))
+            .Concat(context.Texts.SelectMany(t => t.Blocks).OfType<CaptionedBlock>().Select(block => (block.Judul, (Func<int, SourcePosition>)(_ => block.Id.At), false)))
             .Concat(from table in context.Laporan.Tabel.Values
                     from row in table.Baris
                     from cell in row.Values
                     from line in cell.Teks
-                    select (line, (Func<int, SourcePosition>)(_ => cell.At)));
+                    select (line, (Func<int, SourcePosition>)(_ => cell.At), true));
 
     /// <summary>Names that are right though they are near another: those of last year, of the budget's indicators, of the goals' indicators.</summary>
     private static IEnumerable<string> AlsoRight(ReviuContext context) =>
@@ -33,14 +34,14 @@ internal static class NearNameChecker
             .Concat((context.Laporan.Kinerja?.Tujuan ?? []).SelectMany(t => t.Indikator).Select(i => i.Nama))
             .Concat((context.Laporan.Kinerja?.Misi ?? []).Select(m => m.Nama));
 
-    private static void Check(Words text, Func<int, SourcePosition> at, ILookup<string, KnownName> byFirst, HashSet<string> exact, FindingBag findings)
+    private static void Check(Words text, Func<int, SourcePosition> at, bool wholeIsName, ILookup<string, KnownName> byFirst, HashSet<string> exact, FindingBag findings)
     {
         int start = 0;
         while (start < text.Lower.Count)
         {
             int last = byFirst[text.Lower[start]].Where(n => n.Words.StandsIn(text, start)).Select(n => start + n.Words.Lower.Count - 1).DefaultIfEmpty(-1).Max();
             if (last < 0 && byFirst[text.Lower[start]].Select(n => (Name: n, Near: NearName.At(text, start, n.Words))).FirstOrDefault(n => n.Near is not null) is { Near: { } near, Name: { } name }
-                && IsName(text, start, near.Last) && !exact.Any(other => other.StartsWith(Joined(text, start, near.Last), StringComparison.Ordinal)))
+                && (IsName(text, start, near.Last) || IsWhole(text, start, near.Last, wholeIsName)) && !exact.Any(other => other.StartsWith(Joined(text, start, near.Last), StringComparison.Ordinal)))
             {
                 findings.Add(NameFindings.NearName(at(text.Written[start].Index), name.Kind, text.Between(start, near.Last), name.Nama, near.Change));
                 last = near.Last;
@@ -56,6 +57,9 @@ internal static class NearNameChecker
         string[] heavy = [.. text.Written.Skip(first).Take(last - first + 1).Select(w => w.Written).Where(w => w.Length > 4)];
         return heavy.Count(w => char.IsUpper(w[0])) * 2 > heavy.Length;
     }
+
+    /// <summary>A cell that holds nothing but the name is one, whatever its capitals.</summary>
+    private static bool IsWhole(Words text, int first, int last, bool wholeIsName) => wholeIsName && first == 0 && last == text.Lower.Count - 1;
 
     private static string Joined(Words words) => string.Join(' ', words.Lower);
 

@@ -67,14 +67,25 @@ internal static partial class PromisedOutlineChecker
 
     private static void CheckPart(SourcePosition at, string part, OutlineChapter chapter, string promised, FindingBag findings)
     {
-        if (!chapter.Headings.Select(h => h.Target.Text).Append(chapter.Bab.Kepala.Judul).Any(title => IsNear(part, title) || (IsOutline(part) && IsOutline(title))))
+        string[] titles = [.. chapter.Headings.Select(h => h.Target.Text).Append(chapter.Bab.Kepala.Judul)];
+        if (!titles.Any(title => IsNear(part, title) || (IsOutline(part) && IsOutline(title))))
         {
             findings.Add(NameFindings.PromisedPart(at, promised, part));
+        }
+        else if (titles.All(title => !Plain(title).Contains(Plain(part), StringComparison.Ordinal)) && titles[..^1].FirstOrDefault(title => IsOtherByOne(Words.Of(part), Words.Of(title))) is { } other)
+        {
+            findings.Add(NameFindings.PromisedOtherwise(at, promised, part, other));
         }
     }
 
     /// <summary>Whether a title is that of the outline itself, however the report calls it.</summary>
     private static bool IsOutline(string title) => title.Contains("sistematika", StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(string title) => string.Join(' ', Words.Of(title).Lower);
+
+    /// <summary>Whether two titles differ by one heavy word that is no form of the other.</summary>
+    private static bool IsOtherByOne(Words one, Words other) => one.Lower.Count == other.Lower.Count && one.Lower.Count > 1
+        && one.Lower.Zip(other.Lower).Where(pair => pair.First != pair.Second).ToArray() is [var (a, b)] && a.Length > 3 && b.Length > 3 && !Words.IsVariant(a, b);
 
     /// <summary>Whether a heading says what was promised: half of its heavy words or more, derived otherwise or not.</summary>
     private static bool IsNear(string promised, string heading)

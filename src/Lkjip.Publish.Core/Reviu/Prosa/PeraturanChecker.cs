@@ -9,7 +9,7 @@ internal static partial class PeraturanChecker
     /// <summary>Checks a report's prose.</summary>
     public static void Check(ReviuContext context, FindingBag findings)
     {
-        Sitasi[] cited = [.. context.Paragraphs.SelectMany(Sitasi.In)];
+        Sitasi[] cited = [.. context.Paragraphs.Concat(ReviuTexts.Sources(context)).SelectMany(Sitasi.In)];
         ILookup<string, Peraturan> registry = context.Peraturan.ToLookup(p => p.Jenis);
         foreach (Sitasi one in cited)
         {
@@ -47,6 +47,16 @@ internal static partial class PeraturanChecker
         if (citation.IsOfMinistry)
         {
             yield return ProseFindings.NotAsRegistered(citation.At, new("\"Peraturan Kementerian\"", "\"Peraturan Kementerian\""), "\"Peraturan Menteri\"");
+        }
+
+        if (MinistryNames.TooEarly(citation.Pembuat, citation.Tahun) is { } later)
+        {
+            yield return ProseFindings.EarlyMinistry(citation.At, citation.Ringkas, later.Words, later.Since);
+        }
+
+        if (citation.Disambung is { } other)
+        {
+            yield return ProseFindings.TitleIsCitation(citation.At, citation.Ringkas, other);
         }
     }
 
@@ -114,7 +124,8 @@ internal static partial class PeraturanChecker
             {
                 findings.Add(ProseFindings.TwoForms(own.At, own.Ringkas, first.Ringkas, context.ChapterAt(first.At)));
             }
-            else if (cited.Take(i).FirstOrDefault(other => IsSame(other, own) && other is { Tentang: not null, IsOpen: false } && own is { Tentang: not null, IsOpen: false } && !SameTitle(other.Tentang, own.Tentang)) is { } titled)
+
+            if (cited.Take(i).FirstOrDefault(other => (IsSame(other, own) || (IsDistinct(own.Nomor) && IsOtherFormOf(other, own))) && HaveOtherTitles(other, own)) is { } titled)
             {
                 findings.Add(ProseFindings.OtherTitle(own.At, own.Ringkas, own.Tentang!, titled.Tentang!, Elsewhere(titled, context)));
             }
@@ -122,6 +133,9 @@ internal static partial class PeraturanChecker
     }
 
     private static Wording Elsewhere(Sitasi other, ReviuContext context) => new($"dalam '{context.ChapterAt(other.At)}'", $"in '{context.ChapterAt(other.At)}'");
+
+    private static bool HaveOtherTitles(Sitasi one, Sitasi other) =>
+        one is { Tentang: not null, IsOpen: false } && other is { Tentang: not null, IsOpen: false } && !SameTitle(one.Tentang, other.Tentang);
 
     private static bool IsSame(Sitasi one, Sitasi other) => one.NomorPlain == other.NomorPlain && one.Tahun == other.Tahun;
 

@@ -20,6 +20,12 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
     /// <summary>True for a title without capitals, of which nobody can tell where it ends: it may show what is meant, but not that it is wrong.</summary>
     public bool IsOpen { get; private init; }
 
+    /// <summary>Kind and maker as written: "Peraturan Menteri Pendayagunaan Aparatur Negara …".</summary>
+    public string Pembuat { get; private init; } = string.Empty;
+
+    /// <summary>The regulation that stands in the place of the title: "PP Nomor 18 Tahun 2016 tentang Peraturan Walikota Nomor 97 Tahun 2022"; null for none.</summary>
+    public string? Disambung { get; private init; }
+
     /// <summary>True where the kind is called after a ministry, which makes no regulations: "Peraturan Kementerian …".</summary>
     public bool IsOfMinistry { get; private init; }
 
@@ -45,7 +51,7 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
         {
             string before = text.Text[Math.Max(0, match.Index - KindLetters)..match.Index];
             Match kind = Kind().Match(before);
-            if (kind.Success && JenisOf(kind) is { } jenis)
+            if (kind.Success && (JenisOf(kind) ?? OfMinister(kind.Value)) is { } jenis)
             {
                 string rest = text.Text[(match.Index + match.Length)..];
                 string own = Next().Match(rest) is { Success: true } next ? rest[..next.Index] : rest;
@@ -60,6 +66,8 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
                     text.At(number.Index))
                 {
                     IsOpen = title is null,
+                    Pembuat = kind.Value,
+                    Disambung = Spliced().Match(own) is { Success: true } spliced ? spliced.Groups["lain"].Value : null,
                     IsOfMinistry = Ministry().IsMatch(kind.Value),
                 };
             }
@@ -88,6 +96,10 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
             _ => Local(words),
         };
     }
+
+    /// <summary>A minister's regulation under its full name; null for what no minister makes.</summary>
+    private static string? OfMinister(string kind) =>
+        Minister().IsMatch(kind) ? Blanks().Replace(kind.Replace("Republik Indonesia", string.Empty, StringComparison.OrdinalIgnoreCase), " ").Trim() : null;
 
     /// <summary>Of a region or an office, whose name a text gives here and leaves out there.</summary>
     private static string? Local(string words) => words switch
@@ -136,6 +148,13 @@ internal sealed partial record Sitasi(string Jenis, string Nomor, int Tahun, str
 
     [GeneratedRegex(@"^(?:\s+tanggal\s+\d{1,2}\s\w+\s\d{4})?\s+[Tt]entang\s+(?<judul>\p{Ll}(?:(?!\b(?:[Nn]omor|peraturan|undang-undang|keputusan)\b)[^.;:()])+)")]
     private static partial Regex OpenTitle();
+
+    /// <summary>Rules for carrying out another ("Peraturan Pelaksanaan …") and their changes are titles.</summary>
+    [GeneratedRegex(@"^\s+[Tt]entang\s+(?<lain>(?:Peraturan\s(?:Wali\s?[Kk]ota|Bupati|Gubernur|Daerah|Menteri|Presiden)|Keputusan\s(?:Wali\s?[Kk]ota|Bupati|Gubernur|Menteri|Presiden))\b[^.;,]{0,60}?\s[Nn]omor\s\S+(?:\s[Tt]ahun\s\d{4})?)")]
+    private static partial Regex Spliced();
+
+    [GeneratedRegex(@"^(?:Peraturan|Keputusan)\s+Menteri\s+\p{Lu}")]
+    private static partial Regex Minister();
 
     [GeneratedRegex(@"^Peraturan\s+Kementerian\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ministry();

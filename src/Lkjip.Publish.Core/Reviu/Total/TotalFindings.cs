@@ -25,10 +25,11 @@ public static class TotalFindings
     /// <param name="written">The total.</param>
     /// <param name="sum">The sum.</param>
     /// <param name="way">How it is computed.</param>
-    public static Finding TypedTotal(SourcePosition at, Tempat place, Wording where, string written, string sum, string way) =>
+    /// <param name="why">How the total may have come about, with its sign before it; empty where nothing explains it.</param>
+    public static Finding TypedTotal(SourcePosition at, Tempat place, Wording where, string written, string sum, string way, Wording why) =>
         About("LKJ381", at, place,
-            new($"{where.Indonesia}: tertulis {written}, padahal jumlah barisnya {sum} ({way}).",
-                $"{where.Inggris}: written {written}, although its rows sum up to {sum} ({way})."),
+            new($"{where.Indonesia}: tertulis {written}, padahal jumlah barisnya {sum} ({way}){why.Indonesia}.",
+                $"{where.Inggris}: written {written}, although its rows sum up to {sum} ({way}){why.Inggris}."),
             Figures) with
         { Tercetak = written, Terhitung = sum, Rumus = way };
 
@@ -72,6 +73,31 @@ public static class TotalFindings
                 new("sebutkan dalam judul bagian mana yang dimuat, atau muat seluruhnya", "say in the caption which part is shown, or show the whole"),
                 new("biarkan dan jelaskan dalam catatan tabel", "leave it and explain in a remark of the table"))) with
         { Tercetak = part, Terhitung = whole };
+
+    /// <summary>A table of the plan without some sasaran, under a caption that names the whole.</summary>
+    /// <param name="at">Where the table stands.</param>
+    /// <param name="table">Id of the table.</param>
+    /// <param name="caption">Its caption.</param>
+    /// <param name="shown">How many sasaran it shows.</param>
+    /// <param name="all">How many there are.</param>
+    /// <param name="missing">Names of those that are missing.</param>
+    public static Finding PartialPlan(SourcePosition at, string table, string caption, int shown, int all, string missing) =>
+        About("LKJ387", at, new Tempat.Table(table),
+            new($"Tabel '{caption}' memuat {shown} dari {all} sasaran; yang tidak dimuat: {missing}.",
+                $"The table '{caption}' shows {shown} of {all} objectives; missing: {missing}."),
+            Remedy.Of(new("muat semua sasaran atau sebutkan dalam judul bagian mana yang dimuat", "show all objectives or say in the caption which part is shown"), new("biarkan dan jelaskan dalam catatan tabel", "leave it and explain in a remark of the table")));
+
+    /// <summary>A row of a typed table that stands there twice, with two amounts. A <see cref="Tingkat.Catatan"/>, a question.</summary>
+    /// <param name="cell">The amount of the second.</param>
+    /// <param name="where">Row and column of it, as messages name them.</param>
+    /// <param name="amount">The amount of the second.</param>
+    /// <param name="first">The amount of the first.</param>
+    internal static Finding RowTwice(NumberCell cell, Wording where, string amount, string first) =>
+        new("LKJ386", Tingkat.Catatan, cell.At,
+            new($"{where.Indonesia}: baris ini ada dua kali, dengan {first} dan {amount}. Apakah memang dua hal?",
+                $"{where.Inggris}: this row stands there twice, with {first} and {amount}. Are they two things?"),
+            Remedy.Of(new("hapus yang berulang atau bedakan namanya", "delete the repeated one or tell their names apart"), new("biarkan dan jelaskan dalam catatan tabel", "leave it and explain in a remark of the table")))
+        { Tempat = cell.Tempat, Tercetak = amount, Terhitung = first };
 
     /// <summary>A programme that names no sasaran, while others do.</summary>
     /// <param name="at">Where it stands.</param>

@@ -22,7 +22,7 @@ internal static partial class TypedTotalChecker
 
     private static void CheckColumn(WrittenTable table, int column, FindingBag findings)
     {
-        List<decimal> all = [], group = [], totals = [];
+        List<Addend> all = [], group = [], totals = [];
         foreach (WrittenRow row in table.Rows)
         {
             NumberCell? cell = row.Cells.ElementAtOrDefault(column);
@@ -35,7 +35,7 @@ internal static partial class TypedTotalChecker
                     findings.AddRange(finding is null ? [] : [finding]);
                 }
 
-                totals.AddRange(isTotal && cell is not null ? [cell.Value] : []);
+                totals.AddRange(isTotal && cell is not null ? [new(row.Label, cell.Value)] : []);
                 group = isTotal ? [] : group;
             }
             else if (row.IsGroup)
@@ -44,15 +44,16 @@ internal static partial class TypedTotalChecker
             }
             else if (cell is not null && !row.IsComputed)
             {
-                all.Add(cell.Value);
-                group.Add(cell.Value);
+                all.Add(new(row.Label, cell.Value));
+                group.Add(new(row.Label, cell.Value));
             }
         }
     }
 
-    private static Finding? Total(WrittenTable table, WrittenRow row, int column, NumberCell cell, List<decimal>[] parts)
+    private static Finding? Total(WrittenTable table, WrittenRow row, int column, NumberCell cell, List<Addend>[] parts)
     {
-        List<decimal>[] known = [.. parts.Where(p => p.Count > 1)];
+        List<Addend>[] named = [.. parts.Where(p => p.Count > 1)];
+        decimal[][] known = [.. named.Select(Values)];
         WrittenColumn heading = table.Columns[column];
         if (known.Length == 0 || heading.IsShare || NotSummed().IsMatch(heading.Judul) || known.Any(p => p.Sum() == cell.Value || Persentase.Round(p.Average(), (int)cell.Value.Scale) == cell.Value))
         {
@@ -60,13 +61,15 @@ internal static partial class TypedTotalChecker
         }
 
         decimal sum = known[0].Sum();
-        string way = known[0].Count <= Shown ? string.Join(" + ", known[0].Select(v => FormatAngka.Angka(v))) : $"{known[0].Count} baris";
-        return TotalFindings.TypedTotal(cell.At, cell.Tempat, table.Where(row, heading), FormatAngka.Angka(cell.Value), FormatAngka.Angka(sum), way);
+        string way = known[0].Length <= Shown ? string.Join(" + ", known[0].Select(v => FormatAngka.Angka(v))) : $"{known[0].Length} baris";
+        return TotalFindings.TypedTotal(cell.At, cell.Tempat, table.Where(row, heading), FormatAngka.Angka(cell.Value), FormatAngka.Angka(sum), way, Addend.Explain(cell.Value, sum, named[0]));
     }
 
-    private static Finding? Mean(WrittenTable table, WrittenRow row, int column, NumberCell cell, List<decimal>[] parts)
+    private static decimal[] Values(List<Addend> addends) => [.. addends.Select(a => a.Value)];
+
+    private static Finding? Mean(WrittenTable table, WrittenRow row, int column, NumberCell cell, List<Addend>[] parts)
     {
-        List<decimal>[] known = [.. parts.Where(p => p.Count > 1)];
+        decimal[][] known = [.. parts.Where(p => p.Count > 1).Select(Values)];
         bool isSum = known.Any(p => p.Sum() == cell.Value && p.Sum() != 0);
         if (known.Length == 0 || known.Any(p => IsMean(p.Average(), cell.Value)) || (table.Columns[column].IsShare && !isSum))
         {

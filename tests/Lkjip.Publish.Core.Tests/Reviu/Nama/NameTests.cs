@@ -29,6 +29,14 @@ public sealed class NameTests
     public void A_name_is_written_as_in_the_data(string text, string expected) => Found(Sample.Laporan(Kinerja, Anggaran, bab: [StructureFindings.Text(text)])).ShouldBe(expected);
 
     [Theory]
+    [InlineData("Lomba Kebersihan Lingkungan Tingkat Desa diadakan.", "LKJ361 Teks menulis 'Lomba Kebersihan Lingkungan Tingkat Desa', nama dalam anggaran tahun lalu, padahal dalam anggaran tahun ini namanya 'Lomba Kebersihan Lingkungan Tingkat Kelurahan'.")]
+    [InlineData("Lomba Kebersihan Lingkungan Tingkat Kelurahan diadakan.", "")]
+    [InlineData("Pada tahun 2023 Lomba Kebersihan Lingkungan Tingkat Desa diadakan.", "")]
+    public void A_name_of_last_year_is_told(string text, string expected) => Found(Sample.Laporan(
+        anggaran: Sample.Anggaran(Sample.Node("lomba", 10, 9) with { Nama = "Lomba Kebersihan Lingkungan Tingkat Kelurahan", NamaLalu = "Lomba Kebersihan Lingkungan Tingkat Desa" }),
+        bab: [StructureFindings.Text(text)])).ShouldBe(expected);
+
+    [Theory]
     [InlineData("Realisasi indikator Indeks Kepuasan Pelanggan naik.", "Indeks Kepuasan Pelanggan")]
     [InlineData("Realisasi indikator Indeks Kepuasan Masyarakat naik.", null)]
     [InlineData("Indikator Kinerja Utama ditetapkan.", null)]
@@ -92,6 +100,8 @@ public sealed class NameTests
 
         Found("Bab I: Latar Belakang, Dasar Hukum").ShouldBe("LKJ369 Sistematika menjanjikan 'Dasar Hukum' dalam Bab I, padahal tidak ada judul demikian di bab itu.");
         Found("Bab I", "Latar Belakang", "Isu Strategis").ShouldBe("LKJ369 Sistematika menjanjikan 'Isu Strategis' dalam Bab I, padahal tidak ada judul demikian di bab itu.");
+        Found("Bab I: Latar Belakang, dan Sistematika Laporan").ShouldBe("LKJ369 Sistematika menyebut 'Sistematika Laporan' dalam Bab I, sedangkan judulnya 'Sistematika Penyajian'.");
+        Found("Bab I: Latar").ShouldBeEmpty();
         Found("Bab I: Latar Belakang, dan Sistematika Penyajian").ShouldBeEmpty();
         Found("Bab I: menyajikan latar belakang dan hal lain").ShouldBeEmpty();
     }

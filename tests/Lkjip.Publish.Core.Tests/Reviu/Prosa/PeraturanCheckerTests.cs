@@ -25,7 +25,9 @@ public sealed class PeraturanCheckerTests
     [InlineData("Undang-Undang Nomor 23 Tahun 2019 tentang Pengelolaan Sumber Daya Nasional.")]
     [InlineData("Perda Nomor 08 Tahun 2020 tentang Rencana Pembangunan; Peraturan Daerah Kota Contoh Nomor 8 Tahun 2023 tentang Anggaran Pendapatan dan Belanja Daerah.")]
     [InlineData("Peraturan Walikota Contoh Nomor 54 Tahun 2019 tentang Perubahan atas Peraturan Walikota Contoh Nomor 108 Tahun 2016 tentang Kedudukan, Susunan Organisasi, Tugas dan Fungsi.")]
-    [InlineData("Keputusan Kepala Dinas Contoh Nomor 460/19/DINSOS/PYK/2023 dan Keputusan Kepala Dinas Nomor 460/19/Dinsos-PYK/2023.")]
+    [InlineData("Keputusan Kepala Dinas Contoh Nomor 460/19/DINSOS/PYK/2023 dan Keputusan Kepala Dinas Nomor 460/19/Dinsos/PYK/2023.")]
+    [InlineData("Peraturan Menteri Lingkungan Hidup dan Kehutanan Nomor 7 Tahun 2016 tentang Sampah Laut.")]
+    [InlineData("PP Nomor 43 Tahun 2014 tentang Peraturan Pelaksanaan Undang-Undang Nomor 6 Tahun 2014 tentang Desa.")]
     [InlineData("Undang-Undang Nomor 28 Tahun 1999 tentang Penyelenggaraan Negara yang Bersih dan Bebas dari Korupsi, Kolusi dan Nepotisme dan Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah.")]
     [InlineData("Perpres Nomor 29 Tahun 2014 tentang sistem akuntabilitas kinerja instansi pemerintah mengatur hal itu.")]
     [InlineData("Perda Nomor 1 Tahun 2023 tentang Anggaran Pendapatan dan Belanja Daerah serta Perwal Nomor 1 Tahun 2023 tentang Penjabaran Anggaran Pendapatan dan Belanja Daerah.")]
@@ -47,6 +49,8 @@ public sealed class PeraturanCheckerTests
     [InlineData("Undang-undang Nomor 2 Tahun 2022 tentang Cipta Kerja.", "bab.md:5:21 LKJ506 Teks menyebut UU Nomor 2 Tahun 2022, padahal yang benar Perppu Nomor 2 Tahun 2022.")]
     [InlineData("Perpres Nomor 28 Tahun 2014 tentang sistem akuntabilitas kinerja instansi pemerintah mengatur hal itu.", "bab.md:5:15 LKJ506 Teks menyebut Perpres Nomor 28 Tahun 2014, padahal yang benar Perpres Nomor 29 Tahun 2014.")]
     [InlineData("Peraturan Kementerian PAN dan RB Nomor 53 Tahun 2014.", "bab.md:5:40 LKJ506 Teks menyebut \"Peraturan Kementerian\", padahal yang benar \"Peraturan Menteri\".")]
+    [InlineData("Peraturan Menteri Lingkungan Hidup dan Kehutanan Nomor 7 Tahun 2012 tentang Sampah Laut.", "bab.md:5:56 LKJ506 Teks menyebut \"Lingkungan Hidup dan Kehutanan\" pada Peraturan Menteri Lingkungan Hidup dan Kehutanan Nomor 7 Tahun 2012, padahal kementeriannya baru bernama demikian sejak 2014.")]
+    [InlineData("Perda Nomor 4 Tahun 2016 tentang Peraturan Bupati Contoh Nomor 9 Tahun 2022.", "bab.md:5:13 LKJ506 Teks menyebut Perda Nomor 4 Tahun 2016 tentang \"Peraturan Bupati Contoh Nomor 9 Tahun 2022\", padahal itu nama peraturan lain; judulnya agaknya tertinggal.")]
     [InlineData("Perda Nomor 3 Tahun 2041 tentang Pajak Daerah.", "bab.md:5:13 LKJ509 Perda Nomor 3 Tahun 2041 lebih baru daripada tahun laporan 2024.")]
     public void Citations_are_compared_with_the_registry(string text, string expected) => WrittenProse.Findings(text, registry: Registry).ShouldBe(expected);
 
@@ -56,6 +60,7 @@ public sealed class PeraturanCheckerTests
     [InlineData("Keputusan Camat Contoh Nomor 900/86/2022 tentang Penetapan Indikator Kinerja Utama; Surat Keputusan Camat Nomor 086/SK/2022 tentang Penetapan Indikator Kinerja Utama (IKU) Kecamatan.", "bab.md:5:113 LKJ504 Teks menyebut Keputusan Camat Nomor 086/SK/2022, padahal peraturan yang sama disebut Keputusan Camat Nomor 900/86/2022 dalam 'Bab I Judul bab'.")]
     [InlineData("Perda Nomor 1 Tahun 2020 tentang Pajak Daerah; Perda Nomor 1 Tahun 2020 tentang Retribusi Daerah.", "bab.md:5:60 LKJ507 Judul Perda Nomor 1 Tahun 2020 ditulis \"Retribusi Daerah\", padahal dalam 'Bab I Judul bab' \"Pajak Daerah\".")]
     [InlineData("PP Nomor 77 Tahun 2020 tentang Penataan Kinerja Daerah; Perpres Nomor 77 Tahun 2020 tentang Penataan Kinerja Daerah.", "bab.md:5:71 LKJ504 Teks menyebut Perpres Nomor 77 Tahun 2020, padahal peraturan yang sama disebut PP Nomor 77 Tahun 2020 dalam 'Bab I Judul bab'.")]
+    [InlineData("Keputusan Kepala LAN Nomor 239/IX/618/2003 tentang Pedoman Pelaporan Kinerja; Keputusan Kepala LAN Nomor 239/IX/618/2004 tentang Pedoman Pelaporan Akuntabilitas Kinerja.", "bab.md:5:106 LKJ504 Peraturan yang sama disebut dalam dua bentuk: Keputusan Kepala LAN Nomor 239/IX/618/2004 di sini, Keputusan Kepala LAN Nomor 239/IX/618/2003 di bab.md:5:28.\nbab.md:5:106 LKJ507 Judul Keputusan Kepala LAN Nomor 239/IX/618/2004 di sini \"Pedoman Pelaporan Akuntabilitas Kinerja\", di tempat lain atau dalam daftar peraturan \"Pedoman Pelaporan Kinerja\".")]
     public void Citations_are_compared_with_each_other(string text, string expected) => WrittenProse.Findings(text, registry: Registry).ShouldBe(expected);
 
     [Theory]

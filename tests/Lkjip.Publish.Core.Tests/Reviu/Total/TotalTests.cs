@@ -20,6 +20,39 @@ public sealed class TotalTests
         found.ShouldStartWith(expected);
     }
 
+    [Theory]
+    [InlineData(35, "(10 + 25 + 47); Barat agaknya tidak dihitung.")]
+    [InlineData(92, "(10 + 25 + 47); Utara agaknya dihitung dua kali.")]
+    [InlineData(67, "(10 + 25 + 47); Utara agaknya dihitung dua kali dan Selatan tidak.")]
+    [InlineData(80, "(10 + 25 + 47).")]
+    public void A_wrong_total_says_how_it_may_have_come_about(int written, string expected) => Typed(
+        Sample.Baris(("nama", "Utara"), ("luas", 10)), Sample.Baris(("nama", "Selatan"), ("luas", 25)), Sample.Baris(("nama", "Barat"), ("luas", 47)), Sample.Baris(("nama", "Jumlah"), ("luas", written))).ShouldEndWith(expected);
+
+    [Theory]
+    [InlineData("Rapat Koordinasi Desa", 500_000, true)]
+    [InlineData("Rapat Koordinasi Kota", 500_000, false)]
+    [InlineData("Rapat Koordinasi Desa", 400_000, false)]
+    public void One_row_has_one_amount(string second, int amount, bool found) => Typed(Sample.Baris(("nama", "Rapat Koordinasi Desa"), ("luas", 400_000)), Sample.Baris(("nama", second), ("luas", amount)))
+        .ShouldBe(found ? "LKJ386 Tabel 'Judul Tabel', baris 'Rapat Koordinasi Desa', kolom 'LUAS': baris ini ada dua kali, dengan 400.000 dan 500.000. Apakah memang dua hal?" : string.Empty);
+
+    [Theory]
+    [InlineData("Perjanjian Kinerja {opd}", "perjanjian", true)]
+    [InlineData("Tujuan dan Sasaran {opd}", "renstra", true)]
+    [InlineData("Sasaran 1 {opd}", "renstra", false)]
+    [InlineData("Tujuan dan Sasaran", "renstra", false)]
+    [InlineData("Capaian {opd}", "capaian", false)]
+    public void A_plan_that_names_the_whole_holds_every_sasaran(string judul, string bentuk, bool found)
+    {
+        Indikator agreed = Sample.Indikator("i", 1, 1) with { Perjanjian = new TargetPerjanjian { Murni = Sample.Nilai(1) } };
+        DataKinerja kinerja = Sample.Kinerja(Sample.Sasaran("satu", agreed), Sample.Sasaran("dua", agreed with { Id = Sample.Id("j") }));
+        TabelBlock block = Sample.Block(SumberTabel.Kinerja, bentuk) with { Judul = judul, Indikator = Sample.Ids("i") };
+        string Found(params TabelBlock[] blocks) => StructureFindings.Of(Sample.Laporan(kinerja, bab: [Sample.Bab("bab", JenisBab.Bab, [.. blocks.Select(b => new BlockPart(b))])]), "LKJ387");
+
+        Found(block).ShouldBe(found ? $"LKJ387 Tabel '{judul.Replace("{opd}", "Dinas Contoh")}' memuat 1 dari 2 sasaran; yang tidak dimuat: 'Sasaran dua'." : string.Empty);
+        Found(block with { Indikator = [] }).ShouldBeEmpty();
+        Found(block, block with { Id = Sample.Id("tabel-2"), Indikator = Sample.Ids("j") }).ShouldBeEmpty();
+    }
+
     [Fact]
     public void Totals_of_groups_and_a_total_of_them_are_right() => Typed(
         Sample.Baris(("nama", "a"), ("luas", 1)), Sample.Baris(("nama", "b"), ("luas", 2)), Sample.Baris(("nama", "Jumlah"), ("luas", 3)),

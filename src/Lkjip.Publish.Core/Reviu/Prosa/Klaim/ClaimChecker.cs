@@ -7,7 +7,8 @@ internal static class ClaimChecker
     public static void Check(ReviuContext context, FindingBag findings)
     {
         ClaimScope scope = ClaimScope.Of(context, findings);
-        foreach (IReadOnlyList<Clause> paragraph in scope.Paragraphs())
+        IReadOnlyList<Clause>[] paragraphs = [.. scope.Paragraphs()];
+        foreach (IReadOnlyList<Clause> paragraph in paragraphs)
         {
             for (int i = 0; i < paragraph.Count; i++)
             {
@@ -23,6 +24,11 @@ internal static class ClaimChecker
             ListClaims.Check(paragraph, scope);
             EfficiencyClaims.Check(paragraph, scope);
             UnitNameClaims.Check(paragraph, scope);
+            TargetHeightClaims.Check(paragraph, scope);
+            IntervalClaims.Check(paragraph, scope);
         }
+
+        RemainderClaims.Check(paragraphs, scope);
+        ShareOfTableClaims.Check(paragraphs, scope);
     }
 }
