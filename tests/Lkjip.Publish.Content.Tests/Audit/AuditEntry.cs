@@ -51,7 +51,8 @@ public sealed partial record AuditEntry
     {
         string[] words = [.. Words().Matches(Tercetak ?? string.Empty).Select(m => m.Value)];
         string[] told = [.. Words().Matches(message).Select(m => m.Value)];
-        return words.Length > 0 && words.Count(word => told.Any(t => IsSame(t, word))) * 2 >= words.Length;
+        int same = words.Count(word => told.Any(t => IsSame(t, word)));
+        return words.Length > 0 && same * 2 >= words.Length && same >= Math.Min(2, words.Length);
     }
 
     /// <summary>The same word in capitals or not, or the same number with more decimals or fewer noughts.</summary>

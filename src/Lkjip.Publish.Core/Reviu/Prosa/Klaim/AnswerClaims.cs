@@ -69,7 +69,7 @@ internal static class AnswerClaims
             {
                 Tell(count, count.Number, first, part, new OwnFigure(Ukuran.Realisasi, scope.Tahun, first.Parts[part].Jumlah, string.Empty), scope);
             }
-            else if (count.Share is { Value: null } share && meant.Zip(named).All(m => !IsNear(share, m.First.ShareOf(m.Second!.Value))))
+            else if (count.Share is { Value: null } share && meant.Zip(named).All(m => m.First.SharesOf(m.Second!.Value).All(right => !IsNear(share, right))))
             {
                 string rumus = $"{FormatAngka.Angka(first.Parts[part].Jumlah)} ÷ {FormatAngka.Angka(first.All)} × 100";
                 Tell(count, share, first, part, new OwnFigure(Ukuran.Realisasi, scope.Tahun, first.ShareOf(part), "%", rumus), scope);
