@@ -55,7 +55,8 @@ public static class LaporanReviewer
         return new ReviewedLaporan(context, charts, differences, FindingIds.Give(AnswerChecker.Answer(laporan.Reviu, linked)));
     }
 
-    private static ReviuContext Compute(Laporan laporan, IReadOnlyList<Peraturan> peraturan, FindingBag findings)
+    /// <summary>Computes all that the checks read.</summary>
+    internal static ReviuContext Compute(Laporan laporan, IReadOnlyList<Peraturan> peraturan, FindingBag findings)
     {
         ComputedLaporan computed = ComputedLaporan.From(laporan);
         IReadOnlyList<ReviuText> texts = ReviuText.Of(laporan);

@@ -5,6 +5,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Divides a paragraph into sentences and clauses and finds what each names.</summary>
 internal sealed partial class ClauseReader(NameIndex names)
 {
+    /// <summary>An abbreviation before a point is shorter.</summary>
+    private const int LettersBefore = 12;
+
     /// <summary>The clauses of a paragraph, in order.</summary>
     public IEnumerable<Clause> Read(Passage passage)
     {
@@ -27,7 +30,7 @@ internal sealed partial class ClauseReader(NameIndex names)
     }
 
     private static IEnumerable<(int End, bool IsSentence)> Borders(string text) =>
-        SentenceEnd().Matches(text).Where(m => !Abbreviation().IsMatch(text[..m.Index])).Select(m => (m.Index, true))
+        SentenceEnd().Matches(text).Where(m => !Abbreviation().IsMatch(text[Math.Max(0, m.Index - LettersBefore)..m.Index])).Select(m => (m.Index, true))
             .Concat(ClauseEnd().Matches(text).Select(m => (m.Index, false)))
             .OrderBy(b => b.Index)
             .Append((text.Length, true));

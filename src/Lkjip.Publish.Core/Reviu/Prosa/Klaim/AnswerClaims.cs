@@ -7,14 +7,16 @@ internal static class AnswerClaims
     private const int EnoughAnswers = 2;
 
     /// <summary>Checks a paragraph.</summary>
-    public static void Check(IReadOnlyList<Clause> paragraph, ClaimScope scope)
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="paragraph">Its clauses.</param>
+    /// <param name="scope">The report.</param>
+    public static void Check(IReadOnlyList<Sentence> sentences, IReadOnlyList<Clause> paragraph, ClaimScope scope)
     {
         if (scope.Distributions.Count == 0)
         {
             return;
         }
 
-        Sentence[] sentences = [.. Sentence.Of(paragraph)];
         AnswerCount[] counts = [.. sentences.SelectMany(AnswerCount.In)];
         Distribution[] meant = Meant(paragraph, counts, scope);
         if (meant.Length > 0)

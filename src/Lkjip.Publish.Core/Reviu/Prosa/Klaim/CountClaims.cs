@@ -11,6 +11,11 @@ internal static partial class CountClaims
     {
         foreach (Clause clause in paragraph.Where(c => !c.Years.Any(y => y.Year != scope.Tahun)))
         {
+            if (clause.Numbers.Count == 0 && !clause.Bare.Says(Signal.Unsur))
+            {
+                continue;
+            }
+
             foreach (Match match in Plan().Matches(clause.Bare).Concat(Staff().Matches(clause.Bare)).Concat(Respondents().Matches(clause.Bare)).Where(m => !IsInline(clause, m.Groups["n"].Index)))
             {
                 Compare(clause, match, scope);

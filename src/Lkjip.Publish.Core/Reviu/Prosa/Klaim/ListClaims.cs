@@ -19,8 +19,12 @@ internal static partial class ListClaims
             Compare(passage, list, passage.ItemsAfter, scope);
         }
 
-        CheckNamed(passage, scope);
-        foreach (Match match in BeforeItems().Matches(text))
+        if (text.Says(Signal.Namely))
+        {
+            CheckNamed(passage, scope);
+        }
+
+        foreach (Match match in text.Contains(';', StringComparison.Ordinal) && text.Contains(':', StringComparison.Ordinal) ? BeforeItems().Matches(text) : Enumerable.Empty<Match>())
         {
             string[] items = match.Groups["butir"].Value.Split(';');
             if (items.Length > 2)
@@ -41,15 +45,19 @@ internal static partial class ListClaims
                 before.Clear();
             }
 
-            string words = string.Join(' ', Words.Of(passage.Written.Text).Lower);
-            if (words.Count(c => c == ' ') >= EnoughWords && before.FirstOrDefault(b => b.Words == words || b.Words.StartsWith(words + " ", StringComparison.Ordinal)) is { Item: > 0 } same)
+            string words = passage.Written.Text.Trim(' ', ';', '.', ',');
+            if (words.Count(c => c == ' ') >= EnoughWords && before.FirstOrDefault(b => Repeats(words, b.Words)) is { Item: > 0 } same)
             {
-                scope.Findings.Add(ClaimFindings.ItemTwice(passage.Written.At(0), passage.Item, same.Item, passage.Written.Text.TrimEnd(' ', ';', '.', ',')));
+                scope.Findings.Add(ClaimFindings.ItemTwice(passage.Written.At(0), passage.Item, same.Item, words));
             }
 
             before.Add((passage.Item, words));
         }
     }
+
+    /// <summary>The same words, whatever more the one before says behind them.</summary>
+    private static bool Repeats(string words, string before) =>
+        before.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (before.Length == words.Length || !char.IsLetterOrDigit(before[words.Length]));
 
     /// <summary>"Ada dua unsur, yakni …": of which the sentence then names but one, without a comma or "dan".</summary>
     private static void CheckNamed(Passage passage, ClaimScope scope)

@@ -14,6 +14,11 @@ internal static partial class MajorityClaims
     /// <param name="scope">The report.</param>
     public static void Check(Sentence sentence, IReadOnlyList<Clause> paragraph, Distribution[] meant, ClaimScope scope)
     {
+        if (!sentence.Bare.Says(Signal.Majority))
+        {
+            return;
+        }
+
         foreach (Match match in Claim().Matches(sentence.Bare).Where(m => !sentence.IsAim(m.Index)))
         {
             string after = sentence.Text[(match.Index + match.Length)..];

@@ -5,22 +5,20 @@ namespace Lkjip.Publish.Core;
 /// <summary>Programmes and kegiatan by which a text says that a result was reached, and which the budget does not have.</summary>
 internal static partial class ProgramNameClaims
 {
-    private const int EnoughWords = 3;
-
     /// <summary>Checks all paragraphs of a report.</summary>
     public static void Check(IReadOnlyList<IReadOnlyList<Clause>> paragraphs, ClaimScope scope)
     {
-        string[][] known = [.. scope.Context.Computed.NodeById.Values.SelectMany(n => new[] { n.Source.Nama, n.Source.NamaLalu }.OfType<string>()).Concat(Others(scope)).Select(Heavy)];
         if (scope.Context.Computed.Anggaran.Count == 0)
         {
             return;
         }
 
+        Lazy<BudgetNames> known = new(() => BudgetNames.Of(scope));
         HashSet<string> told = new(StringComparer.OrdinalIgnoreCase);
         List<(Passage Passage, int Index, string Nama)> list = [];
         foreach (Passage passage in paragraphs.Select(p => p[0].Passage))
         {
-            if (passage.Item > 0 && Leading().IsMatch(passage.Lead))
+            if (passage.Item > 0 && passage.Lead.Says(Signal.Program) && Leading().IsMatch(passage.Lead))
             {
                 list.AddRange(Program().Matches(passage.Written.Text).Where(m => m.Index == 0).Select(m => (passage, m.Index, m.Groups["nama"].Value)));
                 continue;
@@ -29,6 +27,11 @@ internal static partial class ProgramNameClaims
             Tell(list, known, told, scope);
             list.Clear();
             string text = passage.Written.Text;
+            if (!text.Says(Signal.Program))
+            {
+                continue;
+            }
+
             if (Leading().Match(text) is { Success: true } lead)
             {
                 list.AddRange(Program().Matches(text, lead.Index + lead.Length).Select(m => (passage, m.Index, m.Groups["nama"].Value)));
@@ -38,7 +41,7 @@ internal static partial class ProgramNameClaims
 
             if (Supporting().IsMatch(text))
             {
-                foreach (Match match in Deed().Matches(text).Where(m => !IsKnown(m.Groups["nama"].Value, known) && told.Add(m.Groups["nama"].Value)))
+                foreach (Match match in Deed().Matches(text).Where(m => told.Add(m.Groups["nama"].Value) && !known.Value.Has(m.Groups["nama"].Value)))
                 {
                     scope.Findings.Add(ClaimFindings.NotBudgeted(passage.Written.At(match.Groups["nama"].Index), match.Groups["nama"].Value, [], certain: false));
                 }
@@ -48,32 +51,16 @@ internal static partial class ProgramNameClaims
         Tell(list, known, told, scope);
     }
 
-    /// <summary>Names that are right though the budget has no such node: of indicators, of tables, of the strategy.</summary>
-    private static IEnumerable<string> Others(ClaimScope scope) =>
-        scope.Names.All.Select(s => s.Nama)
-            .Concat(scope.Context.Computed.NodeById.Values.SelectMany(n => n.Source.Indikator).Select(i => i.Nama).OfType<string>())
-            .Concat(scope.Context.Laporan.Tabel.Values.SelectMany(t => t.Baris).SelectMany(row => row.Values).SelectMany(cell => cell.Teks));
-
     /// <summary>One finding for a whole list of programmes.</summary>
-    private static void Tell(IReadOnlyList<(Passage Passage, int Index, string Nama)> list, string[][] known, HashSet<string> told, ClaimScope scope)
+    private static void Tell(IReadOnlyList<(Passage Passage, int Index, string Nama)> list, Lazy<BudgetNames> known, HashSet<string> told, ClaimScope scope)
     {
-        (Passage Passage, int Index, string Nama)[] unknown = [.. list.Where(p => Heavy(p.Nama).Length >= EnoughWords - 1 && !IsKnown(p.Nama, known))];
+        (Passage Passage, int Index, string Nama)[] unknown = [.. list.Where(p => !known.Value.Has(p.Nama))];
         if (unknown is [var first, ..] && unknown.Select(u => told.Add(u.Nama)).ToArray().Any(isNew => isNew))
         {
             scope.Findings.Add(ClaimFindings.NotBudgeted(
                 first.Passage.Written.At(first.Index), first.Nama, [.. unknown.Skip(1).Select(u => u.Nama)], certain: true));
         }
     }
-
-    /// <summary>Whether most of the words of a name are those of one known name.</summary>
-    private static bool IsKnown(string name, string[][] known)
-    {
-        string[] words = Heavy(name);
-        return words.Length < 2 || known.Any(k => words.Count(w => k.Any(o => o == w || Words.IsVariant(o, w))) * 3 >= words.Length * 2);
-    }
-
-    /// <summary>The words that tell one name from another.</summary>
-    private static string[] Heavy(string name) => [.. Words.Of(name).Lower.Where(w => w.Length > 3 && w is not ("program" or "kegiatan" or "dalam" or "pada" or "yang" or "dengan"))];
 
     /// <summary>Words that lead into the programmes of a result.</summary>
     [GeneratedRegex(@"\b(?:didukung|ditunjang|dilaksanakan|diwujudkan|dicapai|melalui|dengan|serta|dan)\s(?:oleh\s|melalui\s|dengan\s)?(?:\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan)\s(?:\(\w+\)\s)?program(?:\s(?:penunjang|pendukung|utama|prioritas|dan\skegiatan))?,?(?:\s(?:yaitu|yakni|antara\slain|sebagai\sberikut))?\s?:?\s?(?=$|Program\b|program\s\p{Lu})", RegexOptions.IgnoreCase)]

@@ -10,7 +10,7 @@ internal static partial class SelfClaims
     {
         string own = scope.Context.Laporan.Opd.Nama;
         string text = sentence.Text;
-        foreach (Match match in Border().Matches(text).Where(m => IsBorder(sentence, m) && text.AsSpan(m.Index + m.Length).StartsWith(own, StringComparison.OrdinalIgnoreCase)
+        foreach (Match match in (text.Says(Signal.Side) ? Border().Matches(text) : Enumerable.Empty<Match>()).Where(m => IsBorder(sentence, m) && text.AsSpan(m.Index + m.Length).StartsWith(own, StringComparison.OrdinalIgnoreCase)
             && !IsLonger(text, m.Index + m.Length + own.Length)))
         {
             string side = match.Groups["sisi"].Value;
@@ -19,7 +19,7 @@ internal static partial class SelfClaims
                 new($"itu wilayah yang batasnya diuraikan, sehingga tidak mungkin batas {side.ToLowerInvariant()}nya sendiri", $"that is the region whose borders are told, so it cannot border on itself ({side.ToLowerInvariant()})")));
         }
 
-        foreach (Match match in Led().Matches(text))
+        foreach (Match match in text.Says(Signal.Leader) ? Led().Matches(text) : Enumerable.Empty<Match>())
         {
             scope.Findings.Add(ClaimFindings.OwnNumbers(sentence.At(match.Index), match.Value,
                 new($"'{match.Groups["siapa"].Value}' tidak dipimpin oleh dirinya sendiri", $"'{match.Groups["siapa"].Value}' is not led by itself")));

@@ -13,18 +13,18 @@ internal static partial class UnitNameClaims
         Opd opd = scope.Context.Laporan.Opd;
         foreach (Clause clause in paragraph)
         {
-            foreach (Match match in OwnDocument().Matches(clause.Text))
+            foreach (Match match in clause.Text.Says(Signal.Unit) ? OwnDocument().Matches(clause.Text) : Enumerable.Empty<Match>())
             {
                 CheckUnit(clause, match.Groups["unit"], opd, scope);
             }
 
-            foreach (Match match in Judged().Matches(clause.Text).Where(m => Respondents().IsMatch(clause.Text) && !IsKnown(m.Groups["unit"].Value, scope)))
+            foreach (Match match in clause.Text.Contains("responden", StringComparison.OrdinalIgnoreCase) && Respondents().IsMatch(clause.Text) ? Judged().Matches(clause.Text).Where(m => !IsKnown(m.Groups["unit"].Value, scope)) : [])
             {
                 scope.Findings.Add(ClaimFindings.OtherName(
                     clause.At(match.Groups["unit"].Index), match.Groups["unit"].Value, new($"yang dinilai responden ialah '{opd.Nama}'", $"what the respondents judged is '{opd.Nama}'")));
             }
 
-            foreach (Match match in NamedIndikator().Matches(clause.Bare))
+            foreach (Match match in clause.Bare.Says(Signal.Unsur) ? NamedIndikator().Matches(clause.Bare) : Enumerable.Empty<Match>())
             {
                 CheckIndikator(clause, match.Groups["nama"], scope);
             }

@@ -93,8 +93,8 @@ internal sealed partial record Distribution(string Path, string Nama, bool IsQue
 
         if (group.Kelas.All(k => k.LakiLaki is not null && k.Perempuan is not null))
         {
-            yield return new Distribution($"pegawai.{group.Id.Value}", "jenis kelamin", IsQuestion: false, IsStaff: true,
-                [("laki-laki", group.Kelas.Sum(k => k.LakiLaki!.Value)), ("perempuan", group.Kelas.Sum(k => k.Perempuan!.Value))]);
+            (string, decimal)[] both = [("laki-laki", group.Kelas.Sum(k => k.LakiLaki!.Value)), ("perempuan", group.Kelas.Sum(k => k.Perempuan!.Value))];
+            yield return new Distribution($"pegawai.{group.Id.Value}", "jenis kelamin", IsQuestion: false, IsStaff: true, both);
         }
     }
 
