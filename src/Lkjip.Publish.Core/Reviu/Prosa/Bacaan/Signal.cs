@@ -9,7 +9,7 @@ internal static class Signal
     public static SearchValues<string> Target { get; } = Of("target");
 
     /// <summary>Of directions, as parts of their words.</summary>
-    public static SearchValues<string> Direction { get; } = Of("naik", "tingkat", "tambah", "membaik", "lonjak", "menguat", "turun", "kurang", "rosot", "melemah", "memburuk");
+    public static SearchValues<string> Direction { get; } = Of("naik", "ningkat", "tambah", "membaik", "lonjak", "menguat", "turun", "nurun", "kurang", "ngurang", "rosot", "melemah", "memburuk");
 
     /// <summary>Of ranks.</summary>
     public static SearchValues<string> Rank { get; } = Of("tertinggi", "terbesar", "terbanyak", "paling", "terendah", "terkecil", "tersedikit", "peringkat", "rangking", "ranking", "urutan");

@@ -78,11 +78,18 @@ internal sealed partial record Distribution(string Path, string Nama, bool IsQue
         (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]))
         && !Grading().IsMatch(text[..at]);
 
-    private static IEnumerable<Distribution> OfSurvei(Survei survei) =>
-        survei.Unsur.Where(u => u.Jawaban.Count > 0 && u.Pilihan.Count == u.Jawaban.Count)
-            .Select(u => new Distribution($"skm.{survei.Id.Value}.{u.Id.Value}", u.Nama, IsQuestion: true, IsStaff: false, [.. u.Pilihan.Zip(u.Jawaban)]) { Asked = survei.Responden?.Value })
-            .Concat(survei.Kelompok.Select(k => new Distribution(
-                $"skm.{survei.Id.Value}.{k.Id.Value}", k.Nama, IsQuestion: false, IsStaff: false, [.. k.Kelas.Select(c => (c.Nama, c.Jumlah.Value))]) { Asked = survei.Responden?.Value }));
+    private static IEnumerable<Distribution> OfSurvei(Survei survei)
+    {
+        IEnumerable<Distribution> questions =
+            from unsur in survei.Unsur
+            where unsur.Jawaban.Count > 0 && unsur.Pilihan.Count == unsur.Jawaban.Count
+            select new Distribution($"skm.{survei.Id.Value}.{unsur.Id.Value}", unsur.Nama, IsQuestion: true, IsStaff: false, [.. unsur.Pilihan.Zip(unsur.Jawaban)]);
+        IEnumerable<Distribution> groups =
+            from kind in survei.Kelompok
+            let classes = kind.Kelas.Select(c => (c.Nama, c.Jumlah.Value)).ToArray()
+            select new Distribution($"skm.{survei.Id.Value}.{kind.Id.Value}", kind.Nama, IsQuestion: false, IsStaff: false, classes);
+        return questions.Concat(groups).Select(d => d with { Asked = survei.Responden?.Value });
+    }
 
     private static IEnumerable<Distribution> OfStaff(KelompokPegawai group)
     {
