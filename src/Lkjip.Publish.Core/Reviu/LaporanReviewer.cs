@@ -33,9 +33,11 @@ public static class LaporanReviewer
         DateChecker.Check(context, findings);
         PeriodChecker.Check(context, findings);
         StaleYearChecker.Check(context, findings);
+        StaleReferenceChecker.Check(context, findings);
         PersonNameChecker.Check(context, findings);
         NumberingChecker.Check(context, findings);
         HeadingNumberChecker.Check(context, findings);
+        HeadingTwiceChecker.Check(context, findings);
         CaptionSasaranChecker.Check(context, findings);
         LinkedSasaranChecker.Check(context, findings);
         HeadingUnitChecker.Check(context, findings);
@@ -69,7 +71,8 @@ public static class LaporanReviewer
         return new ReviewedLaporan(context, charts, differences, FindingIds.Give(AnswerChecker.Answer(laporan.Reviu, linked)));
     }
 
-    private static ReviuContext Compute(Laporan laporan, IReadOnlyList<Peraturan> peraturan, FindingBag findings)
+    /// <summary>Computes all that the checks read.</summary>
+    internal static ReviuContext Compute(Laporan laporan, IReadOnlyList<Peraturan> peraturan, FindingBag findings)
     {
         ComputedLaporan computed = ComputedLaporan.From(laporan);
         IReadOnlyList<ReviuText> texts = ReviuText.Of(laporan);

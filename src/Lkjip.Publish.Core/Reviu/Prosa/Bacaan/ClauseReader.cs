@@ -5,6 +5,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Divides a paragraph into sentences and clauses and finds what each names.</summary>
 internal sealed partial class ClauseReader(NameIndex names)
 {
+    /// <summary>An abbreviation before a point is shorter.</summary>
+    private const int LettersBefore = 12;
+
     /// <summary>The clauses of a paragraph, in order.</summary>
     public IEnumerable<Clause> Read(Passage passage)
     {
@@ -27,7 +30,7 @@ internal sealed partial class ClauseReader(NameIndex names)
     }
 
     private static IEnumerable<(int End, bool IsSentence)> Borders(string text) =>
-        SentenceEnd().Matches(text).Where(m => !Abbreviation().IsMatch(text[..m.Index])).Select(m => (m.Index, true))
+        SentenceEnd().Matches(text).Where(m => !Abbreviation().IsMatch(text[Math.Max(0, m.Index - LettersBefore)..m.Index])).Select(m => (m.Index, true))
             .Concat(ClauseEnd().Matches(text).Select(m => (m.Index, false)))
             .OrderBy(b => b.Index)
             .Append((text.Length, true));
@@ -54,10 +57,11 @@ internal sealed partial class ClauseReader(NameIndex names)
     [GeneratedRegex(@"(?:\b(?:Rp|No|Nomor|Kec|Kab|Jl|Jln|hlm|tgl|dr|Dr|Drs|Dra|Ir|Hj|H|Prof|M|S|a\.n|s\.d|dkk|Pj|Plt|Kel|Telp|St|Jend)|^\s*\d{1,2}|\b\p{Lu})\.$")]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@";(?=\s)|,?\s(?=(?:sedangkan|sementara|namun|akan\stetapi|tetapi|sehingga|karena|meskipun|walaupun|melainkan|padahal|dan\syang)\b)")]
+    [GeneratedRegex(@";(?=\s)|,?\s(?=(?:sedangkan|sementara|namun|akan\stetapi|tetapi|sehingga|karena|mengingat|meskipun|walaupun|melainkan|padahal|dan\syang)\b)")]
     private static partial Regex ClauseEnd();
 
-    [GeneratedRegex(@"“[^”]{0,400}”|""[^""]{0,400}""")]
+    /// <summary>Quoted words; a single letter is a grade.</summary>
+    [GeneratedRegex(@"“[^”]{3,400}”|""[^""]{3,400}""")]
     private static partial Regex Quotation();
 
     [GeneratedRegex(@"\G\s?(?:\([^)]{1,60}\)\s?)?(?<satuan>%|\p{L}+)")]

@@ -5,7 +5,7 @@ namespace Lkjip.Publish.Core;
 /// <summary>Finds the things of a report in a text: all names in one pass, by their first words; the longest name wins.</summary>
 internal sealed partial class NameIndex
 {
-    private readonly Dictionary<string, List<(string[] Words, Subject? Subject)>> byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Words, Subject? Subject)>> byFirst = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Subject> byPath;
 
     private NameIndex(IReadOnlyList<Subject> subjects) => (All, byPath) = (subjects, subjects.ToDictionary(s => s.Path));
@@ -28,6 +28,11 @@ internal sealed partial class NameIndex
             index.Add(name.Key, owners.OfType<Subject>().ToArray() is [var one] ? one : Preferred(owners));
         }
 
+        foreach (List<(string[] Words, Subject? Subject)> list in index.byFirst.Values)
+        {
+            list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+        }
+
         return index;
     }
 
@@ -42,10 +47,10 @@ internal sealed partial class NameIndex
     /// <summary>The names in a text, in order.</summary>
     public IEnumerable<Mention> In(string text)
     {
-        Match[] words = [.. Word().Matches(text).Cast<Match>()];
+        (int Index, int Length)[] words = [.. WordsOf(text)];
         for (int at = 0; at < words.Length; at++)
         {
-            if (!byFirst.TryGetValue(words[at].Value.ToLowerInvariant(), out List<(string[] Words, Subject? Subject)>? candidates))
+            if (Candidates(text.AsSpan(words[at].Index, words[at].Length)) is not { } candidates)
             {
                 continue;
             }
@@ -63,6 +68,20 @@ internal sealed partial class NameIndex
         }
     }
 
+    private List<(string[] Words, Subject? Subject)>? Candidates(ReadOnlySpan<char> word) =>
+        byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out List<(string[] Words, Subject? Subject)>? candidates) ? candidates : null;
+
+    private static List<(int Index, int Length)> WordsOf(string text)
+    {
+        List<(int Index, int Length)> words = [];
+        foreach (ValueMatch word in Word().EnumerateMatches(text))
+        {
+            words.Add((word.Index, word.Length));
+        }
+
+        return words;
+    }
+
     private void Add(string key, Subject? subject)
     {
         string[] words = key.Split(' ');
@@ -72,7 +91,6 @@ internal sealed partial class NameIndex
         }
 
         list.Add((words, subject));
-        list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
     }
 
     /// <summary>Of several things of one name: an indicator before the sasaran, none where both are of one kind.</summary>
@@ -92,7 +110,7 @@ internal sealed partial class NameIndex
             .Append(laporan.Source.Opd.Nama);
     }
 
-    private static bool Stands(string[] name, string text, Match[] words, int at)
+    private static bool Stands(string[] name, string text, (int Index, int Length)[] words, int at)
     {
         if (at + name.Length > words.Length)
         {
@@ -101,7 +119,7 @@ internal sealed partial class NameIndex
 
         for (int i = 0; i < name.Length; i++)
         {
-            bool same = words[at + i].ValueSpan.Equals(name[i], StringComparison.OrdinalIgnoreCase);
+            bool same = text.AsSpan(words[at + i].Index, words[at + i].Length).Equals(name[i], StringComparison.OrdinalIgnoreCase);
             if (!same || (i > 0 && text.AsSpan(words[at + i - 1].Index + words[at + i - 1].Length, words[at + i].Index - words[at + i - 1].Index - words[at + i - 1].Length).IndexOfAny(".;:") >= 0))
             {
                 return false;
@@ -112,7 +130,7 @@ internal sealed partial class NameIndex
     }
 
     /// <summary>"IKM Mandiri", "IKM kota": an abbreviation that begins another name.</summary>
-    private static bool IsPartOfAnother(string text, Match word) => OtherName().IsMatch(text, word.Index + word.Length);
+    private static bool IsPartOfAnother(string text, (int Index, int Length) word) => OtherName().IsMatch(text, word.Index + word.Length);
 
     private static string Key(string name) => string.Join(' ', Word().Matches(name).Select(m => m.Value.ToLowerInvariant()));
 
