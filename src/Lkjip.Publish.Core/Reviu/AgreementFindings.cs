@@ -59,6 +59,18 @@ public static class AgreementFindings
                 $"The unit of '{nama}' is written '{one}', but {where.Inggris} '{other}'."),
             new("Samakan satuannya.", "Use the same unit in both places."));
 
+    /// <summary>An indicator whose name says that it is measured otherwise.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="place">The indicator.</param>
+    /// <param name="nama">Its name.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="word">The word of the name.</param>
+    public static Finding UnitContradictsName(SourcePosition at, Tempat place, string nama, string unit, string word) =>
+        About("LKJ313", at, place,
+            new($"Satuan '{nama}' tertulis '{unit}', padahal namanya dimulai dengan '{word}'.", $"The unit of '{nama}' is written '{unit}', although its name begins with '{word}'."),
+            new("Dalam rancangan, perbaiki satuan atau namanya menurut Perjanjian Kinerja; dalam dokumen yang sudah ditandatangani, biarkan dan jelaskan dalam reviu.json.",
+                "In a draft, correct the unit or the name according to the Perjanjian Kinerja; in a signed document, leave it and explain in reviu.json."));
+
     /// <summary>A realisasi is not what its supporting data give.</summary>
     public static Finding NotFromData(SourcePosition at, string indikator, string nama, string stated, string computed, string path, string? rumus) =>
         About("LKJ314", at, new Tempat.Indikator(indikator),

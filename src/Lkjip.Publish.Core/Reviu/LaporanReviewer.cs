@@ -29,6 +29,7 @@ public static class LaporanReviewer
         DateChecker.Check(context, findings);
         PeriodChecker.Check(context, findings);
         StaleYearChecker.Check(context, findings);
+        OwnReportYearChecker.Check(context, findings);
         PersonNameChecker.Check(context, findings);
         NumberingChecker.Check(context, findings);
         HeadingNumberChecker.Check(context, findings);

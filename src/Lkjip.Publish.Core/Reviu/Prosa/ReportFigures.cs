@@ -21,6 +21,7 @@ internal sealed class ReportFigures
         figures.AddScales(context.Laporan.Pemda);
         figures.AddValues(context);
         figures.derived.UnionWith(DerivedFigures.Of(context.Computed));
+        figures.derived.UnionWith(WrittenTables.Of(context).SelectMany(TypedTotalChecker.Totals));
         return figures;
     }
 

@@ -16,6 +16,8 @@ internal static class ClaimChecker
                 DirectionClaims.Check(clause, scope);
                 RankClaims.Check(clause, scope);
                 FigureClaims.Check(clause, paragraph, scope);
+                CategoryClaims.Check(clause, scope);
+                ProgramCountClaims.Check(clause, scope);
             }
 
             GradeClaims.Check(paragraph, scope);

@@ -12,6 +12,9 @@ namespace Lkjip.Publish.Core;
 /// <param name="Certain">False where the thing is inferred.</param>
 internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukuran> Ukuran, IReadOnlyList<int> Tahun, bool YearSaid, bool MayBeEarlier, bool Certain)
 {
+    /// <summary>Smaller amounts may be of several things.</summary>
+    private const decimal LeastAmount = 100_000;
+
     /// <summary>Reads what a number is said to be; null where that is not certain enough even for a question.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="at">Which of its numbers.</param>
@@ -45,7 +48,7 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
     {
         if (Measures.Last(window) is { } word)
         {
-            return !Filler.IsAll(WithoutMoney(window[word.End..])) ? null
+            return !Filler.IsAll(Plain(window[word.End..])) ? null
                 : word.Ukuran.Contains(Core.Ukuran.Realisasi) && number.Unit is "%" or "persen" && TargetReached().IsMatch(window) ? [Core.Ukuran.Capaian]
                 : word.Ukuran;
         }
@@ -67,6 +70,9 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
 
     private static string WithoutMoney(string text) => text.Replace("Rp", string.Empty, StringComparison.Ordinal);
 
+    /// <summary>Without the document that is said to hold the figure, which is no other thing.</summary>
+    private static string Plain(string text) => Document().Replace(WithoutMoney(text), " ");
+
     /// <summary>Named between the number before and this one; else the only thing of its kind that the clause, or the whole paragraph, names; else what the heading names.</summary>
     private static (Subject? Subject, bool Certain) SubjectOf(
         Clause clause, ClauseNumber number, int start, IReadOnlyList<Ukuran> measures, IReadOnlyList<Clause> paragraph, ClaimScope scope)
@@ -76,16 +82,21 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
         Mention[] all = [.. clause.Mentions.Where(m => m.Subject is null || kinds.Contains(m.Subject.Kind))];
         if (all.LastOrDefault(m => m.Start >= start && m.End <= number.Index) is { } near)
         {
-            return (near.Subject, all.Select(m => m.Subject).Distinct().Count() == 1 || Filler.IsAll(WithoutMoney(clause.Bare[near.End..number.Index])));
+            return (near.Subject, all.Select(m => m.Subject).Distinct().Count() == 1 || Filler.IsAll(Plain(clause.Bare[near.End..number.Index])));
         }
 
         Subject?[] named = [.. all.Select(m => m.Subject).Distinct()];
+        if (money && named.Length == 0 && ByAmount(clause, number, scope) is { Length: > 0 } owners)
+        {
+            return owners.Any(o => o.Figures.Any(f => measures.Contains(f.Ukuran) && number.Tells(f.Value))) ? (null, false) : (owners[0], true);
+        }
+
         if (named.Length > 0)
         {
             return named is [{ } one] ? (one, all[^1].End <= number.Index || money) : (null, false);
         }
 
-        if (money && WholeBudget().IsMatch(clause.Text) && !paragraph.SelectMany(c => c.Subjects).Any(s => s.Kind is SubjectKind.Anggaran))
+        if (money && !paragraph.SelectMany(c => c.Subjects).Any(s => s.Kind is SubjectKind.Anggaran) && (WholeBudget().IsMatch(clause.Text) || IsOfYear(clause, measures, number, scope)))
         {
             return (scope.Names.All.First(s => s.Kind is SubjectKind.JumlahAnggaran), true);
         }
@@ -98,6 +109,19 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
             _ => (null, false),
         };
     }
+
+    /// <summary>"Dari pagu Rp2.774.550": an amount to the rupiah that the data hold names what it is of; several things where one is all of another.</summary>
+    private static Subject[] ByAmount(Clause clause, ClauseNumber number, ClaimScope scope)
+    {
+        decimal[] amounts = [.. clause.Numbers.Where(n => n != number && n.Unit == "Rp" && n.Number.Factor == 1 && n.Amount >= LeastAmount).Select(n => n.Amount)];
+        Subject[] owners = amounts.Length == 0 ? []
+            : [.. scope.Names.All.Where(s => s.Kind is SubjectKind.Anggaran or SubjectKind.JumlahAnggaran && s.Figures.Any(f => f.Satuan == "Rp" && f.Tahun == scope.Tahun && f.Ukuran is Core.Ukuran.Pagu or Core.Ukuran.Realisasi && amounts.Contains(f.Value)))];
+        return owners.All(o => o.Figures.Any(f => f.Satuan == "Rp" && amounts.Any(a => a == f.Value) && owners[0].Figures.Contains(f))) ? owners : [];
+    }
+
+    /// <summary>"Sisa anggaran tahun 2024": the money of a year without another thing is all of it, where the number is that of no other thing either.</summary>
+    private static bool IsOfYear(Clause clause, IReadOnlyList<Ukuran> measures, ClauseNumber number, ClaimScope scope) =>
+        MoneyOfYear().IsMatch(clause.Bare) && !scope.Names.All.Any(s => s.Figures.Any(f => measures.Contains(f.Ukuran) && number.Tells(f.Value)));
 
     /// <summary>True where the paragraph begins with nothing but the thing's name, as an item of a list does.</summary>
     private static bool IsLead(IReadOnlyList<Clause> paragraph, Subject subject) =>
@@ -117,6 +141,12 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
             : all.Length > 1 || Earlier().IsMatch(clause.Text) ? ([.. subject.Figures.Select(f => f.Tahun).Distinct()], false)
             : ([current], false);
     }
+
+    [GeneratedRegex(@"\b(?:dalam|menurut|pada|sesuai(?:\sdengan)?|berdasarkan)\s(?:dokumen\s)?(?:Perjanjian\sKinerja(?:\sPerubahan)?|Penetapan\sKinerja|PK|Renstra|Rencana\sStrategis|IKU|RKPD|RPJMD|RPD|DPA|DPPA)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Document();
+
+    [GeneratedRegex(@"^\W*(?:(?:Secara\skeseluruhan|Dengan\sdemikian),?\s)?(?:(?:Sisa|(?:Tingkat\s|Persentase\s)?(?:Serapan|Penyerapan)|Daya\sserap|Realisasi|Pagu|Jumlah|Total)\sanggaran(?:nya)?|Anggaran|Pagu|Belanja)\s+(?:\p{L}+\s+){0,5}?(?:pada\s)?tahun(?:\sanggaran)?\s(?:20\d\d|ini)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MoneyOfYear();
 
     /// <summary>Words by which a number is no figure of the thing itself: a change, a share, a bound.</summary>
     [GeneratedRegex(

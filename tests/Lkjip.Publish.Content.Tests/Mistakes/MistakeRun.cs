@@ -1,0 +1,43 @@
+namespace Lkjip.Publish.Content.Tests;
+
+/// <summary>Tries cases on drafts; each report is made a draft once.</summary>
+public sealed class MistakeRun : IDisposable
+{
+    private readonly Dictionary<string, Draft> drafts = [];
+
+    /// <summary>Tries all cases of a file, mistakes first.</summary>
+    public IEnumerable<MistakeVerdict> Try(MistakeCases all) =>
+        all.Salah.Select(one => new MistakeVerdict(one, true, FailureOfMistake(one)))
+            .Concat(all.Benar.Select(one => new MistakeVerdict(one, false, FailureOfRight(one))));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (Draft draft in drafts.Values)
+        {
+            draft.Dispose();
+        }
+    }
+
+    private string? FailureOfMistake(MistakeCase one)
+    {
+        Draft draft = DraftOf(one);
+        return draft.With(one.Ubah, found => found.Any(f => one.IsToldBy(f, draft)) ? null : $"is not told, but {Dumped(found)}");
+    }
+
+    private string? FailureOfRight(MistakeCase one) =>
+        DraftOf(one).With(one.Ubah, found => found.Where(f => one.Abaikan is null || !f.Kode.StartsWith(one.Abaikan, StringComparison.Ordinal)).ToArray() is { Length: > 0 } told ? $"is right, but {Dumped(told)}" : null);
+
+    private Draft DraftOf(MistakeCase one)
+    {
+        if (!drafts.TryGetValue(one.Laporan, out Draft? draft))
+        {
+            drafts.Add(one.Laporan, draft = new Draft(one.Laporan));
+        }
+
+        return draft;
+    }
+
+    private static string Dumped(IReadOnlyList<Finding> found) =>
+        found.Count == 0 ? "nothing" : string.Join("; ", found.Select(f => $"{f.Tingkat} {f.At} {f.Kode} {f.Pesan.Indonesia}"));
+}
