@@ -51,11 +51,20 @@ internal sealed class MarkdownProse(SourceText source, IReadOnlyList<Block> bloc
 
     private ProseParagraph Cell(TableCell cell) => new([.. cell.Descendants<LeafBlock>().Select(leaf => leaf.Inline).OfType<ContainerInline>().SelectMany(inlines => Paragraph(inlines).Runs)]);
 
-    private ProseParagraph Paragraph(ContainerInline inlines) => new([.. inlines.Descendants<Inline>().Select(inline => Run(inline)).OfType<ProseRun>()]) { ButirSesudah = ItemsAfter(inlines.ParentBlock) };
+    private ProseParagraph Paragraph(ContainerInline inlines) => new([.. inlines.Descendants<Inline>().Select(inline => Run(inline)).OfType<ProseRun>()])
+    {
+        ButirSesudah = ItemsAfter(inlines.ParentBlock),
+        Butir = ItemOf(inlines.ParentBlock),
+        Rujukan = [.. inlines.Descendants<LinkInline>().Select(link => link.Url is ['#', .. string id] ? id : null).OfType<string>()],
+    };
 
     /// <summary>The items of the list that follows a paragraph directly.</summary>
     private static int ItemsAfter(Block? paragraph) =>
         paragraph?.Parent is { } parent && parent.IndexOf(paragraph) + 1 is var next && next < parent.Count && parent[next] is ListBlock list ? list.Count : 0;
+
+    /// <summary>Which item of its list a paragraph begins.</summary>
+    private static int ItemOf(Block? paragraph) =>
+        paragraph?.Parent is ListItemBlock { Parent: ListBlock list } item && item.IndexOf(paragraph) == 0 ? list.IndexOf(item) + 1 : 0;
 
     private ProseLink? Link(Inline inline) => inline switch
     {

@@ -19,6 +19,32 @@ public static class ProseFindings
                 "Refer to it by its id, such as [](#capaian): its number is then always right."))
         { Tempat = new Tempat.Words(label) };
 
+    /// <summary>A reference to a chapter for something that the chapter does not speak of. A <see cref="Tingkat.Peringatan"/>.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="written">As written.</param>
+    /// <param name="number">The chapter's number.</param>
+    /// <param name="judul">Its title.</param>
+    /// <param name="topic">What it should hold.</param>
+    public static Finding ChapterWithout(SourcePosition at, string written, string number, string judul, string topic) =>
+        new("LKJ503", Tingkat.Peringatan, at,
+            new($"Teks menulis \"{written}\", padahal {number} ('{judul}') tidak memuat {topic}.", $"The text says \"{written}\", but {number} ('{judul}') holds nothing on {topic}."),
+            Reference)
+        { Tempat = new Tempat.Words(written) };
+
+    /// <summary>A reference to a table for something that it has no column for. A <see cref="Tingkat.Peringatan"/>.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="topic">What it should show.</param>
+    /// <param name="table">The table: its number and caption.</param>
+    public static Finding TableWithout(SourcePosition at, string topic, string table) =>
+        new("LKJ503", Tingkat.Peringatan, at,
+            new($"Teks menulis bahwa {topic} dapat dilihat dalam {table}, padahal tabel itu tidak memuat {topic}.", $"The text says that {topic} is shown in {table}, but that table has no such column."),
+            Reference)
+        { Tempat = new Tempat.Words(topic) };
+
+    private static Wording Reference => new(
+        "Dalam draf, perbaiki rujukannya atau lengkapi yang dirujuk. Dalam dokumen yang sudah ditandatangani, biarkan: perbedaannya dicatat di sini.",
+        "In a draft, correct the reference or add what it refers to. In a signed document leave it: the difference is recorded here.");
+
     /// <summary>A link whose words name another table or figure than it leads to. A <see cref="Tingkat.Peringatan"/>.</summary>
     public static Finding OtherCaption(SourcePosition at, string id, string label, string number) =>
         new("LKJ503", Tingkat.Peringatan, at, new($"Tautan bertuliskan {label} menuju {number}.", $"The link that reads {label} leads to {number}."),

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Lkjip.Publish.Core;
 
-/// <summary>A mutu of a survey that the document printed, with what it grades.</summary>
+/// <summary>A mutu of a survey that the document printed or a sentence tells, with what it grades.</summary>
 /// <param name="Nilai">The index, or the mean score; as printed beside it, else as computed.</param>
 /// <param name="IsUnsur">True for a mean score.</param>
 /// <param name="Teks">The grade, or its meaning, as printed.</param>
@@ -17,11 +17,12 @@ internal sealed record MutuTercetak(decimal Nilai, bool IsUnsur, string Teks, So
     public bool Agrees(SkalaMutu skala) => (IsUnsur ? skala.OfUnsur(Nilai) : skala.Of(Nilai)) is { } step
         && (Is(step.Label) || Is(step.Arti));
 
-    /// <summary>All that a report printed, in tables and in its text.</summary>
+    /// <summary>All that a report printed or tells, in tables and in its text.</summary>
     public static IReadOnlyList<MutuTercetak> In(Laporan laporan, IReadOnlyDictionary<string, ComputedSurvei> survei) =>
     [
         .. Naskah(laporan).SelectMany(n => n.Bagian).OfType<BlockPart>().Select(part => part.Block).OfType<TabelBlock>()
             .Where(block => block.Sumber is SumberTabel.Skm).SelectMany(block => OfTable(block, laporan, survei)),
+        .. Naskah(laporan).SelectMany(n => n.Bagian).OfType<ProsePart>().SelectMany(part => part.Prose.Paragraphs).SelectMany(paragraph => MutuNaskah.In(paragraph, survei)),
         .. Naskah(laporan).SelectMany(n => n.Bagian).OfType<ProsePart>().SelectMany(part => part.Prose.Paragraphs)
             .SelectMany(paragraph => paragraph.Runs).Select(run => run.Value).OfType<ValueExpression>().SelectMany(value => OfValue(value, survei)),
     ];

@@ -44,14 +44,4 @@ public static class SkmFormula
     /// <param name="n">Number of unsur.</param>
     /// <returns>The exact weight first. For nine unsur: 1 ÷ 9, 0,111 and 0,11; the last lowers the index by one percent.</returns>
     public static IReadOnlyList<decimal> BobotLazim(int n) => [1m / n, Persentase.Round(1m / n, 3), Persentase.Round(1m / n, 2)];
-
-    /// <summary>Mutu and performance of an index or of a single mean score.</summary>
-    /// <param name="nilai">Index, 25 to 100; rounded here to 2 decimals, as the intervals are given.</param>
-    /// <returns>The step of <see cref="SkalaBaku.Skm"/>; null below 25.</returns>
-    public static LangkahSkala? Mutu(decimal nilai) => SkalaBaku.Skm.Classify(Persentase.Round(nilai, 2));
-
-    /// <summary>Mutu of a mean score (NRR).</summary>
-    /// <param name="nrr">1 to 4.</param>
-    /// <remarks>The intervals of mean scores have four decimals: 3,5324 and more is A.</remarks>
-    public static LangkahSkala? MutuNrr(decimal nrr) => SkalaBaku.Nrr.Classify(nrr);
 }

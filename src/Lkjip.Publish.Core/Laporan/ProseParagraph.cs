@@ -6,4 +6,10 @@ public sealed record ProseParagraph(IReadOnlyList<ProseRun> Runs)
 {
     /// <summary>How many items the list has that follows directly; 0 where none follows.</summary>
     public int ButirSesudah { get; init; }
+
+    /// <summary>Which item of its list it begins, from 1; 0 where it begins none.</summary>
+    public int Butir { get; init; }
+
+    /// <summary>The ids to which its links lead, in order, those without words included.</summary>
+    public IReadOnlyList<string> Rujukan { get; init; } = [];
 }

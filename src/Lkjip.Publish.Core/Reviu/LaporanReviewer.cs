@@ -30,9 +30,11 @@ public static class LaporanReviewer
         PeriodChecker.Check(context, findings);
         StaleYearChecker.Check(context, findings);
         OwnReportYearChecker.Check(context, findings);
+        StaleReferenceChecker.Check(context, findings);
         PersonNameChecker.Check(context, findings);
         NumberingChecker.Check(context, findings);
         HeadingNumberChecker.Check(context, findings);
+        HeadingTwiceChecker.Check(context, findings);
         CaptionSasaranChecker.Check(context, findings);
         NearNameChecker.Check(context, findings);
         ShortenedNameChecker.Check(context, findings);

@@ -25,6 +25,6 @@ public sealed class AuditTests
     private static IEnumerable<(AuditEntry Entry, bool Told)> Certain((string File, string Report) audit)
     {
         IReadOnlyList<Finding> findings = RealReports.Check(Repository.PathOf("content"), audit.Report);
-        return AuditEntry.Read(audit.File).Where(e => e.Pasti == "A").Select(entry => (entry, findings.Any(entry.IsToldBy)));
+        return AuditEntry.Read(audit.File).Where(e => e.Pasti == "A").Select(entry => (entry, entry.IsToldBy(findings)));
     }
 }

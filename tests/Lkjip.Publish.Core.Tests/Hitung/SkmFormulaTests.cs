@@ -25,7 +25,7 @@ public sealed class SkmFormulaTests
 
         // 32,998 ÷ 9 × 25 = 91,6611…; the document multiplied by a rounded weight.
         Persentase.Round(index, 2).ShouldBe(91.66m);
-        SkmFormula.Mutu(index)!.Label.ShouldBe("A");
+        SkalaMutu.Berlaku.Of(index)!.Label.ShouldBe("A");
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class SkmFormulaTests
     };
 
     [Theory, MemberData(nameof(IndexSteps))]
-    public void Mutu_of_an_index_is_told_after_rounding_to_two_decimals(decimal index, string? expected) => (SkmFormula.Mutu(index)?.Label).ShouldBe(expected);
+    public void Mutu_of_an_index_is_told_after_rounding_to_two_decimals(decimal index, string? expected) => (SkalaMutu.Berlaku.Of(index)?.Label).ShouldBe(expected);
 
     public static TheoryData<decimal, string> NrrSteps => new()
     {
@@ -55,7 +55,7 @@ public sealed class SkmFormulaTests
     };
 
     [Theory, MemberData(nameof(NrrSteps))]
-    public void Mutu_of_a_mean_score_follows_its_own_intervals(decimal nrr, string expected) => SkmFormula.MutuNrr(nrr)!.Label.ShouldBe(expected);
+    public void Mutu_of_a_mean_score_follows_its_own_intervals(decimal nrr, string expected) => SkalaMutu.Berlaku.OfUnsur(nrr)!.Label.ShouldBe(expected);
 
     [Fact]
     public void Answers_lead_over_nrr_and_index_to_mutu_and_meaning()
@@ -65,7 +65,7 @@ public sealed class SkmFormulaTests
         nrr.ShouldBe([3.4m, 3.5m]);
         decimal index = SkmFormula.Nilai(nrr, [])!.Value;
         index.ShouldBe(86.25m);
-        SkmFormula.Mutu(index)!.Label.ShouldBe("B");
-        SkmFormula.Mutu(index)!.Arti.ShouldBe("Baik");
+        SkalaMutu.Berlaku.Of(index)!.Label.ShouldBe("B");
+        SkalaMutu.Berlaku.Of(index)!.Arti.ShouldBe("Baik");
     }
 }

@@ -21,9 +21,9 @@ public sealed record SurveiSummary(string Id, string Nama, OfficialFigure? Nilai
 
         OfficialFigure? Step(string name, Func<LangkahSkala?, string?> text)
         {
-            Figure computed = Figure.OfText(text(survei.Mutu)) with { Rumus = "skala PermenPANRB 14/2017" };
+            Figure computed = Figure.OfText(text(survei.Mutu)) with { Rumus = $"skala {survei.Skala.Peraturan}" };
             return official.Printed($"skm.{survei.Id}.{name}") is { } printed ? OfficialFigure.Of(computed, printed)
-                : OfficialFigure.Derived(computed with { Teks = nilai?.Exact is { } exact ? text(SkmFormula.Mutu(exact)) : null }, computed, nilai);
+                : OfficialFigure.Derived(computed with { Teks = nilai?.Exact is { } exact ? text(survei.Skala.Of(exact)) : null }, computed, nilai);
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class FigurePaths(ComputedLaporan laporan)
         ["anggaran", var name] when laporan.Source.Anggaran is { } anggaran => Money(MoneyRow.OfTotal(string.Empty, anggaran, SeleksiAnggaran.Semua, laporan.Anggaran), name),
         ["anggaran", var id, var name] when laporan.NodeById.TryGetValue(id, out ComputedNode? node) => Money(MoneyRow.Of(node), name),
         ["skm", var id, var name] when laporan.Survei.TryGetValue(id, out ComputedSurvei? survei) => Survei(survei, name),
-        ["skm", var id, var unsur, var name] when laporan.Survei.GetValueOrDefault(id)?.Source?.Unsur.FirstOrDefault(u => u.Id.Value == unsur) is { } one => Unsur(one, name),
+        ["skm", var id, var unsur, var name] when laporan.Survei.GetValueOrDefault(id) is { Source: { } source } survei && source.Unsur.FirstOrDefault(u => u.Id.Value == unsur) is { } one => Unsur(one, survei.Skala, name),
         _ => null,
     };
 
@@ -44,11 +44,11 @@ internal sealed class FigurePaths(ComputedLaporan laporan)
         _ => null,
     };
 
-    private static Provenance? Unsur(UnsurSkm unsur, string name) => name switch
+    private static Provenance? Unsur(UnsurSkm unsur, SkalaMutu skala, string name) => name switch
     {
         "nrr" => SkmProvenance.Nrr(unsur, "jumlah-nilai", "responden"),
         "konversi" => Provenance.Of("{0} × 25", () => [SkmProvenance.NrrInput("NRR", unsur)]) with { Compute = v => v[0] * 25 },
-        "mutu" or "kinerja" when ComputedSurvei.NrrOf(unsur) is { } nrr => Provenance.Classified(() => SkmProvenance.NrrInput("NRR", unsur), SkalaBaku.Nrr, nrr),
+        "mutu" or "kinerja" when ComputedSurvei.NrrOf(unsur) is { } nrr => Provenance.Classified(() => SkmProvenance.NrrInput("NRR", unsur), skala.Unsur, skala.Graded(nrr)),
         _ => null,
     };
 }

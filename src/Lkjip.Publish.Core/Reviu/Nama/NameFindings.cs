@@ -90,6 +90,16 @@ public static class NameFindings
             new($"Judul '{heading}' bernomor {number}, padahal judul sebelumnya '{before}'.", $"The heading '{heading}' bears the number {number}, although the one before is '{before}'."),
             Numbers);
 
+    /// <summary>A number typed before a heading that another heading bears.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="other">The other heading.</param>
+    public static Finding HeadingNumberTwice(SourcePosition at, string heading, string number, string other) =>
+        About("LKJ367", at, new Tempat.Words(heading),
+            new($"Judul '{heading}' bernomor {number}, padahal nomor itu juga nomor judul '{other}'.", $"The heading '{heading}' bears the number {number}, which the heading '{other}' bears too."),
+            Numbers);
+
     /// <summary>A caption that names another sasaran than the table holds.</summary>
     /// <param name="at">Where it stands.</param>
     /// <param name="block">Id of the table.</param>

@@ -33,6 +33,9 @@ internal static partial class PromisedOutlineChecker
         }
     }
 
+    /// <summary>Words that name one part of a report.</summary>
+    private static readonly string[] Money = ["anggaran", "keuangan"];
+
     /// <summary>A longer text is no name of a part.</summary>
     private const int Sentence = 90;
 
@@ -67,23 +70,44 @@ internal static partial class PromisedOutlineChecker
 
     private static void CheckPart(SourcePosition at, string part, OutlineChapter chapter, string promised, FindingBag findings)
     {
-        if (!chapter.Headings.Select(h => h.Target.Text).Append(chapter.Bab.Kepala.Judul).Any(title => IsNear(part, title)))
+        if (Opposites().Match(part) is { Success: true } both)
+        {
+            CheckOpposites(at, both, chapter, promised, findings);
+        }
+        else if (!chapter.Headings.Select(h => h.Target.Text).Append(chapter.Bab.Kepala.Judul).Any(title => IsNear(part, title)))
         {
             findings.Add(NameFindings.PromisedPart(at, promised, part));
         }
     }
 
-    /// <summary>Whether a heading says what was promised: half of its heavy words or more, derived otherwise or not.</summary>
+    /// <summary>"Sebelum dan setelah reviu": two parts; a heading that names one of them leaves the other to another heading.</summary>
+    private static void CheckOpposites(SourcePosition at, Match both, OutlineChapter chapter, string promised, FindingBag findings)
+    {
+        string[] near = [.. chapter.Headings.Select(h => h.Target.Text).Where(title => IsNear($"{both.Groups["awal"].Value}{both.Groups["akhir"].Value}", title))];
+        string[] missing = [.. new[] { both.Groups["satu"].Value, both.Groups["dua"].Value }.Where(word => !near.Any(title => title.Contains(word, StringComparison.OrdinalIgnoreCase)))];
+        if (missing is [var one])
+        {
+            findings.Add(NameFindings.PromisedPart(at, promised, $"{both.Groups["awal"].Value}{one}{both.Groups["akhir"].Value}"));
+        }
+    }
+
+    /// <summary>Whether a heading says what was promised: half of its heavy words or more, of two the second, which tells which one of its kind it is; derived otherwise or not.</summary>
     private static bool IsNear(string promised, string heading)
     {
         string[] words = [.. Words.Of(promised).Lower.Where(w => w.Length > 3)];
         IReadOnlyList<string> told = Words.Of(heading).Lower;
-        return words.Length == 0 || words.Count(w => told.Any(t => t == w || Words.IsVariant(t, w))) * 2 >= words.Length;
+        return words.Length == 0
+            || (words.Length == 2 ? Says(words[1]) : words.Count(Says) * 2 >= words.Length);
+
+        bool Says(string word) => told.Any(t => t == word || Words.IsVariant(t, word) || (Money.Contains(t) && Money.Contains(word)));
     }
 
     [GeneratedRegex(@"^\W*BAB\s+(?<nomor>[IVX]+)\b[\s.–-]*(?<judul>[^:.,;–]*)[:–]?", RegexOptions.IgnoreCase)]
     private static partial Regex Chapter();
 
-    [GeneratedRegex(@"(?<=^\s*|[,;]\s*(?:dan\s)?)\p{Lu}[^,;.]+")]
+    [GeneratedRegex(@"(?<=^\s*|[,;]\s*(?:(?:dan|serta)\s)?)\p{Lu}(?:(?!\syang\b)[^,;.])+")]
     private static partial Regex Parts();
+
+    [GeneratedRegex(@"^(?<awal>.*)\b(?<satu>sebelum|murni)\sdan\s(?<dua>setelah|sesudah|perubahan)\b(?<akhir>.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Opposites();
 }

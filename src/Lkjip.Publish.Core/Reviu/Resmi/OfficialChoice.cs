@@ -32,6 +32,9 @@ internal sealed class OfficialChoice
     /// <summary>What was printed of the quantity that a value of the prose names; null for nothing.</summary>
     public PrintedFigure? Printed(ValueExpression value) => Printed(PathOf(value));
 
+    /// <summary>All numbers that were printed of a quantity, the official one first.</summary>
+    public IReadOnlyList<decimal> AllPrinted(string path) => [.. printed.GetValueOrDefault(names.Of(path), []).Select(c => c.Value.Angka).OfType<decimal>()];
+
     /// <summary>The path of that quantity.</summary>
     public string PathOf(ValueExpression value) => candidates.PathOf(value.Path);
 

@@ -42,9 +42,9 @@ internal static partial class StaleYearChecker
             _ => false,
         };
         if (block is GrafikBlock { Jenis: JenisGrafik.Tren, Tahun: [_, _, ..] shown } && Stretch().Match(block.Judul) is { Success: true } stretch
-            && (stretch.Groups["awal"].Value != Text(shown.Min()) || stretch.Groups["akhir"].Value != Text(shown.Max())))
+            && (stretch.Groups["awal"].Value != Text(shown.Min(t => t.Value)) || stretch.Groups["akhir"].Value != Text(shown.Max(t => t.Value))))
         {
-            findings.Add(YearFindings.OtherStretch(block.Id.At, context.Outline.FillIn(block.Judul), stretch.Value, $"{Text(shown.Min())}–{Text(shown.Max())}"));
+            findings.Add(YearFindings.OtherStretch(block.Id.At, context.Outline.FillIn(block.Judul), stretch.Value, $"{Text(shown.Min(t => t.Value))}–{Text(shown.Max(t => t.Value))}"));
         }
 
         if (thisYear && OnlyOther(block.Judul, context.Laporan.Tahun) is { } year)

@@ -106,6 +106,18 @@ public static class YearFindings
             Years) with
         { Tercetak = written };
 
+    /// <summary>A sentence of another year about a table of this year.</summary>
+    /// <param name="at">Where the year stands.</param>
+    /// <param name="written">The year that it names.</param>
+    /// <param name="table">The table to which it refers.</param>
+    /// <param name="tahun">The report's year.</param>
+    public static Finding OtherYearsTable(SourcePosition at, string written, string table, int tahun) =>
+        About("LKJ375", at, $"{written} {table}",
+            new($"Kalimat ini menyebut tahun {written} dan merujuk {table}, padahal isinya data tahun laporan, {tahun}.",
+                $"This sentence names {written} and refers to {table}, which holds data of the report's year, {tahun}."),
+            Years) with
+        { Tercetak = written };
+
     /// <summary>A yearly document of another year.</summary>
     /// <param name="at">Where it stands.</param>
     /// <param name="document">The document, as it is called.</param>

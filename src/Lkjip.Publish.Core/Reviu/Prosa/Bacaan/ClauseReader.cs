@@ -54,10 +54,11 @@ internal sealed partial class ClauseReader(NameIndex names)
     [GeneratedRegex(@"(?:\b(?:Rp|No|Nomor|Kec|Kab|Jl|Jln|hlm|tgl|dr|Dr|Drs|Dra|Ir|Hj|H|Prof|M|S|a\.n|s\.d|dkk|Pj|Plt|Kel|Telp|St|Jend)|^\s*\d{1,2}|\b\p{Lu})\.$")]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@";(?=\s)|,?\s(?=(?:sedangkan|sementara|namun|akan\stetapi|tetapi|sehingga|karena|meskipun|walaupun|melainkan|padahal|dan\syang)\b)")]
+    [GeneratedRegex(@";(?=\s)|,?\s(?=(?:sedangkan|sementara|namun|akan\stetapi|tetapi|sehingga|karena|mengingat|meskipun|walaupun|melainkan|padahal|dan\syang)\b)")]
     private static partial Regex ClauseEnd();
 
-    [GeneratedRegex(@"“[^”]{0,400}”|""[^""]{0,400}""")]
+    /// <summary>Quoted words; a single letter is a grade.</summary>
+    [GeneratedRegex(@"“[^”]{3,400}”|""[^""]{3,400}""")]
     private static partial Regex Quotation();
 
     [GeneratedRegex(@"\G\s?(?:\([^)]{1,60}\)\s?)?(?<satuan>%|\p{L}+)")]

@@ -6,6 +6,7 @@ internal sealed class PassageReader : INaskahVisitor<IEnumerable<Passage>>
     private readonly ReviuContext context;
     private readonly NameIndex names;
     private readonly Stack<(int Level, Subject? Topic)> headings = new();
+    private string heading = string.Empty;
 
     private PassageReader(ReviuContext context, NameIndex names) => (this.context, this.names) = (context, names);
 
@@ -16,19 +17,32 @@ internal sealed class PassageReader : INaskahVisitor<IEnumerable<Passage>>
     IEnumerable<Passage> INaskahVisitor<IEnumerable<Passage>>.Visit(ProsePart prose)
     {
         Subject[] topics = [.. headings.Select(h => h.Topic).OfType<Subject>()];
-        return prose.Prose.Paragraphs.Select(p => new Passage(Written(p), topics, p.ButirSesudah, IsHeading: false));
+        string lead = string.Empty;
+        foreach (ProseParagraph paragraph in prose.Prose.Paragraphs)
+        {
+            WrittenText written = Written(paragraph);
+            yield return new Passage(written, topics, paragraph.ButirSesudah, IsHeading: false)
+            {
+                Item = paragraph.Butir,
+                Lead = paragraph.Butir > 0 ? lead : string.Empty,
+                Heading = heading,
+                References = paragraph.Rujukan,
+            };
+            lead = paragraph.ButirSesudah > 0 ? written.Text : lead;
+        }
     }
 
-    IEnumerable<Passage> INaskahVisitor<IEnumerable<Passage>>.Visit(HeadingPart heading)
+    IEnumerable<Passage> INaskahVisitor<IEnumerable<Passage>>.Visit(HeadingPart part)
     {
-        while (headings.TryPeek(out (int Level, Subject? Topic) above) && above.Level >= heading.Level)
+        while (headings.TryPeek(out (int Level, Subject? Topic) above) && above.Level >= part.Level)
         {
             headings.Pop();
         }
 
-        Passage[] passages = [.. heading.Prose.Paragraphs.Select(p => new Passage(Written(p), [], 0, IsHeading: true))];
+        Passage[] passages = [.. part.Prose.Paragraphs.Select(p => new Passage(Written(p), [], 0, IsHeading: true))];
+        heading = string.Join(' ', passages.Select(p => p.Written.Text));
         Subject[] named = [.. passages.SelectMany(p => names.In(p.Written.Text)).Select(m => m.Subject).OfType<Subject>().Where(s => s.Kind is not SubjectKind.Lain).Distinct()];
-        headings.Push((heading.Level, named.Length == 1 ? named[0] : null));
+        headings.Push((part.Level, named.Length == 1 ? named[0] : null));
         return passages;
     }
 

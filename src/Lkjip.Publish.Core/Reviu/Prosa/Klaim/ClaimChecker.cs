@@ -7,7 +7,8 @@ internal static class ClaimChecker
     public static void Check(ReviuContext context, FindingBag findings)
     {
         ClaimScope scope = ClaimScope.Of(context, findings);
-        foreach (IReadOnlyList<Clause> paragraph in scope.Paragraphs())
+        IReadOnlyList<IReadOnlyList<Clause>> paragraphs = scope.Paragraphs();
+        foreach (IReadOnlyList<Clause> paragraph in paragraphs)
         {
             for (int i = 0; i < paragraph.Count; i++)
             {
@@ -25,6 +26,28 @@ internal static class ClaimChecker
             ListClaims.Check(paragraph, scope);
             EfficiencyClaims.Check(paragraph, scope);
             UnitNameClaims.Check(paragraph, scope);
+            AnswerClaims.Check(paragraph, scope);
+            foreach (Sentence sentence in Sentence.Of(paragraph))
+            {
+                CheckSentence(sentence, paragraph, scope);
+            }
         }
+
+        ListClaims.CheckItems(paragraphs, scope);
+        AbbreviationClaims.Check(paragraphs, scope);
+        ProgramNameClaims.Check(paragraphs, scope);
+        WeightClaims.CheckTables(scope);
+    }
+
+    private static void CheckSentence(Sentence sentence, IReadOnlyList<Clause> paragraph, ClaimScope scope)
+    {
+        ShareClaims.Check(sentence, scope);
+        MeanClaims.Check(sentence, scope);
+        BaselineClaims.Check(sentence, paragraph, scope);
+        SelfClaims.Check(sentence, scope);
+        ChapterClaims.Check(sentence, scope);
+        TableContentClaims.Check(sentence, scope);
+        UnsurNameClaims.Check(sentence, scope);
+        WeightClaims.Check(sentence, scope);
     }
 }

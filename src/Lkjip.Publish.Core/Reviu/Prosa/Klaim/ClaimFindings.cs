@@ -61,6 +61,32 @@ internal static class ClaimFindings
         new("LKJ524", Tingkat.Peringatan, at, new($"Teks menyebut '{written}', padahal {data.Indonesia}.", $"The text names '{written}', but {data.Inggris}."), Remedy)
         { Tempat = new Tempat.Words(written) };
 
+    /// <summary>Programmes, or a kegiatan, that the budget does not have. A <see cref="Tingkat.Peringatan"/>, or a question.</summary>
+    /// <param name="at">Where the first stands.</param>
+    /// <param name="first">Its name.</param>
+    /// <param name="others">The names of the others of one list.</param>
+    /// <param name="certain">False where it may be part of a kegiatan of another name.</param>
+    public static Finding NotBudgeted(SourcePosition at, string first, IReadOnlyList<string> others, bool certain)
+    {
+        string all = string.Join(", ", others.Prepend(first).Select(n => $"'{n}'"));
+        Wording data = new("anggaran laporan ini tidak memuat nama itu", "the budget of this report holds no such name");
+        return certain ? OtherNames(at, first, all, data) : Question(at, new Tempat.Words(first), new($"kegiatan {all}", $"the activity {all}"), data);
+    }
+
+    private static Finding OtherNames(SourcePosition at, string first, string all, Wording data) =>
+        new("LKJ524", Tingkat.Peringatan, at, new($"Teks menyebut program {all}, padahal {data.Indonesia}.", $"The text names the programmes {all}, but {data.Inggris}."), Remedy)
+        { Tempat = new Tempat.Words(first) };
+
+    /// <summary>An item of a list that says no more than another. A <see cref="Tingkat.Peringatan"/>.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="item">Which item it is.</param>
+    /// <param name="other">Which item it repeats.</param>
+    /// <param name="words">Its words.</param>
+    public static Finding ItemTwice(SourcePosition at, int item, int other, string words) =>
+        new("LKJ523", Tingkat.Peringatan, at,
+            new($"Butir {item} hanya mengulang butir {other}: \"{words}\".", $"Item {item} only repeats item {other}: \"{words}\"."), Remedy)
+        { Tempat = new Tempat.Words(words) };
+
     /// <summary>What may contradict the data, where one of subject, measure and year is inferred. A <see cref="Tingkat.Catatan"/>.</summary>
     private static Finding Question(SourcePosition at, Tempat place, Wording what, Wording data) =>
         new("LKJ525", Tingkat.Catatan, at,

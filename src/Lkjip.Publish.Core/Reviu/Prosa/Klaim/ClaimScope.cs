@@ -10,6 +10,9 @@ internal sealed record ClaimScope(ReviuContext Context, NameIndex Names, IReadOn
     /// <summary>The report's year.</summary>
     public int Tahun => Context.Laporan.Tahun;
 
+    /// <summary>How many gave each answer or belong to each class.</summary>
+    public IReadOnlyList<Distribution> Distributions { get; } = Distribution.Of(Context);
+
     /// <summary>True for a node of the budget whose parts may be meant by its name.</summary>
     public bool HasParts(Subject subject) => subject.Kind is SubjectKind.Anggaran && Context.Computed.NodeById[subject.Key].Children.Count > 0;
 
@@ -18,9 +21,9 @@ internal sealed record ClaimScope(ReviuContext Context, NameIndex Names, IReadOn
         new(context, NameIndex.Of(context.Computed), PrintedNumbers.Of(context), findings);
 
     /// <summary>The clauses of all its paragraphs that may claim something, paragraph by paragraph.</summary>
-    public IEnumerable<IReadOnlyList<Clause>> Paragraphs()
+    public IReadOnlyList<IReadOnlyList<Clause>> Paragraphs()
     {
         ClauseReader reader = new(Names);
-        return PassageReader.Read(Context, Names).Where(p => !p.IsHeading).Select(p => (IReadOnlyList<Clause>)[.. reader.Read(p)]);
+        return [.. PassageReader.Read(Context, Names).Where(p => !p.IsHeading).Select(p => (IReadOnlyList<Clause>)[.. reader.Read(p)])];
     }
 }

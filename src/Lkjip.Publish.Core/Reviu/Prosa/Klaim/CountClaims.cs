@@ -15,6 +15,11 @@ internal static partial class CountClaims
             {
                 Compare(clause, match, scope);
             }
+
+            foreach (Match match in OfAll().Matches(clause.Bare))
+            {
+                CompareAll(clause, match, scope);
+            }
         }
     }
 
@@ -32,6 +37,22 @@ internal static partial class CountClaims
             certain: said > counted.All || counted.IsWhole));
     }
 
+    /// <summary>"1 sasaran dan 1 indikator dari 2 misi": of all missions or goals, so all sasaran and indicators.</summary>
+    private static void CompareAll(Clause clause, Match match, ClaimScope scope)
+    {
+        DataKinerja? kinerja = scope.Context.Laporan.Kinerja;
+        int goals = match.Groups["dari"].Value.Equals("misi", StringComparison.OrdinalIgnoreCase) && kinerja?.Misi.Count > 0 ? kinerja.Misi.Count : kinerja?.Tujuan.Count ?? 0;
+        int sasaran = kinerja?.Tujuan.Sum(t => t.Sasaran.Count) ?? 0;
+        int indikator = scope.Context.Computed.Indikator.Count;
+        if (Number("k") == goals && goals > 0 && (Number("n") != sasaran || Number("m") != indikator))
+        {
+            scope.Findings.Add(ClaimFindings.Count(clause.At(match.Index), match.Value, new(
+                $"seluruhnya {sasaran} sasaran dan {indikator} indikator", $"altogether there are {sasaran} objectives and {indikator} indicators")));
+        }
+
+        int? Number(string group) => SmallNumber.Parse(match.Groups[group].Value);
+    }
+
     private static bool IsInline(Clause clause, int index) => clause.Mentions.Any(m => m.Value is not null && m.Start <= index && index < m.End);
 
     [GeneratedRegex(
@@ -45,7 +66,10 @@ internal static partial class CountClaims
     private static partial Regex Staff();
 
     [GeneratedRegex(
-        @"\b(?:sebanyak|terhadap|dari|kepada|berjumlah|terkumpul|menghimpun|melibatkan|jumlah\sresponden(?:\s\w+){0,4}?\s(?:adalah|sebanyak|berjumlah))\s(?<n>\d{1,4})\s?(?:[(\[][\w\s]+[)\]]\s)?(?:orang\s)?(?<apa>kuesioner|responden)\b",
+        @"\b(?:sebanyak|terhadap|dari|kepada|berjumlah|terkumpul|menghimpun|melibatkan|jumlah\sresponden(?:\s\w+){0,4}?\s(?:adalah|sebanyak|berjumlah))\s(?<n>\d{1,4})\s?(?:[(\[][\w\s]+[)\]]\s)?(?:orang\s)?(?<apa>kuesioner|responden)\b(?!\s\()",
         RegexOptions.IgnoreCase)]
     private static partial Regex Respondents();
+
+    [GeneratedRegex($@"(?<![\d.,])\b(?<n>{SmallNumber.Pattern})\s(?:\(\w+\)\s)?sasaran(?:\sstrategis)?\s(?:dan|dengan|serta)\s(?<m>{SmallNumber.Pattern})\s(?:\(\w+\)\s)?indikator(?:\skinerja)?\sdari\s(?<k>{SmallNumber.Pattern})\s(?:\(\w+\)\s)?(?<dari>misi|tujuan)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfAll();
 }

@@ -10,30 +10,42 @@ internal static partial class GradeClaims
     {
         for (int i = 0; i < paragraph.Count; i++)
         {
-            Clause clause = paragraph[i];
-            foreach (Match match in Grade().Matches(clause.Bare).Where(m => !clause.IsAim(m.Index) && !NotReached().IsMatch(clause.Bare[..m.Index])).Take(1))
+            CheckClause(paragraph, i, scope);
+        }
+    }
+
+    /// <summary>Tells the first grade of a clause that is wrong.</summary>
+    private static void CheckClause(IReadOnlyList<Clause> paragraph, int at, ClaimScope scope)
+    {
+        Clause clause = paragraph[at];
+        foreach (Match match in Grade().Matches(clause.Bare).Where(m => !clause.IsAim(m.Index) && !NotReached().IsMatch(clause.Bare[..m.Index])))
+        {
+            if (ScoreBefore(paragraph, at, match.Index, scope) is { } score
+                && Grades.Of(score, scope.Context.Computed.SkalaMutu.Skala) is { Count: > 0 } right
+                && !IsComparedElsewhere(clause, match)
+                && right.All(step => !Same(step.Label, Said(match)) && !Same(step.Arti, Said(match))))
             {
-                if (ScoreBefore(paragraph, i, match.Index, scope) is { } score && Grades.Of(score) is { Count: > 0 } right)
-                {
-                    Compare(clause, match, score, right, scope.Findings);
-                }
+                Tell(clause, match, score, right, scope.Findings);
+                return;
             }
         }
     }
 
-    private static void Compare(Clause clause, Match match, GradedScore score, IReadOnlyList<LangkahSkala> right, FindingBag findings)
+    /// <summary>True where the grade, or the letter right after it, is an inline value, which is compared with the data itself.</summary>
+    private static bool IsComparedElsewhere(Clause clause, Match match)
     {
-        string said = match.Groups["huruf"].Success ? match.Groups["huruf"].Value : match.Groups["kata"].Value;
-        if (clause.Passage.Written.Values.Any(v => v.Start <= clause.Start + match.Index + match.Length - 1 && clause.Start + match.Index < v.End && v.Start >= clause.Start + match.Index)
-            || right.Any(step => Same(step.Label, said) || Same(step.Arti, said)))
-        {
-            return;
-        }
+        int start = clause.Start + match.Index;
+        return clause.Passage.Written.Values.Any(v => v.Start >= start && v.Start <= start + match.Length);
+    }
 
+    private static string Said(Match match) => match.Groups["huruf"].Success ? match.Groups["huruf"].Value : match.Groups["kata"].Value;
+
+    private static void Tell(Clause clause, Match match, GradedScore score, IReadOnlyList<LangkahSkala> right, FindingBag findings)
+    {
         string grades = string.Join(" atau ", right.Select(step => step.Arti is { Length: > 0 } arti && arti != step.Label ? $"{step.Label} ({arti})" : step.Label).Distinct());
         findings.Add(ClaimFindings.Contradiction(
-            clause.At(match.Index), score.Subject, match.Value,
-            new($"nilai {score.Shown} termasuk {grades}", $"the value {score.Shown} is {grades}")));
+            clause.At(match.Index), score.Subject, match.Value.TrimEnd(' ', '“', '"', '\''),
+            new($"nilai {score.Shown} termasuk {grades}", $"the value {score.Shown} is {grades.Replace(" atau ", " or ", StringComparison.Ordinal)}")));
     }
 
     private static bool Same(string? one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
@@ -59,8 +71,7 @@ internal static partial class GradeClaims
         return null;
     }
 
-    [GeneratedRegex(
-        @"\b(?:(?:mutu(?:\spelayanan(?:nya)?)?(?:\s(?:kinerja|unit))?|predikat(?:nya)?|kategori(?:nya)?|nilai\shuruf|peringkat)\s(?:kinerja\s)?(?:pelayanan\s)?(?:adalah\s|yaitu\s|dengan\s)?[""“']?(?:(?<huruf>AA|A|BB|B|CC|C|D)\b(?![-+])|(?<kata>(?i:sangat\sbaik|kurang\sbaik|tidak\sbaik|sangat\skurang|sangat\smemuaskan|memuaskan|sangat\stinggi|tinggi|sedang|rendah|sangat\srendah|cukup\sbaik|cukup|baik|kurang))\b)|dengan\snilai\s(?<kata>(?i:sangat\sbaik|kurang\sbaik|tidak\sbaik|baik))\s[“""'])")]
+    [GeneratedRegex(ReportWords.Mutu)]
     private static partial Regex Grade();
 
     [GeneratedRegex(@"\b(?:target|menuju|skala|interval|batas|tidak|belum|bukan|daripada|tanpa)\s(?:\w+\s){0,3}$", RegexOptions.IgnoreCase)]

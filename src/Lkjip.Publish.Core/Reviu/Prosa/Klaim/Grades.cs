@@ -3,21 +3,23 @@ namespace Lkjip.Publish.Core;
 /// <summary>Which grades a score may rightly bear.</summary>
 internal static class Grades
 {
-    /// <summary>The steps of every scale that may be meant: of surveys that of PermenPANRB 14/2017; of an indicator its own and that of achievements.</summary>
-    public static IReadOnlyList<LangkahSkala> Of(GradedScore score) => [.. Steps(score).OfType<LangkahSkala>()];
+    /// <summary>The steps of every scale that may be meant: of surveys that by which the report grades; of an indicator its own and that of achievements.</summary>
+    /// <param name="score">The score.</param>
+    /// <param name="surveys">The scale by which the report grades its surveys.</param>
+    public static IReadOnlyList<LangkahSkala> Of(GradedScore score, SkalaMutu surveys) => [.. Steps(score, surveys).OfType<LangkahSkala>()];
 
-    private static IEnumerable<LangkahSkala?> Steps(GradedScore score)
+    private static IEnumerable<LangkahSkala?> Steps(GradedScore score, SkalaMutu surveys)
     {
         switch (score.Subject.Kind)
         {
             case SubjectKind.Unsur:
-                yield return (score.Value <= 4 ? SkalaBaku.Nrr : SkalaBaku.Skm).Classify(score.Value);
+                yield return score.Value <= 4 ? surveys.OfUnsur(score.Value) : surveys.Of(score.Value);
                 break;
             case SubjectKind.Survei:
-                yield return SkalaBaku.Skm.Classify(score.Value);
+                yield return surveys.Of(score.Value);
                 break;
             case SubjectKind.Indikator when score.Subject.Indikator is { } indikator:
-                foreach (LangkahSkala? step in OfIndikator(indikator, score))
+                foreach (LangkahSkala? step in OfIndikator(indikator, score, surveys))
                 {
                     yield return step;
                 }
@@ -26,7 +28,7 @@ internal static class Grades
         }
     }
 
-    private static IEnumerable<LangkahSkala?> OfIndikator(ComputedIndikator indikator, GradedScore score)
+    private static IEnumerable<LangkahSkala?> OfIndikator(ComputedIndikator indikator, GradedScore score, SkalaMutu surveys)
     {
         if (indikator.Skala is { } achievements)
         {
@@ -42,7 +44,7 @@ internal static class Grades
 
         if (indikator.Source.DataPendukung?.Value.StartsWith("skm.", StringComparison.Ordinal) is true && score.Ukuran is Ukuran.Realisasi)
         {
-            yield return SkalaBaku.Skm.Classify(score.Value);
+            yield return surveys.Of(score.Value);
         }
     }
 }

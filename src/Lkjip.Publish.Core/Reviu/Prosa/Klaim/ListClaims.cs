@@ -6,6 +6,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>"Kegiatannya 7 (tujuh):" against the items of the list that follows, or of the sentence itself.</summary>
 internal static partial class ListClaims
 {
+    /// <summary>A shorter item may rightly stand twice.</summary>
+    private const int EnoughWords = 6;
+
     /// <summary>Checks a paragraph.</summary>
     public static void Check(IReadOnlyList<Clause> paragraph, ClaimScope scope)
     {
@@ -16,12 +19,49 @@ internal static partial class ListClaims
             Compare(passage, list, passage.ItemsAfter, scope);
         }
 
+        CheckNamed(passage, scope);
         foreach (Match match in BeforeItems().Matches(text))
         {
             string[] items = match.Groups["butir"].Value.Split(';');
             if (items.Length > 2)
             {
                 Compare(passage, match, items.Length, scope, items.Count(item => TwoInOne().IsMatch(item)));
+            }
+        }
+    }
+
+    /// <summary>Items of one list of which a later one says no more than one before it.</summary>
+    public static void CheckItems(IReadOnlyList<IReadOnlyList<Clause>> paragraphs, ClaimScope scope)
+    {
+        List<(int Item, string Words)> before = [];
+        foreach (Passage passage in paragraphs.Select(p => p[0].Passage).Where(p => p.Item > 0))
+        {
+            if (passage.Item == 1)
+            {
+                before.Clear();
+            }
+
+            string words = string.Join(' ', Words.Of(passage.Written.Text).Lower);
+            if (words.Count(c => c == ' ') >= EnoughWords && before.FirstOrDefault(b => b.Words == words || b.Words.StartsWith(words + " ", StringComparison.Ordinal)) is { Item: > 0 } same)
+            {
+                scope.Findings.Add(ClaimFindings.ItemTwice(passage.Written.At(0), passage.Item, same.Item, passage.Written.Text.TrimEnd(' ', ';', '.', ',')));
+            }
+
+            before.Add((passage.Item, words));
+        }
+    }
+
+    /// <summary>"Ada dua unsur, yakni …": of which the sentence then names but one, without a comma or "dan".</summary>
+    private static void CheckNamed(Passage passage, ClaimScope scope)
+    {
+        foreach (Match match in BeforeOne().Matches(passage.Written.Text).Where(m => !Several().IsMatch(m.Groups["butir"].Value)))
+        {
+            if (SmallNumber.Parse(match.Groups["n"].Value) is > 1 and var said)
+            {
+                string one = match.Groups["butir"].Value.Trim();
+                scope.Findings.Add(ClaimFindings.Count(
+                    passage.Written.At(match.Groups["n"].Index), $"{match.Groups["n"].Value} {match.Groups["apa"].Value}",
+                    new($"yang disebut sesudahnya hanya satu dari {said}: \"{one}\"", $"of {said} only one is named after it: \"{one}\"")));
             }
         }
     }
@@ -38,6 +78,13 @@ internal static partial class ListClaims
                 new($"rinciannya memuat {items} butir", $"its list has {items} items")));
         }
     }
+
+    [GeneratedRegex($@"\b(?:ada|terdapat|memiliki|mempunyai|meliputi|terdiri\s(?:atas|dari))\s(?<n>{SmallNumber.Pattern})\s(?:\(\w+\)\s)?(?<apa>unsur|program|kegiatan|sub\skegiatan|indikator|sasaran|tujuan|misi|kelurahan|seksi)(?:\s[\p{{L}}-]+){{0,3}}?,?\s(?:yaitu|yakni|ialah)\s(?<butir>[^;:]+?)\.(?=\s|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex BeforeOne();
+
+    /// <summary>Signs of more than one.</summary>
+    [GeneratedRegex(@",(?!\d)|/|&|\b(?:dan|serta|maupun|atau|hingga|sampai|berikut|bawah|atas)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Several();
 
     /// <summary>"PORKOT dan PORWIL dengan …": one item, or two.</summary>
     [GeneratedRegex(@"^\s*\p{Lu}\S*\sdan\s\p{Lu}")]

@@ -53,19 +53,37 @@ internal static partial class RankClaims
 
     private static void Compare(Clause clause, Match claim, IReadOnlyList<string> about, IReadOnlyList<Ranked> field, FindingBag findings)
     {
-        bool highest = claim.Groups["atas"].Success;
-        if (field.Count > 1 && field.FirstOrDefault(r => r.Key == about[^2]) is { } own && !IsFirst(field, own, highest, r => r.Terhitung) && !IsFirst(field, own, highest, r => r.Tercetak))
+        bool highest = !claim.Groups["bawah"].Success;
+        (int first, int last) = Places(clause, claim);
+        if (field.Count <= 1 || field.FirstOrDefault(r => r.Key == about[^2]) is not { } own
+            || Stands(field, own, highest, first, last, r => [r.Terhitung]) || Stands(field, own, highest, first, last, r => r.Tercetak))
         {
-            Ranked first = highest ? field.MaxBy(r => r.Tercetak)! : field.MinBy(r => r.Tercetak)!;
-            findings.Add(ClaimFindings.Contradiction(
-                clause.At(claim.Index), new Tempat.Value(string.Join('.', about), claim.Value), own.Nama, claim.Value,
-                new($"yang {claim.Value.ToLowerInvariant()} '{first.Nama}' dengan {FormatAngka.Angka(first.Tercetak, 2)}, bukan '{own.Nama}' dengan {FormatAngka.Angka(own.Tercetak, 2)}",
-                    $"the {(highest ? "highest" : "lowest")} is '{first.Nama}' with {FormatAngka.Angka(first.Tercetak, 2)}, not '{own.Nama}' with {FormatAngka.Angka(own.Tercetak, 2)}")));
+            return;
         }
+
+        Ranked[] ordered = [.. highest ? field.OrderByDescending(r => r.Best(highest)) : field.OrderBy(r => r.Best(highest))];
+        Ranked right = ordered[Math.Min(first, ordered.Length) - 1];
+        string word = claim.Value.ToLowerInvariant();
+        findings.Add(ClaimFindings.Contradiction(
+            clause.At(claim.Index), new Tempat.Value(string.Join('.', about), claim.Value), own.Nama, claim.Value,
+            new($"yang {word} '{right.Nama}' dengan {FormatAngka.Angka(right.Best(highest), 2)}, bukan '{own.Nama}' dengan {FormatAngka.Angka(own.Best(highest), 2)}",
+                $"the {(highest ? "highest" : "lowest")}{(first > 1 ? $" but {first - 1}" : string.Empty)} is '{right.Nama}' with {FormatAngka.Angka(right.Best(highest), 2)}, not '{own.Nama}' with {FormatAngka.Angka(own.Best(highest), 2)}")));
     }
 
-    private static bool IsFirst(IReadOnlyList<Ranked> field, Ranked own, bool highest, Func<Ranked, decimal> figure) =>
-        field.All(other => highest ? figure(own) >= figure(other) : figure(own) <= figure(other));
+    /// <summary>The places that are claimed: the first; one by its number; one of the first two or more, where so many are named.</summary>
+    private static (int First, int Last) Places(Clause clause, Match claim) =>
+        claim.Groups["ke"] is { Success: true } place && SmallNumber.Place(place.Value) is { } one ? (one, one)
+        : SeveralBefore().Match(clause.Text[..claim.Index]) is { Success: true } several && SmallNumber.Parse(several.Groups["n"].Value) is > 1 and var many ? (1, many)
+        : (1, 1);
+
+    /// <summary>Whether a thing may stand at one of some places; things with one figure share theirs.</summary>
+    private static bool Stands(IReadOnlyList<Ranked> field, Ranked own, bool highest, int first, int last, Func<Ranked, IReadOnlyList<decimal>> figures) =>
+        figures(own).Any(mine =>
+        {
+            int better = field.Count(other => other != own && (highest ? figures(other).Max() > mine : figures(other).Min() < mine));
+            int same = field.Count(other => other != own && figures(other).Contains(mine));
+            return better < last && better + same + 1 >= first;
+        });
 
     /// <summary>The figures among which one is claimed to be the first; null where that is not certain.</summary>
     private static IReadOnlyList<Ranked>? Field(IReadOnlyList<string> about, ReviuContext context) => about switch
@@ -89,14 +107,16 @@ internal static partial class RankClaims
                let computed = other.CellOf(column)?.Parts.FirstOrDefault().Angka
                where computed is not null
                let official = printed?.Baris.GetValueOrDefault(other.Key)?.GetValueOrDefault(column)?.Bagian.FirstOrDefault().Angka
-               select new Ranked(other.Key, other.Nama, computed.Value, official ?? computed.Value),
+               select new Ranked(other.Key, other.Nama, computed.Value, [official ?? computed.Value]),
         ];
     }
 
     /// <summary>The scores of a survey: those that its table prints are official ones.</summary>
-    private static Ranked[] OfSurvei(Survei survei, string own, ReviuContext context) => TableOf(survei, context) is { } table
-        ? OfTable(table, own, "nrr", context.Laporan.Tercetak.GetValueOrDefault(table.Block.Id))
-        : OfSurvei(survei);
+    private static Ranked[] OfSurvei(Survei survei, string own, ReviuContext context)
+    {
+        Ranked[] ranked = TableOf(survei, context) is { } table ? OfTable(table, own, "nrr", context.Laporan.Tercetak.GetValueOrDefault(table.Block.Id)) : OfSurvei(survei);
+        return [.. ranked.Select(r => r with { Tercetak = [.. context.Official.AllPrinted($"skm.{survei.Id.Value}.{r.Key}.nrr").Concat(r.Tercetak).Distinct()] })];
+    }
 
     /// <summary>The table of a survey's unsur; a block that names no survey shows the first.</summary>
     private static ComputedTable? TableOf(Survei survei, ReviuContext context) => context.Tables.Values.FirstOrDefault(t =>
@@ -108,7 +128,7 @@ internal static partial class RankClaims
         .. from unsur in survei.Unsur
            let nrr = ComputedSurvei.NrrOf(unsur)
            where nrr is not null
-           select new Ranked(unsur.Id, unsur.Nama, nrr.Value, nrr.Value),
+           select new Ranked(unsur.Id, unsur.Nama, nrr.Value, [nrr.Value]),
     ];
 
     private static Ranked[] OfProgram(ComputedLaporan computed, string name) =>
@@ -123,15 +143,23 @@ internal static partial class RankClaims
                _ => null,
            }
            where figure is not null
-           select new Ranked(program.Source.Id, program.Source.Nama, figure.Value, figure.Value),
+           select new Ranked(program.Source.Id, program.Source.Nama, figure.Value, [figure.Value]),
     ];
 
-    [GeneratedRegex($@"\b(?:(?<atas>{ReportWords.Tertinggi})|{ReportWords.Terendah})\b(?!\s+(?:ke|dua|tiga|empat|lima|kedua|ketiga))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"\b(?:(?:{ReportWords.Tertinggi}|(?<bawah>{ReportWords.Terendah}))\b(?:\s(?<ke>kedua|ketiga|keempat|kelima|ke-?\s?\d)\b)?(?!\s+(?:dua|tiga|empat|lima)\b)|(?:peringkat|rangking|ranking)\s(?<ke>(?:ke-?\s?)?\d|pertama|kedua|ketiga|keempat|kelima)\b(?!\s(?:dari|tingkat|se|antar|di)\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Claim();
+
+    /// <summary>"Dua unsur dengan nilai terendah": so many, of which each is meant.</summary>
+    [GeneratedRegex($@"(?<![\d.,])\b(?<n>{SmallNumber.Pattern})\s(?:\(\w+\)\s)?(?:unsur|program|kegiatan|sub\skegiatan)(?:\s(?:pelayanan|dengan|yang|memiliki|bernilai|nilai|skor|mendapat|memperoleh|serapan|realisasi|pagu|anggaran|rata-rata|paling))*\s$", RegexOptions.IgnoreCase)]
+    private static partial Regex SeveralBefore();
 
     /// <param name="Key">Row key or id.</param>
     /// <param name="Nama">What it is about.</param>
     /// <param name="Terhitung">From the data.</param>
-    /// <param name="Tercetak">As printed, where it was.</param>
-    private sealed record Ranked(string Key, string Nama, decimal Terhitung, decimal Tercetak);
+    /// <param name="Tercetak">As printed, wherever it was; as computed where it was not.</param>
+    private sealed record Ranked(string Key, string Nama, decimal Terhitung, IReadOnlyList<decimal> Tercetak)
+    {
+        /// <summary>The printed figure that speaks most for a first place.</summary>
+        public decimal Best(bool highest) => highest ? Tercetak.Max() : Tercetak.Min();
+    }
 }

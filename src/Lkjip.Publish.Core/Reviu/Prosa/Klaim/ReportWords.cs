@@ -16,7 +16,7 @@ internal static class ReportWords
     public const string Tertinggi = @"tertinggi|terbesar|terbanyak|paling\s(?:tinggi|besar|banyak)";
 
     /// <summary>Stands below all others.</summary>
-    public const string Terendah = @"terendah|terkecil|tersedikit|paling\s(?:rendah|kecil|sedikit)";
+    public const string Terendah = @"terendah|terkecil|tersedikit|paling\s(?:rendah|kecil|sedikit)|(?:peringkat|rangking|ranking|urutan)\sterakhir";
 
     /// <summary>More than the target.</summary>
     public const string Melampaui = @"melampaui|melebihi|di\satas|lebih\stinggi\sdari(?:pada)?";
@@ -47,4 +47,11 @@ internal static class ReportWords
 
     /// <summary>Words that name what is left.</summary>
     public const string Sisa = @"sisa(?:\sanggaran|\spagu|\sdana)?(?:nya)?|silpa|SILPA|tidak\sterserap";
+
+    /// <summary>A grade (<c>huruf</c>) or its meaning (<c>kata</c>) behind the word that announces it. Case matters: "A" is a grade, "a" a word.</summary>
+    public const string Mutu =
+        @"\b(?:(?:mutu(?:\spelayanan(?:nya)?)?(?:\s(?:kinerja|unit))?|predikat(?:nya)?|kategori(?:nya)?|nilai\shuruf|peringkat)\s(?:kinerja\s)?(?:pelayanan\s)?(?:adalah\s|yaitu\s|dengan\s)?[""“']?(?:(?<huruf>AA|A|BB|B|CC|C|D)\b(?![-+])|(?<kata>(?i:sangat\sbaik|kurang\sbaik|tidak\sbaik|sangat\skurang|sangat\smemuaskan|memuaskan|sangat\stinggi|tinggi|sedang|rendah|sangat\srendah|cukup\sbaik|cukup|baik|kurang))\b)|dengan\snilai\s(?<kata>(?i:sangat\sbaik|kurang\sbaik|tidak\sbaik|baik))\s[“""'])";
+
+    /// <summary>Most of many, without a number.</summary>
+    public const string Mayoritas = @"mayoritas|sebagian\sbesar|kebanyakan|lebih\sdari\s(?:separuh|setengah|separo)";
 }

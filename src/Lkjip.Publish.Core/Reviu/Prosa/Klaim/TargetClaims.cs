@@ -15,6 +15,13 @@ internal static partial class TargetClaims
         {
             string denial = clause.DenialBefore(match.Index);
             TargetClaim claim = TargetClaim.Of(match, denial);
+            if (OwnCapaian(clause, match) is { } own && own.Amount != 100 && claim.IsContradictedBy(CapaianFormula.Status(own.Amount)))
+            {
+                scope.Findings.Add(ClaimFindings.OwnNumbers(clause.At(match.Index - denial.Length), claim.Words, new(
+                    $"capaian yang disebutnya sendiri {own.Number.Shown}", $"the achievement that it gives itself is {own.Number.Shown}")));
+                continue;
+            }
+
             if (UniversalClaims.Check(clause, match, claim, scope))
             {
                 continue;
@@ -25,6 +32,21 @@ internal static partial class TargetClaims
                 scope.Findings.Add(ClaimFindings.Contradiction(clause.At(match.Index - denial.Length), subject.Thing, claim.Words, subject.Data, subject.Certain));
             }
         }
+    }
+
+    /// <summary>The capaian that the clause tells last before it speaks of the target; null where it tells none, or how it changed.</summary>
+    private static ClauseNumber? OwnCapaian(Clause clause, Match match)
+    {
+        ClauseNumber[] before = [.. clause.Numbers.Where(n => n.End <= match.Index && !(n.Number is { Sign.Length: 0, Factor: 1, Written.Length: 4 } && n.Amount is >= 1900 and <= 2100))];
+        if (before is not [.., var last] || DirectionClaims.Claim().IsMatch(clause.Bare) || Others().IsMatch(clause.Bare))
+        {
+            return null;
+        }
+
+        int start = before.Length > 1 ? before[^2].End : 0;
+        string window = clause.Bare[start..last.Index];
+        bool told = last.Value is { Path: [.., var figure] } ? figure == "capaian" : last.Unit is "%" or "persen" && Measures.Last(window) is { Ukuran: [Ukuran.Capaian] } word && Filler.IsAll(window[word.End..]);
+        return told && clause.Years.Select(y => y.Year).Distinct().Count() < 2 && clause.Numbers.All(n => n.Index <= last.Index || n.Index >= match.Index) ? last : null;
     }
 
     /// <summary>The one indicator of the clause, or the one capaian of a table; null where there is none, or several.</summary>
@@ -74,4 +96,8 @@ internal static partial class TargetClaims
 
     [GeneratedRegex(@"-\d{4}$")]
     private static partial Regex OtherYear();
+
+    /// <summary>Words by which the number is another one than the capaian of which the target is told.</summary>
+    [GeneratedRegex(@"\b(?:anggaran|keuangan|fisik|serapan|triwulan|semester|jika|bila|apabila|minimal|sedangkan|sementara|meskipun|walaupun)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Others();
 }

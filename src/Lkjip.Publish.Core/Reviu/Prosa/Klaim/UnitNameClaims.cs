@@ -18,6 +18,12 @@ internal static partial class UnitNameClaims
                 CheckUnit(clause, match.Groups["unit"], opd, scope);
             }
 
+            foreach (Match match in Judged().Matches(clause.Text).Where(m => Respondents().IsMatch(clause.Text) && !IsKnown(m.Groups["unit"].Value, scope)))
+            {
+                scope.Findings.Add(ClaimFindings.OtherName(
+                    clause.At(match.Groups["unit"].Index), match.Groups["unit"].Value, new($"yang dinilai responden ialah '{opd.Nama}'", $"what the respondents judged is '{opd.Nama}'")));
+            }
+
             foreach (Match match in NamedIndikator().Matches(clause.Bare))
             {
                 CheckIndikator(clause, match.Groups["nama"], scope);
@@ -38,6 +44,13 @@ internal static partial class UnitNameClaims
                 clause.At(unit.Index), string.Join(' ', said), new($"laporan ini milik '{opd.Nama}'", $"this is the report of '{opd.Nama}'")));
         }
     }
+
+    /// <summary>Whether a name is one of the report's own, or begins as those of its parts do.</summary>
+    private static bool IsKnown(string unit, ClaimScope scope) =>
+        OwnPart().IsMatch(unit)
+        || scope.Context.Laporan.Opd.Nama.Contains(unit, StringComparison.OrdinalIgnoreCase) || unit.Contains(scope.Context.Laporan.Pemda.Nama, StringComparison.OrdinalIgnoreCase)
+        || scope.Names.All.Any(s => s.Nama.Contains(unit, StringComparison.OrdinalIgnoreCase))
+        || scope.Context.Paragraphs.Sum(p => p.Text.Split(unit).Length - 1) > 1;
 
     private static void CheckIndikator(Clause clause, Group name, ClaimScope scope)
     {
@@ -61,4 +74,13 @@ internal static partial class UnitNameClaims
 
     [GeneratedRegex(@"\b[Ii]ndikator(?:\s[Kk]inerja)?(?:\s[Uu]tama)?(?:\s[Ss]asaran)?\s(?<nama>\p{Lu}[\p{L}/]*(?:\s(?:dan\s|yang\s|di\s|dalam\s|oleh\s)?\p{Lu}[\p{L}/]*){2,12})")]
     private static partial Regex NamedIndikator();
+
+    [GeneratedRegex(@"\b(?:sikap|perilaku|petugas|pegawai|staf|aparatur)\s(?:di\s|pada\s|petugas\s|pelayanan\s)*(?<unit>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,5})")]
+    private static partial Regex Judged();
+
+    [GeneratedRegex(@"\bresponden\b[^.]*\b(?:menyatakan|menilai|menjawab|merasa)", RegexOptions.IgnoreCase)]
+    private static partial Regex Respondents();
+
+    [GeneratedRegex("^(?:Kecamatan|Kelurahan|Dinas|Badan|Kantor|Seksi|Sub|Bagian|Bidang|Loket|Unit|Kota|Kabupaten|Provinsi|Negeri|Sipil|Pelayanan|Aparatur|Non)\\b")]
+    private static partial Regex OwnPart();
 }

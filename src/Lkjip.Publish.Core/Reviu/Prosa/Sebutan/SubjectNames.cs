@@ -19,7 +19,7 @@ internal static partial class SubjectNames
         string plain = Blanks().Replace(Brackets().Replace(subject.Nama, " "), " ").Trim();
         IEnumerable<string> names = new[] { subject.Nama, plain, WithoutUnit(plain, opd) }.Concat(subject.Kind switch
         {
-            SubjectKind.Unsur => [$"unsur {plain}", $"unsur {plain.Split(',')[0]}", plain.Split(',')[0]],
+            SubjectKind.Unsur => [$"unsur {plain}", $"unsur {plain.Split(',')[0]}", plain.Split(',')[0], .. OfUnsur(plain)],
             SubjectKind.Indikator => OfIndikator(plain),
             SubjectKind.Anggaran => OfNode(plain),
             _ => [],
@@ -42,6 +42,26 @@ internal static partial class SubjectNames
             yield return $"nilai {shortName}";
             yield return $"penilaian {shortName}";
             yield return $"nilai evaluasi {shortName}";
+        }
+    }
+
+    /// <summary>"Unsur kecepatan pelayanan": a word by which people know an unsur; one that several share names none of them.</summary>
+    private static IEnumerable<string> OfUnsur(string name)
+    {
+        string[] words = [.. Core.Words.Of(name).Lower.Where(w => w.Length > 4 && !General().IsMatch(w)).Distinct()];
+        foreach (string word in words)
+        {
+            yield return $"unsur {word}";
+            yield return $"unsur {word} pelayanan";
+            yield return $"unsur {word} layanan";
+            yield return $"unsur pelayanan {word}";
+        }
+
+        foreach ((string first, string second) in words.Zip(words.Skip(1)))
+        {
+            yield return $"unsur {first} {second}";
+            yield return $"unsur {first} {second} pelayanan";
+            yield return $"{first} {second} pelayanan";
         }
     }
 
@@ -89,4 +109,8 @@ internal static partial class SubjectNames
 
     [GeneratedRegex(@"^(?:Penyediaan|Penyelenggaraan|Pelaksanaan|Pengelolaan|Pengadaan)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingDeed();
+
+    /// <summary>Words of which any unsur may be named.</summary>
+    [GeneratedRegex(@"^(?:(?:pe)?layanan|petugas|pelaksana|unsur|adanya|tersedianya|mendapat|selain|antara|dengan|jenis|pengguna|kualitas|berkualitas|masyarakat)$")]
+    private static partial Regex General();
 }
