@@ -37,6 +37,7 @@ public static class LaporanReviewer
         HeadingTwiceChecker.Check(context, findings);
         CaptionSasaranChecker.Check(context, findings);
         NearNameChecker.Check(context, findings);
+        ReplacedWordChecker.Check(context, findings);
         ShortenedNameChecker.Check(context, findings);
         IndicatorNameChecker.Check(context, findings);
         PromisedOutlineChecker.Check(context, findings);

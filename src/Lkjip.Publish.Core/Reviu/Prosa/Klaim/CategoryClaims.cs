@@ -6,9 +6,13 @@ namespace Lkjip.Publish.Core;
 internal static partial class CategoryClaims
 {
     /// <summary>Checks a clause.</summary>
-    public static void Check(Clause clause, ClaimScope scope)
+    /// <param name="clause">The clause.</param>
+    /// <param name="paragraph">The clauses around it: where it names nothing, the one indicator that they name is meant.</param>
+    /// <param name="scope">The report.</param>
+    public static void Check(Clause clause, IReadOnlyList<Clause> paragraph, ClaimScope scope)
     {
-        if (clause.Only(SubjectKind.Indikator) is not { Indikator: { SkalaKategori: { } scale, Realisasi.Kategori: { } reached } indikator } subject
+        Subject[] around = [.. paragraph.SelectMany(c => c.Subjects).Distinct()];
+        if ((clause.Only(SubjectKind.Indikator) ?? (clause.Subjects.Count == 0 && around is [var only] ? only : null)) is not { Indikator: { SkalaKategori: { } scale, Realisasi.Kategori: { } reached } indikator } subject
             || clause.Numbers.Any(n => n.Number.Written.Length != 4) || clause.Years.Any(y => y.Year != scope.Tahun))
         {
             return;

@@ -17,7 +17,8 @@ internal static class ClaimChecker
                 DirectionClaims.Check(clause, scope);
                 RankClaims.Check(clause, scope);
                 FigureClaims.Check(clause, paragraph, scope);
-                CategoryClaims.Check(clause, scope);
+                CategoryClaims.Check(clause, paragraph, scope);
+                OwnGradeClaims.Check(clause, scope);
                 ProgramCountClaims.Check(clause, scope);
             }
 

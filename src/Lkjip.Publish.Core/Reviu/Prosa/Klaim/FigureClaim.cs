@@ -56,6 +56,11 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
         if (start > 0 && Companion().IsMatch(window) && number.Unit is "%" or "persen")
         {
             string before = clause.Bare[..start];
+            if (MeasureOfAmount(clause, start) is { } share)
+            {
+                return [share];
+            }
+
             return Measures.Last(before) is { } first && first.Ukuran.Contains(Core.Ukuran.Realisasi) && IsMoney(clause, start) ? [Core.Ukuran.Serapan]
                 : Measures.Last(before) is { } second && second.Ukuran.Contains(Core.Ukuran.Sisa) ? [Core.Ukuran.Sisa] : null;
         }
@@ -64,6 +69,18 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
         return named is { Value: null, Subject.Kind: SubjectKind.Indikator or SubjectKind.Survei or SubjectKind.Unsur } && Told().IsMatch(clause.Bare[named.End..number.Index])
             ? [Core.Ukuran.Realisasi, Core.Ukuran.Capaian, Core.Ukuran.Target]
             : null;
+    }
+
+    /// <summary>"Belanja Pegawai Rp476.032.389 (3,41%)": the share is of what the amount before it is.</summary>
+    private static Ukuran? MeasureOfAmount(Clause clause, int start)
+    {
+        decimal? amount = clause.Numbers.FirstOrDefault(n => n.End == start && n.Unit == "Rp")?.Amount;
+        return clause.Only(SubjectKind.Anggaran)?.Figures.FirstOrDefault(f => f.Satuan == "Rp" && f.Value == amount)?.Ukuran switch
+        {
+            Core.Ukuran.Realisasi => Core.Ukuran.Serapan,
+            Core.Ukuran.Sisa => Core.Ukuran.Sisa,
+            _ => null,
+        };
     }
 
     private static bool IsMoney(Clause clause, int end) => clause.Numbers.Any(n => n.End == end && n.Unit == "Rp");
@@ -105,7 +122,7 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
         return around switch
         {
             [var one] when !scope.HasParts(one) => (one, IsLead(paragraph, one)),
-            [] when clause.Passage.Topics.FirstOrDefault() is { } topic && kinds.Contains(topic.Kind) => (topic, false),
+            [] when clause.Passage.Topics.FirstOrDefault() is { } topic && kinds.Contains(topic.Kind) => (topic, Pointing().IsMatch(clause.Bare) && topic.Kind is SubjectKind.Indikator),
             _ => (null, false),
         };
     }
@@ -142,7 +159,11 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
             : ([current], false);
     }
 
-    [GeneratedRegex(@"\b(?:dalam|menurut|pada|sesuai(?:\sdengan)?|berdasarkan)\s(?:dokumen\s)?(?:Perjanjian\sKinerja(?:\sPerubahan)?|Penetapan\sKinerja|PK|Renstra|Rencana\sStrategis|IKU|RKPD|RPJMD|RPD|DPA|DPPA)\b", RegexOptions.IgnoreCase)]
+    /// <summary>Words by which a sentence means what the heading names.</summary>
+    [GeneratedRegex(@"\bindikator\s(?:ini|tersebut)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Pointing();
+
+    [GeneratedRegex(@"\b(?:dalam|menurut|pada|sesuai(?:\sdengan)?|berdasarkan)\s(?:dokumen\s)?(?:Perjanjian\sKinerja(?:\sPerubahan)?|Penetapan\sKinerja|PK|Renstra|Rencana\sStrategis|IKU|RKPD|RPJMD|RPD|DPA|DPPA)\b|\b(?:berjumlah|dengan\sdemikian|(?:setelah|sesudah|sebelum)\sperubahan|belanja)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Document();
 
     [GeneratedRegex(@"^\W*(?:(?:Secara\skeseluruhan|Dengan\sdemikian),?\s)?(?:(?:Sisa|(?:Tingkat\s|Persentase\s)?(?:Serapan|Penyerapan)|Daya\sserap|Realisasi|Pagu|Jumlah|Total)\sanggaran(?:nya)?|Anggaran|Pagu|Belanja)\s+(?:\p{L}+\s+){0,5}?(?:pada\s)?tahun(?:\sanggaran)?\s(?:20\d\d|ini)\b", RegexOptions.IgnoreCase)]

@@ -20,6 +20,7 @@ internal static partial class ListClaims
         }
 
         CheckNamed(passage, scope);
+        CheckRepeated(passage, scope);
         foreach (Match match in BeforeItems().Matches(text))
         {
             string[] items = match.Groups["butir"].Value.Split(';');
@@ -66,21 +67,38 @@ internal static partial class ListClaims
         }
     }
 
+    /// <summary>"5 (lima) program, yaitu Program A, Program B, serta Program C": each item begins with what is counted.</summary>
+    private static void CheckRepeated(Passage passage, ClaimScope scope)
+    {
+        foreach (Match match in BeforeRepeated().Matches(passage.Written.Text))
+        {
+            string kind = match.Groups["apa"].Value;
+            int items = Regex.Count(match.Groups["butir"].Value, $@"(?:^|,\s|\bdan\s|\bserta\s){kind}\b", RegexOptions.IgnoreCase);
+            if (items > 1)
+            {
+                Compare(passage, match, items, scope);
+            }
+        }
+    }
+
     private static void Compare(Passage passage, Match match, int items, ClaimScope scope, int maybeMore = 0)
     {
-        int said = int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        int said = SmallNumber.Parse(match.Groups["n"].Value) ?? 0;
         if (said > 0 && (said < items || said > items + maybeMore))
         {
             string noun = match.Groups["apa"].Value.Trim();
             string before = noun.Length > 0 ? string.Empty : WordBefore().Match(passage.Written.Text[..match.Groups["n"].Index]).Value;
             scope.Findings.Add(ClaimFindings.Count(
-                passage.Written.At(match.Groups["n"].Index), $"{before}{said} {noun}".Trim(),
+                passage.Written.At(match.Groups["n"].Index), $"{before}{match.Groups["n"].Value} {noun}".Trim(),
                 new($"rinciannya memuat {items} butir", $"its list has {items} items")));
         }
     }
 
     [GeneratedRegex($@"\b(?:ada|terdapat|memiliki|mempunyai|meliputi|terdiri\s(?:atas|dari))\s(?<n>{SmallNumber.Pattern})\s(?:\(\w+\)\s)?(?<apa>unsur|program|kegiatan|sub\skegiatan|indikator|sasaran|tujuan|misi|kelurahan|seksi)(?:\s[\p{{L}}-]+){{0,3}}?,?\s(?:yaitu|yakni|ialah)\s(?<butir>[^;:]+?)\.(?=\s|$)", RegexOptions.IgnoreCase)]
     private static partial Regex BeforeOne();
+
+    [GeneratedRegex(@"(?<![\d.,])\b(?<n>\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\s(?:\(\w+\)\s)?(?<apa>program|kegiatan|seksi|kelurahan|bidang|unsur)?,?\s?(?:yaitu|yakni|:)\s?(?<butir>(?<apa>program|kegiatan|seksi|kelurahan|bidang|unsur)\s\p{L}[^.;:]*)(?:\.|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex BeforeRepeated();
 
     /// <summary>Signs of more than one.</summary>
     [GeneratedRegex(@",(?!\d)|/|&|\b(?:dan|serta|maupun|atau|hingga|sampai|berikut|bawah|atas)\b", RegexOptions.IgnoreCase)]
@@ -94,7 +112,7 @@ internal static partial class ListClaims
     private static partial Regex WordBefore();
 
     [GeneratedRegex(
-        @"(?<![\d.,/–-]|\b(?:tahun|sasaran|strategis|tujuan|misi|nomor|pasal|semester|triwulan|tabel|gambar|unsur\skedua)\s)(?<n>\d{1,2})\s?(?:[(\[][\w\s]+[)\]]\s?)?(?!(?:tahun|bulan|hari|orang|%|persen|poin|jam|km|Ha|rupiah|juta)\b)(?<apa>(?:\p{L}[\p{L}/-]*\s?){0,4}?)(?:,?\s?(?:yaitu|yakni|ialah|meliputi|terdiri\s(?:atas|dari)|sebagai\sberikut|adalah(?:\ssebagai\sberikut)?|antara\slain(?<contoh>)))?:\s*$(?(contoh)(?!))",
+        @"(?<![\d.,/–-]|\b(?:tahun|sasaran|strategis|tujuan|misi|nomor|pasal|semester|triwulan|tabel|gambar|unsur\skedua|salah|ke)\s)(?<n>\d{1,2}|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\b(?!\s(?:puluh|belas|ratus|ribu)))\s?(?:[(\[][\w\s]+[)\]]\s?)?(?!(?:tahun|bulan|hari|orang|%|persen|poin|jam|km|Ha|rupiah|juta)\b)(?<apa>(?:\p{L}[\p{L}/-]*\s?){0,4}?)(?:,?\s?(?:yaitu|yakni|ialah|meliputi|terdiri\s(?:atas|dari)|sebagai\sberikut|adalah(?:\ssebagai\sberikut)?|antara\slain(?<contoh>)))?:\s*$(?(contoh)(?!))",
         RegexOptions.IgnoreCase)]
     private static partial Regex BeforeList();
 
