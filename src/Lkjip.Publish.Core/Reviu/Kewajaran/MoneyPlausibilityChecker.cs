@@ -50,7 +50,7 @@ internal static class MoneyPlausibilityChecker
         decimal usual = sorted[sorted.Length / 2].Jumlah.Pagu!.Value;
         decimal most = sorted[^1].Jumlah.Pagu!.Value;
         bool below = at == 0 && pagu * 4 <= sorted[1].Jumlah.Pagu && pagu * 100 <= usual;
-        return pagu * 1000 <= Math.Max(most, usual * 100) && (below || (pagu * 10 <= usual && pagu % Round != 0));
+        return below ? pagu * 1000 <= Math.Max(most, usual * 100) : pagu * 10 <= usual && pagu % Round != 0 && pagu * 1000 <= most;
     }
 
     private static bool IsThousandth(decimal one, decimal other) => other / one is >= 500 and <= 2000;

@@ -11,6 +11,9 @@ internal static partial class ReplacedWordChecker
     /// <summary>So many are enough where nothing else stands there: in a heading, or before the full stop that begins an item.</summary>
     private const int EnoughAlone = 4;
 
+    /// <summary>Words that begin with as many equal letters are one.</summary>
+    private const int SameBeginning = 8;
+
     /// <summary>Checks prose, headings and captions.</summary>
     public static void Check(ReviuContext context, FindingBag findings)
     {
@@ -23,7 +26,7 @@ internal static partial class ReplacedWordChecker
             Words words = Words.Of(text);
             for (int start = 0; start + EnoughAlone <= words.Lower.Count; start++)
             {
-                IEnumerable<KnownName> candidates = byFirst[words.Lower[start]].Concat(bySecond[words.Lower[start + 1]].Where(n => Words.IsVariant(n.Words.Lower[0], words.Lower[start])));
+                IEnumerable<KnownName> candidates = byFirst[words.Lower[start]].Concat(bySecond[words.Lower[start + 1]].Where(n => n.Words.Lower[0] != words.Lower[start] && IsAlike(n.Words.Lower[0], words.Lower[start])));
                 if (candidates.FirstOrDefault(n => ReplacedIn(words, start, n.Words) is not null) is { } name && !right.Any(r => r.Contains(Joined(words, start, name.Words.Lower.Count), StringComparison.Ordinal)))
                 {
                     int last = start + name.Words.Lower.Count - 1;
@@ -48,7 +51,7 @@ internal static partial class ReplacedWordChecker
         for (int i = 0; i < count; i++)
         {
             (string one, string other) = (text.Lower[start + i], name.Lower[i]);
-            if (one != other && !Words.IsVariant(one, other))
+            if (one != other && !IsAlike(one, other))
             {
                 if (replaced is not null || i == 0 || one.Length < 4 || other.Length < 4)
                 {
@@ -61,6 +64,10 @@ internal static partial class ReplacedWordChecker
 
         return replaced is not null && (count >= Enough || IsAlone(text, start, start + count - 1)) && IsName(text, start, start + count - 1) ? replaced : null;
     }
+
+    /// <summary>One word, spelled or derived otherwise: "meningkatnya" and "meningkatkan".</summary>
+    private static bool IsAlike(string one, string other) =>
+        Words.IsVariant(one, other) || (Math.Min(one.Length, other.Length) >= SameBeginning && one.AsSpan(0, SameBeginning).SequenceEqual(other.AsSpan(0, SameBeginning)));
 
     /// <summary>Whether a stretch is all of its text, or begins it and ends with a full stop.</summary>
     private static bool IsAlone(Words text, int first, int last) =>

@@ -122,7 +122,7 @@ internal static partial class StaleYearChecker
     [GeneratedRegex(@"-20\d\d$|lalu|akhir")]
     private static partial Regex OtherYearsColumn();
 
-    [GeneratedRegex(@"\b(?<nama>(?:Perjanjian|Penetapan) Kinerja(?: Perubahan)?|Rencana Kinerja Tahunan(?: \(RKT\))?|RKT|Rencana Kerja(?: \(Renja\))?|Renja|(?:Dokumen Pelaksanaan (?:Perubahan )?Anggaran|DPA|DPPA)(?: \((?:DPA|DPPA)\))?)(?:\s(?!Tahun)[\p{Lu}(][\w)/]*){0,6}\s[Tt]ahun(?:\s[Aa]nggaran)?\s(?<tahun>20\d\d)(?!\s?[–-]\s?\d|\d)")]
+    [GeneratedRegex(@"\b(?<nama>(?:Perjanjian|Penetapan) Kinerja(?: Perubahan)?|Rencana Kinerja Tahunan(?: \(RKT\))?|RKT|Rencana Kerja(?: \(Renja\))?|Renja|(?:Dokumen Pelaksanaan (?:Perubahan )?Anggaran|DPA|DPPA)(?: \((?:DPA|DPPA)\))?)(?:\s\([\p{L} ]{1,40}\))?(?:\s(?!Tahun)[\p{Lu}(][\w)/]*){0,6}\s[Tt]ahun(?:\s[Aa]nggaran)?\s(?<tahun>20\d\d)(?!\s?[–-]\s?\d|\d)")]
     private static partial Regex Document();
 
     [GeneratedRegex(@"\b(?:dibanding\w*|perbandingan|sebelum\w*|tahun lalu|evaluasi atas|hasil evaluasi|tindak lanjut|sejak|perkembangan|Nomor)\b", RegexOptions.IgnoreCase)]

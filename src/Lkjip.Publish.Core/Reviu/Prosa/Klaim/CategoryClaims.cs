@@ -31,7 +31,7 @@ internal static partial class CategoryClaims
 
     private static bool IsInline(Clause clause, Match match) => clause.Mentions.Any(m => m.Value is not null && m.Start < match.Index + match.Length && match.Groups["huruf"].Index < m.End);
 
-    [GeneratedRegex(@"\b(?:predikat|kategori|nilai|peringkat|mutu)(?:nya)?\s(?:huruf\s|adalah\s|yaitu\s)?[""“']?(?<huruf>AA|A|BB|B|CC|C|D)\b(?![-+.])")]
+    [GeneratedRegex(@"\b(?:predikat|kategori|nilai|peringkat|mutu)(?:nya)?\s(?:huruf\s|adalah\s|yaitu\s)?[""“']?(?<huruf>AA|A|BB|B|CC|C|D)\b(?![-+]|\.\w)")]
     private static partial Regex Category();
 
     [GeneratedRegex(@"\b(?:target|ditargetkan|menuju|skala|interval|batas|dari|daripada|sebelumnya|semula)\s(?:\w+\s){0,3}$", RegexOptions.IgnoreCase)]

@@ -20,6 +20,7 @@ internal static class ClaimChecker
                 CategoryClaims.Check(clause, paragraph, scope);
                 OwnGradeClaims.Check(clause, scope);
                 ProgramCountClaims.Check(clause, scope);
+                NamedListClaims.Check(clause, scope);
             }
 
             GradeClaims.Check(paragraph, scope);

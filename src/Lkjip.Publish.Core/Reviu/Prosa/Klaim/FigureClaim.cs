@@ -25,11 +25,13 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
         ClauseNumber number = clause.Numbers[at];
         int start = clause.Numbers.Take(at).LastOrDefault(n => !IsYear(n))?.End ?? 0;
         string window = clause.Bare[start..number.Index];
-        if (NoClaim().IsMatch(window) || Estimate().IsMatch(clause.Bare) || MeasureOf(clause, number, start, window) is not { } measures)
+        bool aimed = TargetAfterWord().IsMatch(window);
+        if ((!aimed && NoClaim().IsMatch(window)) || Estimate().IsMatch(clause.Bare) || MeasureOf(clause, number, start, window) is not { } measures)
         {
             return null;
         }
 
+        measures = aimed ? [Core.Ukuran.Target] : measures;
         (Subject? subject, bool certain) = SubjectOf(clause, number, start, measures, paragraph, scope);
         if (subject is null)
         {
@@ -66,6 +68,11 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
         }
 
         Mention? named = clause.Mentions.LastOrDefault(m => m.Start >= start && m.End <= number.Index);
+        if (named is { Value: null, Subject.Kind: SubjectKind.JumlahAnggaran } && number.Unit == "Rp" && Told().IsMatch(WithoutMoney(clause.Bare[named.End..number.Index])))
+        {
+            return [Core.Ukuran.Pagu];
+        }
+
         return named is { Value: null, Subject.Kind: SubjectKind.Indikator or SubjectKind.Survei or SubjectKind.Unsur } && Told().IsMatch(clause.Bare[named.End..number.Index])
             ? [Core.Ukuran.Realisasi, Core.Ukuran.Capaian, Core.Ukuran.Target]
             : null;
@@ -121,7 +128,7 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
         Subject[] around = [.. paragraph.SelectMany(c => c.Subjects).Where(s => kinds.Contains(s.Kind)).Distinct()];
         return around switch
         {
-            [var one] when !scope.HasParts(one) => (one, IsLead(paragraph, one)),
+            [var one] when !scope.HasParts(one) => (one, IsLead(paragraph, one) || (one.Kind is SubjectKind.Indikator && Pointing().IsMatch(clause.Bare))),
             [] when clause.Passage.Topics.FirstOrDefault() is { } topic && kinds.Contains(topic.Kind) => (topic, Pointing().IsMatch(clause.Bare) && topic.Kind is SubjectKind.Indikator),
             _ => (null, false),
         };
@@ -160,8 +167,12 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
     }
 
     /// <summary>Words by which a sentence means what the heading names.</summary>
-    [GeneratedRegex(@"\bindikator\s(?:ini|tersebut)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:indikator|angka|nilai|capaian|realisasi)\s(?:ini|tersebut)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Pointing();
+
+    /// <summary>"Melebihi targetnya, 85%": the number is the target.</summary>
+    [GeneratedRegex(@"\b(?:melebihi|melampaui|di\s(?:bawah|atas)|mencapai|memenuhi|dari)\starget(?:nya)?,?\s(?:yaitu\s|yakni\s|sebesar\s|yang\s(?:sebesar\s|ditetapkan\s(?:sebesar\s)?)?)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex TargetAfterWord();
 
     [GeneratedRegex(@"\b(?:dalam|menurut|pada|sesuai(?:\sdengan)?|berdasarkan)\s(?:dokumen\s)?(?:Perjanjian\sKinerja(?:\sPerubahan)?|Penetapan\sKinerja|PK|Renstra|Rencana\sStrategis|IKU|RKPD|RPJMD|RPD|DPA|DPPA)\b|\b(?:berjumlah|dengan\sdemikian|(?:setelah|sesudah|sebelum)\sperubahan|belanja)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Document();
@@ -175,7 +186,7 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
         RegexOptions.IgnoreCase)]
     private static partial Regex NoClaim();
 
-    [GeneratedRegex(@"\b(?:diharapkan|diproyeksikan|direncanakan|diperkirakan|akan|jika|apabila|bila|seandainya|nasional|provinsi|interval|rumus|misalnya|contoh(?:nya)?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:diharapkan|diproyeksikan|direncanakan|diperkirakan|akan|jika|apabila|bila|seandainya|nasional|provinsi|interval|misalnya|contoh(?:nya)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Estimate();
 
     [GeneratedRegex(@"\btarget.*\b(?:tercapai|dicapai|mencapai|terealisasi)\s*$", RegexOptions.IgnoreCase)]

@@ -34,12 +34,15 @@ internal sealed partial record GradedScore(Subject Subject, Ukuran Ukuran, decim
         return named is [var one] ? From(one, number) : null;
     }
 
-    /// <summary>A typed number with two decimals that the data hold of just one thing.</summary>
+    /// <summary>A typed number with decimals that the data hold of just one thing, or of a survey and the indicator that it supports; one with a single decimal must be an index.</summary>
     private static GradedScore? OfUnique(ClauseNumber number, ClaimScope scope)
     {
-        GradedScore[] all = number.Number.Value.Scale < 2 ? []
+        GradedScore[] all = number.Number.Value.Scale < (number.Number.Value > 25 ? 1 : 2) ? []
             : [.. scope.Names.All.Where(s => s.Kind is SubjectKind.Indikator or SubjectKind.Survei or SubjectKind.Unsur).Select(s => From(s, number)).OfType<GradedScore>()];
-        return all.Length == 1 ? all[0] : null;
+        GradedScore[] indicators = [.. all.Where(s => s.Subject.Indikator is { Source.DataPendukung: { } path } && path.Value.StartsWith("skm.", StringComparison.Ordinal))];
+        return all.Length == 1 ? all[0]
+            : indicators is [var one] && all.All(s => s == one || s.Subject.Kind is SubjectKind.Survei) ? one
+            : null;
     }
 
     /// <summary>A typed index of a survey that no data hold: graded as it is told.</summary>

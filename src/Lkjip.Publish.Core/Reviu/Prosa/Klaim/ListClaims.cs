@@ -83,13 +83,14 @@ internal static partial class ListClaims
 
     private static void Compare(Passage passage, Match match, int items, ClaimScope scope, int maybeMore = 0)
     {
-        int said = SmallNumber.Parse(match.Groups["n"].Value) ?? 0;
+        string number = match.Groups["n"].Value;
+        int said = SmallNumber.Parse(number.StartsWith("ke", StringComparison.OrdinalIgnoreCase) ? number[2..] : number) ?? 0;
         if (said > 0 && (said < items || said > items + maybeMore))
         {
             string noun = match.Groups["apa"].Value.Trim();
             string before = noun.Length > 0 ? string.Empty : WordBefore().Match(passage.Written.Text[..match.Groups["n"].Index]).Value;
             scope.Findings.Add(ClaimFindings.Count(
-                passage.Written.At(match.Groups["n"].Index), $"{before}{match.Groups["n"].Value} {noun}".Trim(),
+                passage.Written.At(match.Groups["n"].Index), $"{before}{number} {noun}".Trim(),
                 new($"rinciannya memuat {items} butir", $"its list has {items} items")));
         }
     }
@@ -97,7 +98,7 @@ internal static partial class ListClaims
     [GeneratedRegex($@"\b(?:ada|terdapat|memiliki|mempunyai|meliputi|terdiri\s(?:atas|dari))\s(?<n>{SmallNumber.Pattern})\s(?:\(\w+\)\s)?(?<apa>unsur|program|kegiatan|sub\skegiatan|indikator|sasaran|tujuan|misi|kelurahan|seksi)(?:\s[\p{{L}}-]+){{0,3}}?,?\s(?:yaitu|yakni|ialah)\s(?<butir>[^;:]+?)\.(?=\s|$)", RegexOptions.IgnoreCase)]
     private static partial Regex BeforeOne();
 
-    [GeneratedRegex(@"(?<![\d.,])\b(?<n>\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\s(?:\(\w+\)\s)?(?<apa>program|kegiatan|seksi|kelurahan|bidang|unsur)?,?\s?(?:yaitu|yakni|:)\s?(?<butir>(?<apa>program|kegiatan|seksi|kelurahan|bidang|unsur)\s\p{L}[^.;:]*)(?:\.|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d.,])\b(?<n>\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\s(?:\(\w+\)\s)?(?<apa>program|kegiatan|seksi|kelurahan|bidang|unsur)?(?:\s\p{Ll}[\p{L}-]*){0,5}?,?\s?(?:yaitu|yakni|:)\s?(?<butir>(?<apa>program|kegiatan|seksi|kelurahan|bidang|unsur)\s\p{L}[^.;:]*)(?:\.|$)", RegexOptions.IgnoreCase)]
     private static partial Regex BeforeRepeated();
 
     /// <summary>Signs of more than one.</summary>
@@ -112,7 +113,7 @@ internal static partial class ListClaims
     private static partial Regex WordBefore();
 
     [GeneratedRegex(
-        @"(?<![\d.,/–-]|\b(?:tahun|sasaran|strategis|tujuan|misi|nomor|pasal|semester|triwulan|tabel|gambar|unsur\skedua|salah|ke)\s)(?<n>\d{1,2}|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\b(?!\s(?:puluh|belas|ratus|ribu)))\s?(?:[(\[][\w\s]+[)\]]\s?)?(?!(?:tahun|bulan|hari|orang|%|persen|poin|jam|km|Ha|rupiah|juta)\b)(?<apa>(?:\p{L}[\p{L}/-]*\s?){0,4}?)(?:,?\s?(?:yaitu|yakni|ialah|meliputi|terdiri\s(?:atas|dari)|sebagai\sberikut|adalah(?:\ssebagai\sberikut)?|antara\slain(?<contoh>)))?:\s*$(?(contoh)(?!))",
+        @"(?<![\d.,/–-]|\b(?:tahun|sasaran|strategis|tujuan|misi|nomor|pasal|semester|triwulan|tabel|gambar|unsur\skedua|salah|ke)\s)(?<n>\d{1,2}|\b(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b(?!\s(?:puluh|belas|ratus|ribu)))\s?(?:[(\[][\w\s]+[)\]]\s?)?(?!(?:tahun|bulan|hari|orang|%|persen|poin|jam|km|Ha|rupiah|juta)\b)(?<apa>(?:\p{L}[\p{L}/-]*\s?){0,4}?)(?:,?\s?(?:yaitu|yakni|ialah|meliputi|terdiri\s(?:atas|dari)|sebagai\sberikut|adalah(?:\ssebagai\sberikut)?|antara\slain(?<contoh>)))?:\s*$(?(contoh)(?!))",
         RegexOptions.IgnoreCase)]
     private static partial Regex BeforeList();
 
