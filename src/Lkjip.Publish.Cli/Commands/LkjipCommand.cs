@@ -7,8 +7,8 @@ namespace Lkjip.Publish.Cli.Commands;
 /// <summary>The root command.</summary>
 internal static class LkjipCommand
 {
-    // After an interrupt a browser that hangs is given up in less.
-    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(15);
+    // Ends only what hangs: a browser is given up in less, and on a machine under load even that takes long.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromMinutes(2);
 
     /// <summary>Parses the arguments and runs the command that they name.</summary>
     /// <returns>The exit code; see <see cref="ExitCodes"/>.</returns>

@@ -33,13 +33,14 @@ public static class ProseFindings
 
     /// <summary>A reference to a table for something that it has no column for. A <see cref="Tingkat.Peringatan"/>.</summary>
     /// <param name="at">Where it stands.</param>
-    /// <param name="topic">What it should show.</param>
+    /// <param name="written">What it should show, as written.</param>
+    /// <param name="topic">The same in a word.</param>
     /// <param name="table">The table: its number and caption.</param>
-    public static Finding TableWithout(SourcePosition at, string topic, string table) =>
+    public static Finding TableWithout(SourcePosition at, string written, string topic, string table) =>
         new("LKJ503", Tingkat.Peringatan, at,
-            new($"Teks menulis bahwa {topic} dapat dilihat dalam {table}, padahal tabel itu tidak memuat {topic}.", $"The text says that {topic} is shown in {table}, but that table has no such column."),
+            new($"Menurut teks, \"{written}\" dapat dilihat dalam {table}, padahal tabel itu tidak memuat {topic}.", $"The text says that \"{written}\" is shown in {table}, but that table has no column for {topic}."),
             Reference)
-        { Tempat = new Tempat.Words(topic) };
+        { Tempat = new Tempat.Words(written) };
 
     private static Wording Reference => new(
         "Dalam draf, perbaiki rujukannya atau lengkapi yang dirujuk. Dalam dokumen yang sudah ditandatangani, biarkan: perbedaannya dicatat di sini.",

@@ -64,6 +64,6 @@ internal static partial class MutuNaskah
     [GeneratedRegex(@"[.!?]\s|;")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\b(?:target|menuju|skala|interval|batas|rentang|tidak|belum|bukan|daripada|tanpa|akan|agar|menjadi)\s(?:\w+\s){0,3}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:target(?:nya)?|ditargetkan|menuju|skala|interval|batas|rentang|tidak|belum|bukan|daripada|tanpa|akan|agar|menjadi)\s(?:\w+\s){0,3}$", RegexOptions.IgnoreCase)]
     private static partial Regex NotReached();
 }

@@ -6,13 +6,18 @@ namespace Lkjip.Publish.Cli.Tests;
 /// <summary>docs/temuan-laporan.md lists every finding in the real reports with what was read in the source.</summary>
 public sealed partial class FindingListTests
 {
+    /// <summary>What tests/sources/temuan.mjs writes beside a finding that is new.</summary>
+    private const string NotRead = "BELUM DIBACA";
+
+    private const int CheckedColumn = 5;
+
     [Fact]
     public async Task The_list_of_findings_is_what_check_finds_and_each_was_read_in_the_source()
     {
         (string Finding, string Checked)[] listed = [.. Listed()];
 
         listed.Select(l => l.Finding).Order(StringComparer.Ordinal).ShouldBe((await FoundAsync()).Order(StringComparer.Ordinal));
-        listed.Where(l => l.Checked.Length < 10).ShouldBeEmpty();
+        listed.Where(l => l.Checked.Length < 10 || l.Checked is NotRead).ShouldBeEmpty();
     }
 
     private static async Task<IReadOnlyList<string>> FoundAsync()
@@ -43,7 +48,7 @@ public sealed partial class FindingListTests
             else if (line.StartsWith("| LKJ", StringComparison.Ordinal))
             {
                 string[] cells = [.. Bar().Split(line[1..^1]).Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal))];
-                yield return ($"{report} | {cells[0]} | {cells[1]} | {cells[2]}", cells[4]);
+                yield return ($"{report} | {cells[0]} | {cells[1]} | {cells[2]}", cells.Length > CheckedColumn ? cells[CheckedColumn] : cells[^1]);
             }
         }
     }

@@ -51,7 +51,8 @@ public sealed partial record AuditEntry
     {
         string[] words = [.. Words().Matches(Tercetak ?? string.Empty).Select(m => m.Value)];
         string[] told = [.. Words().Matches(message).Select(m => m.Value)];
-        return words.Length > 0 && words.Count(word => told.Any(t => IsSame(t, word))) * 2 >= words.Length;
+        string[] same = [.. words.Where(word => told.Any(t => IsSame(t, word)))];
+        return words.Length > 0 && same.Length * 2 >= words.Length && (same.Length >= Math.Min(2, words.Length) || same.Any(word => char.IsAsciiDigit(word[0])));
     }
 
     /// <summary>The same word in capitals or not, or the same number with more decimals or fewer noughts.</summary>

@@ -14,6 +14,7 @@ internal static class SentenceTemplates
                 .Where((_, i) => i % 3 == 0).SelectMany(n => MoneyTemplates.Of(n, amounts)),
             .. MoneyTemplates.Whole(laporan, amounts),
             .. SurveyTemplates.Of(laporan, amounts),
+            .. PeopleTemplates.Of(laporan),
             .. PluralTemplates.Of(laporan),
             .. NumberTemplates.Of(laporan),
             .. SilentTemplates.Of(laporan),

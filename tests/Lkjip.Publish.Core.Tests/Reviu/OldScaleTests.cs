@@ -63,9 +63,30 @@ public sealed class OldScaleTests
             .ShouldStartWith("Peringatan LKJ207: Seluruh mutu pelayanan (3 mutu) mengikuti rentang KEP/25/M.PAN/2/2004");
 
     [Fact]
+    public void Grades_that_a_draft_only_tells_in_its_sentences_tell_it_too()
+    {
+        Found(Told("Unsur syarat bernilai 3,40 dengan mutu pelayanan A.", "Unsur waktu bernilai 3,30 dengan kategori Sangat Baik."))
+            .ShouldStartWith("Peringatan LKJ207: Seluruh mutu pelayanan (2 mutu) mengikuti rentang KEP/25/M.PAN/2/2004");
+        WrittenProse.Findings("Unsur syarat bernilai 3,40 dengan mutu pelayanan A.\nUnsur waktu bernilai 3,30 dengan mutu pelayanan A.", Told()).ShouldNotContain("LKJ502");
+    }
+
+    [Theory]
+    [InlineData("Unsur syarat bernilai 3,40 dengan mutu pelayanan B.", "Unsur waktu bernilai 3,30 dengan mutu pelayanan B.")]
+    [InlineData("Unsur syarat bernilai 3,40 dengan mutu pelayanan A.", "Unsur waktu bernilai 3,30 dengan mutu pelayanan B.")]
+    [InlineData("Unsur syarat bernilai 3,40 dengan mutu pelayanan A.", "Nilai 3,12 termasuk mutu pelayanan A.")]
+    [InlineData("Unsur syarat bernilai 3,40, dengan target mutu pelayanan A.", "Unsur waktu bernilai 3,30 menuju mutu pelayanan A.")]
+    public void Sentences_of_the_scale_in_force_of_one_grade_or_of_other_scores_do_not(string one, string other) => Found(Told(one, other)).ShouldBeEmpty();
+
+    [Fact]
     public void The_scale_in_force_needs_no_word() => Found(Printed(("syarat", "B"), ("waktu", "B"), ("biaya", "D"))).ShouldBeEmpty();
 
     private static Laporan Printed(params (string Unsur, string Mutu)[] grades) => With(Unsur, [.. grades.Select(g => Row(g.Unsur, ("mutu", g.Mutu)))]);
+
+    private static Laporan Told(params string[] sentences) => Sample.Laporan() with
+    {
+        Skm = new DataSkm { Survei = [Survei] },
+        Bab = [Sample.Bab("bab", JenisBab.Bab, [.. sentences.Select(s => new ProsePart(new WrittenProse(s)))])],
+    };
 
     private static Laporan With(TabelBlock block, params (string Row, IReadOnlyDictionary<string, NilaiTercetak> Cells)[] rows) => Sample.Laporan() with
     {

@@ -11,6 +11,7 @@ internal static class DerivedFigures
             .Concat(ComputedLaporan.Flatten(laporan.Anggaran).Concat(laporan.Belanja).Select(n => n.Jumlah).SelectMany(money => OfMoney(money, laporan.JumlahAnggaran)))
             .Concat(OfMoney(laporan.JumlahAnggaran, laporan.JumlahAnggaran))
             .Concat((laporan.Source.Pegawai?.Kelompok ?? []).SelectMany(k => Shares([.. k.Kelas.Select(c => c.Semua)])))
+            .Concat((laporan.Source.Skm?.Survei ?? []).SelectMany(OfSurvei))
             .Concat(OfStatus(laporan));
 
     /// <summary>Numbers that the figures of one paragraph give: differences, sums, shares and ratios of each two of them.</summary>
@@ -69,6 +70,15 @@ internal static class DerivedFigures
             Persentase.Of(money.Realisasi - money.RealisasiLalu, money.RealisasiLalu), Persentase.Of(money.RealisasiLalu - money.Realisasi, money.RealisasiLalu),
         ];
         return known.OfType<decimal>().Where(f => f > 0);
+    }
+
+    /// <summary>Shares of respondents by answer and by class, the mean of the scores, and the equal weight of the unsur.</summary>
+    private static IEnumerable<decimal> OfSurvei(Survei survei)
+    {
+        decimal?[][] counts = [.. survei.Unsur.Select(u => u.Jawaban.Select(n => (decimal?)n).ToArray()), .. survei.Kelompok.Select(k => k.Kelas.Select(c => (decimal?)c.Jumlah.Value).ToArray())];
+        IEnumerable<decimal> ofAsked = survei.Responden is { Value: > 0 and var asked } ? counts.SelectMany(c => c).OfType<decimal>().Select(n => n / asked * Whole) : [];
+        IEnumerable<decimal> ofUnsur = survei.Unsur.Count == 0 ? [] : [.. SkmFormula.BobotLazim(survei.Unsur.Count), .. new[] { Persentase.Mean(survei.Unsur.Select(ComputedSurvei.NrrOf)) }.OfType<decimal>()];
+        return counts.SelectMany(Shares).Concat(ofAsked).Concat(ofUnsur);
     }
 
     private static IEnumerable<decimal> Shares(decimal?[] parts) =>

@@ -57,9 +57,10 @@ internal static partial class NumberChecker
         }
     }
 
-    /// <summary>True where the data hold the number so, and not as it reads in Indonesian.</summary>
+    /// <summary>True where the data hold the number so, and not as it reads in Indonesian; three digits of which the last is a nought are thousands.</summary>
     private static bool IsMeant(ForeignNumber number, ReportFigures figures) =>
-        figures.Contains(number.Number.Value) && !(FormatAngka.TryParse(number.Written, out decimal indonesian) && figures.Contains(indonesian));
+        (number.IsCertain || number.Number.Value.Scale < 3 || number.Written[^1] != '0')
+        && figures.Contains(number.Number.Value) && !(FormatAngka.TryParse(number.Written, out decimal indonesian) && figures.Contains(indonesian));
 
     /// <summary>"110 (seratus sepuluh)": numeral and words say the same.</summary>
     private static void CheckWords(ProseText text, ReviuContext context, FindingBag findings)

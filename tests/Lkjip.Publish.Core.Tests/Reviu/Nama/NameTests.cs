@@ -53,6 +53,15 @@ public sealed class NameTests
     }
 
     [Fact]
+    public void A_number_typed_before_a_heading_is_no_other_headings()
+    {
+        string Found(string typed) => NameTests.Found(Sample.Laporan(bab: [Sample.Bab("a", JenisBab.Bab, Sample.Heading(2, "Latar"), Sample.Heading(3, "1.2 Dasar")), Sample.Bab("b", JenisBab.Bab, Sample.Heading(4, typed))]));
+
+        Found("1.2. Hasil").ShouldBe("LKJ367 Judul '1.2. Hasil' bernomor 1.2, padahal nomor itu juga nomor judul '1.2 Dasar'.");
+        Found("2.3 Hasil").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_number_is_used_once_in_its_own_chapter_and_in_order()
     {
         Found(Tables(null, "1.1")).ShouldBe("LKJ364 Tabel 1.1 dipakai dua kali: untuk 'Tabel 0' dan untuk 'Tabel 1'.");

@@ -15,6 +15,14 @@ internal sealed record ClauseNumber(ProseNumber Number, string Unit, ValueExpres
     /// <summary>What it means, with "juta" and its like.</summary>
     public decimal Amount => Number.Value * Number.Factor;
 
+    /// <summary>Whether a share is this number, rounded in any way: one of its last digit is left where it has more decimals than are written.</summary>
+    public bool TellsShare(decimal share)
+    {
+        int decimals = Number.Value.Scale;
+        decimal last = new(1, 0, 0, isNegative: false, (byte)decimals);
+        return Number.Value == share || (Persentase.Round(share, decimals) != share && Math.Abs(share - Number.Value) <= last);
+    }
+
     /// <summary>Whether a figure, rounded or cut off to the written decimals, is this number.</summary>
     public bool Tells(decimal figure) => Number.Tells(figure);
 }

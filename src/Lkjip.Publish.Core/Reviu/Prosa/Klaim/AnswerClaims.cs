@@ -69,7 +69,7 @@ internal static class AnswerClaims
             {
                 Tell(count, count.Number, first, part, new OwnFigure(Ukuran.Realisasi, scope.Tahun, first.Parts[part].Jumlah, string.Empty), scope);
             }
-            else if (count.Share is { Value: null } share && meant.Zip(named).All(m => !IsNear(share, m.First.ShareOf(m.Second!.Value))))
+            else if (count.Share is { Value: null } share && meant.Zip(named).All(m => m.First.SharesOf(m.Second!.Value).All(right => !share.TellsShare(right))))
             {
                 string rumus = $"{FormatAngka.Angka(first.Parts[part].Jumlah)} ÷ {FormatAngka.Angka(first.All)} × 100";
                 Tell(count, share, first, part, new OwnFigure(Ukuran.Realisasi, scope.Tahun, first.ShareOf(part), "%", rumus), scope);
@@ -88,9 +88,6 @@ internal static class AnswerClaims
     private static bool IsMeant(AnswerCount count, Distribution question, int part) => count.Number.Value is { } value
         ? value.Path is ["tabel", _, var row, _] && row == $"skor-{part + 1}"
         : question.Parts[part].Jumlah == count.Number.Amount;
-
-    /// <summary>A share as written, with one of the last digit left to rounding.</summary>
-    private static bool IsNear(ClauseNumber share, decimal right) => share.Tells(right) || Math.Abs(right - share.Number.Value) <= (share.Number.Value.Scale == 0 ? 1m : 0.1m);
 
     private static void Tell(AnswerCount count, ClauseNumber number, Distribution of, int part, OwnFigure right, ClaimScope scope)
     {

@@ -34,6 +34,6 @@ internal sealed partial record AnswerCount(Sentence Sentence, string Label, Clau
     private static partial Regex People();
 
     /// <summary>Words between the answer and its number.</summary>
-    [GeneratedRegex(@"(?:^|\s)(?:(?:sebanyak|sejumlah|sebesar|adalah|ialah|ada|terdapat|yaitu|yakni|hanya|diberikan|berjumlah|oleh|mencapai|dipilih|dinyatakan|dengan|jumlah|responden|pegawai|masing-masing)\s)*(?:sebanyak|sejumlah|sebesar|adalah|ialah|ada|terdapat|yaitu|yakni|hanya|diberikan|berjumlah|oleh|mencapai|dipilih|dinyatakan|dengan|jumlah|responden|pegawai|masing-masing)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\s)(?:(?:sebanyak|sejumlah|sebesar|adalah|ialah|dijawab|ada|terdapat|yaitu|yakni|hanya|diberikan|berjumlah|oleh|mencapai|dipilih|dinyatakan|dengan|jumlah|responden|pegawai|masing-masing)\s)*(?:sebanyak|sejumlah|sebesar|adalah|ialah|dijawab|ada|terdapat|yaitu|yakni|hanya|diberikan|berjumlah|oleh|mencapai|dipilih|dinyatakan|dengan|jumlah|responden|pegawai|masing-masing)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Filling();
 }

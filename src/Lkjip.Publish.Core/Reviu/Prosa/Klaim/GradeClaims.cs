@@ -74,6 +74,6 @@ internal static partial class GradeClaims
     [GeneratedRegex(ReportWords.Mutu)]
     private static partial Regex Grade();
 
-    [GeneratedRegex(@"\b(?:target|menuju|skala|interval|batas|tidak|belum|bukan|daripada|tanpa)\s(?:\w+\s){0,3}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:target(?:nya)?|ditargetkan|menuju|skala|interval|batas|tidak|belum|bukan|daripada|tanpa)\s(?:\w+\s){0,3}$", RegexOptions.IgnoreCase)]
     private static partial Regex NotReached();
 }

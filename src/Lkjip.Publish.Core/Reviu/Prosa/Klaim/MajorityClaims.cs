@@ -75,7 +75,7 @@ internal static partial class MajorityClaims
     private static partial Regex Claim();
 
     /// <summary>Where what is said of the majority ends.</summary>
-    [GeneratedRegex(@"[;:]|,\s(?!dan\b)|\d|\b(?:sedangkan|sementara|tetapi|sebanyak)\b")]
+    [GeneratedRegex(@"[;:]|,\s(?!dan\b)|(?<!\p{L})\d|\b(?:sedangkan|sementara|tetapi|sebanyak)\b")]
     private static partial Regex Stop();
 
     [GeneratedRegex(@"\b(?:(?<adalah>adalah|merupakan|berjenis\skelamin|berpendidikan(?:\sterakhir)?|berusia|berumur|bergolongan|berpangkat|bekerja\ssebagai|berstatus)|menyatakan|menilai|menjawab|memilih|berpendapat|merasa(?:kan)?|mengatakan|menganggap)\b", RegexOptions.IgnoreCase)]

@@ -15,7 +15,7 @@ internal static partial class SelfClaims
         {
             string side = match.Groups["sisi"].Value;
             scope.Findings.Add(ClaimFindings.OtherName(
-                sentence.At(match.Index + match.Length), text.Substring(match.Index + match.Length, own.Length),
+                sentence.At(match.Index), $"{match.Value}{text.Substring(match.Index + match.Length, own.Length)}",
                 new($"itu wilayah yang batasnya diuraikan, sehingga tidak mungkin batas {side.ToLowerInvariant()}nya sendiri", $"that is the region whose borders are told, so it cannot border on itself ({side.ToLowerInvariant()})")));
         }
 

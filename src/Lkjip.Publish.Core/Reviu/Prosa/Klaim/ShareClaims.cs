@@ -14,7 +14,7 @@ internal static partial class ShareClaims
             (ClauseNumber part, ClauseNumber whole, ClauseNumber share) = (numbers[i - 2], numbers[i - 1], numbers[i]);
             if (share is { Value: null, Unit: "%" or "persen" } && whole.Amount != 0 && Kind(part) == Kind(whole)
                 && Of().IsMatch(sentence.Text[part.End..whole.Index]) && Told().IsMatch(sentence.Text[whole.End..share.Index]) && !NoShare().IsMatch(sentence.Text[..part.Index])
-                && !Possible(part.Amount, whole.Amount).Any(right => IsNear(share, right)))
+                && !Possible(part.Amount, whole.Amount).Any(share.TellsShare))
             {
                 decimal right = part.Amount / whole.Amount * 100;
                 scope.Findings.Add(ClaimFindings.OwnNumbers(sentence.At(share.Index), share.Number.Shown, new(
@@ -32,18 +32,6 @@ internal static partial class ShareClaims
     {
         decimal share = part / whole * 100;
         return part > whole ? [share, 200 - share, 100, share - 100] : [share, 200 - share, 100 - share];
-    }
-
-    /// <summary>As written, with one of the last digit left to rounding.</summary>
-    private static bool IsNear(ClauseNumber share, decimal right)
-    {
-        decimal last = 1;
-        for (int i = 0; i < share.Number.Value.Scale; i++)
-        {
-            last /= 10;
-        }
-
-        return Math.Abs(right - share.Number.Value) <= last;
     }
 
     [GeneratedRegex(@"^\s?%?(?:\s(?!dari\b)[\p{L}-]+){0,3}\sdari\s(?:(?:target|pagu|total|jumlah|seluruh|keseluruhan|alokasi|anggaran|sebanyak|sebesar|sejumlah|yang|ditetapkan|direncanakan|ditargetkan)\s)*(?:Rp\.?\s?)?$", RegexOptions.IgnoreCase)]

@@ -29,8 +29,9 @@ internal static partial class TableContentClaims
         (string Word, Regex In)[] missing = [.. named.Where(c => !c.In.IsMatch(header))];
         if (named.Length - missing.Length >= EnoughToList && missing is [var one])
         {
+            Match told = Word(one.Word).Match(listed);
             scope.Findings.Add(ProseFindings.TableWithout(
-                sentence.At(Word(one.Word).Match(listed).Index), one.Word, $"{scope.Context.Outline.Find(id)?.Number ?? "tabel"} ('{scope.Context.Outline.FillIn(table.Block.Judul)}')"));
+                sentence.At(told.Index), sentence.Text[told.Index..shown.Index].TrimEnd(' ', ','), one.Word, $"{scope.Context.Outline.Find(id)?.Number ?? "tabel"} ('{scope.Context.Outline.FillIn(table.Block.Judul)}')"));
         }
     }
 

@@ -22,11 +22,17 @@ internal static partial class UniversalClaims
             return true;
         }
 
+        if (Earlier().IsMatch(clause.Bare[(several.Index + several.Length)..match.Index]))
+        {
+            return true; // "Seluruh indikator mencapai target, dan dua di antaranya melampaui target": another claim has them.
+        }
+
+        bool denied = NotAll().IsMatch(clause.Bare[..several.Index]);
         ComputedIndikator[] fitting = [.. all.Where(i => claim.Possible.Contains(i.Status!.Value))];
-        if (IsWrong(several, fitting.Length, all.Length, scope.Context.Computed.Indikator.Count))
+        if (denied ? fitting.Length == scope.Context.Computed.Indikator.Count : IsWrong(several, fitting.Length, all.Length, scope.Context.Computed.Indikator.Count))
         {
             scope.Findings.Add(ClaimFindings.Contradiction(
-                clause.At(several.Index), new Tempat.Value("kinerja", several.Value.Trim()), "indikator kinerja", $"{several.Value.Trim()} … {claim.Words}", Data(all, fitting)));
+                clause.At(several.Index), new Tempat.Value("kinerja", several.Value.Trim()), "indikator kinerja", $"{(denied ? "tidak " : string.Empty)}{several.Value.Trim()} … {claim.Words}", Data(all, fitting)));
         }
 
         return true;
@@ -63,6 +69,13 @@ internal static partial class UniversalClaims
 
     [GeneratedRegex(@"\b(?:semua|seluruh|setiap|kedua|ketiga|keempat|masing-masing|beberapa|sebagian|sejumlah)\s(?:\w+\s)?(?:indikator|sasaran|program|kegiatan)", RegexOptions.IgnoreCase)]
     private static partial Regex Plural();
+
+    /// <summary>"Tidak semua": one at least does not.</summary>
+    [GeneratedRegex(@"\b(?:tidak|belum|bukan|tak)\s$", RegexOptions.IgnoreCase)]
+    private static partial Regex NotAll();
+
+    [GeneratedRegex(@"\btarget\b.*\b(?:antaranya|lainnya|yang\slain|selebihnya|sisanya)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Earlier();
 
     /// <summary>Words that restrict "seluruh" to a part.</summary>
     [GeneratedRegex(@"\b(?:sasaran\s(?:strategis\s)?(?:ini|tersebut|\d)|program|kegiatan|fisik|bidang|seksi|kelurahan|triwulan|semester|IKU|utama)\b", RegexOptions.IgnoreCase)]

@@ -13,6 +13,9 @@ internal sealed partial record Distribution(string Path, string Nama, bool IsQue
     /// <summary>All people together.</summary>
     public decimal All => Parts.Sum(p => p.Jumlah);
 
+    /// <summary>All people asked, where the data say how many; some of them may belong to no part.</summary>
+    public decimal? Asked { get; init; }
+
     /// <summary>The part that most people belong to.</summary>
     public (string Nama, decimal Jumlah) Largest => Parts.MaxBy(p => p.Jumlah);
 
@@ -22,6 +25,9 @@ internal sealed partial record Distribution(string Path, string Nama, bool IsQue
 
     /// <summary>In percent of all, not rounded.</summary>
     public decimal ShareOf(int part) => Parts[part].Jumlah / All * 100;
+
+    /// <summary>The shares that may rightly be told: of all in the parts, and of all asked.</summary>
+    public IEnumerable<decimal> SharesOf(int part) => new[] { All, Asked ?? All }.Where(all => all > 0).Select(all => Parts[part].Jumlah / all * 100);
 
     /// <summary>The part that the last words of a text name; the longest, and none where a word such as "sangat" or "cukup" before makes it another one.</summary>
     public int? NamedAtEnd(string text) => Best(Enumerable.Range(0, Parts.Count).Where(i =>
@@ -74,9 +80,9 @@ internal sealed partial record Distribution(string Path, string Nama, bool IsQue
 
     private static IEnumerable<Distribution> OfSurvei(Survei survei) =>
         survei.Unsur.Where(u => u.Jawaban.Count > 0 && u.Pilihan.Count == u.Jawaban.Count)
-            .Select(u => new Distribution($"skm.{survei.Id.Value}.{u.Id.Value}", u.Nama, IsQuestion: true, IsStaff: false, [.. u.Pilihan.Zip(u.Jawaban)]))
+            .Select(u => new Distribution($"skm.{survei.Id.Value}.{u.Id.Value}", u.Nama, IsQuestion: true, IsStaff: false, [.. u.Pilihan.Zip(u.Jawaban)]) { Asked = survei.Responden?.Value })
             .Concat(survei.Kelompok.Select(k => new Distribution(
-                $"skm.{survei.Id.Value}.{k.Id.Value}", k.Nama, IsQuestion: false, IsStaff: false, [.. k.Kelas.Select(c => (c.Nama, c.Jumlah.Value))])));
+                $"skm.{survei.Id.Value}.{k.Id.Value}", k.Nama, IsQuestion: false, IsStaff: false, [.. k.Kelas.Select(c => (c.Nama, c.Jumlah.Value))]) { Asked = survei.Responden?.Value }));
 
     private static IEnumerable<Distribution> OfStaff(KelompokPegawai group)
     {
