@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Lkjip.Publish.Core;
 
 /// <summary>Asks about money that is ten or a thousand times off, and about little spending beside work that was done.</summary>
-internal static class MoneyPlausibilityChecker
+internal static partial class MoneyPlausibilityChecker
 {
     /// <summary>Below this share of the pagu, in percent, spending is little where the work was done.</summary>
     private const decimal Little = 50;
@@ -50,7 +52,7 @@ internal static class MoneyPlausibilityChecker
         decimal usual = sorted[sorted.Length / 2].Jumlah.Pagu!.Value;
         decimal most = sorted[^1].Jumlah.Pagu!.Value;
         bool below = at == 0 && pagu * 4 <= sorted[1].Jumlah.Pagu && pagu * 100 <= usual;
-        return below ? pagu * 1000 <= Math.Max(most, usual * 100) : pagu * 10 <= usual && pagu % Round != 0 && pagu * 1000 <= most;
+        return below ? pagu * 1000 <= Math.Max(most, usual * 100) : pagu * 10 <= usual && pagu % Round != 0 && (pagu * 1000 <= most || Salaries().IsMatch(sorted[at].Source.Nama));
     }
 
     private static bool IsThousandth(decimal one, decimal other) => other / one is >= 500 and <= 2000;
@@ -93,4 +95,8 @@ internal static class MoneyPlausibilityChecker
 
     private static decimal? Done(ComputedNode leaf, ComputedLaporan laporan) => leaf.Source.Indikator.Count == 0 ? null
         : ComputedIndikatorAnggaran.Capaian([.. leaf.Source.Indikator.Select(i => ComputedIndikatorAnggaran.From(i, laporan))]);
+
+    /// <summary>What mostly takes the largest part of a budget.</summary>
+    [GeneratedRegex(@"\bgaji\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Salaries();
 }

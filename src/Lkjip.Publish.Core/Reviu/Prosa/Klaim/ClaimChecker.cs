@@ -23,6 +23,7 @@ internal static class ClaimChecker
                 NamedListClaims.Check(clause, scope);
             }
 
+            BudgetItemClaims.Check(paragraph, scope);
             GradeClaims.Check(paragraph, scope);
             CountClaims.Check(paragraph, scope);
             ListClaims.Check(paragraph, scope);

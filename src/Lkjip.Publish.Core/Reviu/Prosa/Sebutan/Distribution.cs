@@ -81,8 +81,7 @@ internal sealed partial record Distribution(string Path, string Nama, bool IsQue
     private static IEnumerable<Distribution> OfSurvei(Survei survei) =>
         survei.Unsur.Where(u => u.Jawaban.Count > 0 && u.Pilihan.Count == u.Jawaban.Count)
             .Select(u => new Distribution($"skm.{survei.Id.Value}.{u.Id.Value}", u.Nama, IsQuestion: true, IsStaff: false, [.. u.Pilihan.Zip(u.Jawaban)]) { Asked = survei.Responden?.Value })
-            .Concat(survei.Kelompok.Select(k => new Distribution(
-                $"skm.{survei.Id.Value}.{k.Id.Value}", k.Nama, IsQuestion: false, IsStaff: false, [.. k.Kelas.Select(c => (c.Nama, c.Jumlah.Value))]) { Asked = survei.Responden?.Value }));
+            .Concat(survei.Kelompok.Select(k => new Distribution($"skm.{survei.Id.Value}.{k.Id.Value}", k.Nama, IsQuestion: false, IsStaff: false, [.. k.Kelas.Select(c => (c.Nama, c.Jumlah.Value))]) { Asked = survei.Responden?.Value }));
 
     private static IEnumerable<Distribution> OfStaff(KelompokPegawai group)
     {
