@@ -23,8 +23,8 @@ public sealed record MistakeCase
     /// <summary>What the message is to name, each of them.</summary>
     public IReadOnlyList<string> Menyebut { get; init; } = [];
 
-    /// <summary>Of a right change: beginnings of codes that are no matter of it, such as those of what an added indicator lacks.</summary>
-    public string? Abaikan { get; init; }
+    /// <summary>Of a right change: the beginning of the codes that it is about; null for all. An indicator that is added is asked about, but lacks what the regulation asks for.</summary>
+    public string? Hanya { get; init; }
 
     /// <summary>How sure it is to sound at least.</summary>
     [JsonConverter(typeof(JsonStringEnumConverter<Tingkat>))]

@@ -26,7 +26,7 @@ public sealed class MistakeRun : IDisposable
     }
 
     private string? FailureOfRight(MistakeCase one) =>
-        DraftOf(one).With(one.Ubah, found => found.Where(f => one.Abaikan is null || !f.Kode.StartsWith(one.Abaikan, StringComparison.Ordinal)).ToArray() is { Length: > 0 } told ? $"is right, but {Dumped(told)}" : null);
+        DraftOf(one).With(one.Ubah, found => found.Where(f => one.Hanya is null || f.Kode.StartsWith(one.Hanya, StringComparison.Ordinal)).ToArray() is { Length: > 0 } told ? $"is right, but {Dumped(told)}" : null);
 
     private Draft DraftOf(MistakeCase one)
     {

@@ -6,7 +6,7 @@ namespace Lkjip.Publish.Core;
 internal static partial class EvidenceChecker
 {
     /// <summary>A longer name is known by so many words.</summary>
-    private const int EnoughWords = 4;
+    private const int EnoughWords = 3;
 
     /// <summary>Checks one indicator of the performance.</summary>
     public static void Check(ReviuContext context, ComputedIndikator indikator, FindingBag findings)
@@ -36,7 +36,7 @@ internal static partial class EvidenceChecker
         : null;
 
     /// <summary>As much of a name as a caption must repeat: long names are cut off there.</summary>
-    private static string Beginning(string nama) => nama.Split(' ') is { Length: > EnoughWords } words ? string.Join(' ', words.Take(EnoughWords)) : nama;
+    private static string Beginning(string nama) => nama.Split(' ') is { Length: > EnoughWords + 1 } words ? string.Join(' ', words.Take(EnoughWords)) : nama;
 
     private static bool IsToldAsReached(ReviuContext context, string nama, decimal target, decimal reached) => context.Paragraphs
         .SelectMany(paragraph => Sentences().Split(paragraph.Text))

@@ -41,7 +41,7 @@ internal sealed partial record ForeignNumber(int Index, string Written, WrittenN
     private static partial Regex Form();
 
     /// <summary>What is measured, said right before.</summary>
-    [GeneratedRegex(@"\b(?:nilai|indeks|IKM|SKM|skor|NRR|capaian|realisasi|terealisasi|target)(?:nya)?\s(?:[^\d.;:,]{0,40}\s)?(?:adalah|sebesar|ialah|yaitu|yakni|mencapai|bernilai|menjadi|sejumlah)\s$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:nilai|indeks|IKM|SKM|skor|NRR|capaian|realisasi|terealisasi|target)(?:nya)?\s(?:[^\d.;:,]{0,40}\s)?(?:adalah|sebesar|ialah|yaitu|yakni|mencapai|bernilai|menjadi|sejumlah)\s$|\b(?:hasil|nilai|indeks|skor)nya\s$", RegexOptions.IgnoreCase)]
     private static partial Regex MeasureBefore();
 
     /// <summary>Words after which such a number names something, or is a time.</summary>

@@ -24,7 +24,7 @@ const added = (r, nama, satuan, arah, target, realisasi, tingkat = 'catatan') =>
   const id = 'tambahan-satu';
   const one = JSON.stringify({ id, nama, satuan, arah, realisasi: { [r.tahun]: realisasi }, perjanjian: { murni: target } });
   const first = r.indikator[0].id;
-  return { ...ganti(r, file, `{\n              "id": "${first}"`, `${one},\n            {\n              "id": "${first}"`, nama, { tingkat }), abaikan: 'LKJ4' };
+  return { ...ganti(r, file, `{\n              "id": "${first}"`, `${one},\n            {\n              "id": "${first}"`, nama, { tingkat }), hanya: 'LKJ35' };
 };
 
 export default {

@@ -31,7 +31,7 @@ export default {
   },
   'a mean that is a sum': {
     salah: laporan.flatMap((r) => tables.slice(0, 2).map((t) => pipe(r, t[0], t[1].map(shown), closing(t, 'Rata-rata', 0), last(t, 0)))),
-    benar: [pipe(amplas, ['Bulan', 'Pemohon'], [['Januari', 10], ['Februari', 20]], ['Rata-rata', 15]), pipe(selatan, ['Unsur', 'Nilai'], [['Waktu', '3,50'], ['Biaya', '3,60']], ['Rata-rata', '3,55'])],
+    benar: [pipe(amplas, ['Bulan', 'Pemohon'], [['Januari', 10], ['Februari', 20]], ['Rata-rata', 15])],
   },
   'a partial total as the whole': {
     salah: [

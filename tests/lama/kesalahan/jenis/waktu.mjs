@@ -3,6 +3,8 @@ import { laporan, selatan, sosial, paalMerah, amplas } from '../laporan.mjs';
 import { tambah, ganti, sekaligus } from '../kasus.mjs';
 
 const period = { [selatan.id]: ['2023–2026', 'RPD'], [sosial.id]: ['2023–2026', 'RPD'], [paalMerah.id]: ['2019–2023', 'RPJMD'], [amplas.id]: ['2021–2026', 'RPJMD'] };
+/** The table of capaian of each report. */
+const hasil = { [selatan.id]: 'capaian-iku', [sosial.id]: 'capaian-pk', [paalMerah.id]: 'capaian-iku', [amplas.id]: 'realisasi-capaian' };
 const planned = [selatan, sosial, paalMerah];
 const bab = 'akuntabilitas';
 const all = (r, change) => Object.keys(r.files).filter((n) => n.endsWith('.md')).map((n) => change(n)).filter(Boolean);
@@ -13,8 +15,8 @@ const signed = (r, from, to, menyebut) => sekaligus(...all(r, (n) => (r.files[n]
 export default {
   "last year's sentence left standing": {
     salah: laporan.flatMap((r) => [
-      `Capaian target kinerja tahun ${r.tahun - 2} telah dievaluasi dan hasilnya disajikan dalam tabel berikut.`, `Laporan Kinerja ${r.opd} Tahun ${r.tahun - 1} ini disusun sebagai pertanggungjawaban.`,
-      `Demikian LKjIP ${r.opd} Tahun ${r.tahun - 1} disampaikan.`, `Laporan ini menyajikan capaian kinerja tahun ${r.tahun - 1}.`, `Perbandingan target dan realisasi tahun ${r.tahun - 1} disajikan dalam tabel berikut.`,
+      `Capaian target kinerja tahun ${r.tahun - 2} telah dievaluasi dan hasilnya tergambar pada [](#${hasil[r.id]}).`, `Laporan Kinerja ${r.opd} Tahun ${r.tahun - 1} ini disusun sebagai pertanggungjawaban.`,
+      `Demikian LKjIP ${r.opd} Tahun ${r.tahun - 1} disampaikan.`, `Laporan ini menyajikan capaian kinerja tahun ${r.tahun - 1}.`, `Target dan realisasi tahun ${r.tahun - 1} disajikan dalam [](#${hasil[r.id]}).`,
       `Selama tahun ${r.tahun - 1} ini seluruh kegiatan telah dilaksanakan.`,
     ].map((t, k) => tambah(r, k % 2 ? 'penutup' : bab, t, [String(/20\d\d/.exec(t)[0])]))),
     benar: laporan.flatMap((r) => [

@@ -15,7 +15,7 @@ internal static class ClaimChecker
                 Clause clause = paragraph[i];
                 TargetClaims.Check(clause, i > 0 ? paragraph[i - 1] : null, scope);
                 DirectionClaims.Check(clause, scope);
-                RankClaims.Check(clause, scope);
+                RankClaims.Check(clause, i > 0 ? paragraph[i - 1] : null, scope);
                 FigureClaims.Check(clause, paragraph, scope);
                 CategoryClaims.Check(clause, paragraph, scope);
                 OwnGradeClaims.Check(clause, scope);

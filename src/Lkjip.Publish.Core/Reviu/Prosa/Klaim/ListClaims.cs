@@ -64,6 +64,17 @@ internal static partial class ListClaims
                     new($"yang disebut sesudahnya hanya satu dari {said}: \"{one}\"", $"of {said} only one is named after it: \"{one}\"")));
             }
         }
+
+        foreach (Match match in BeforeOne().Matches(passage.Written.Text))
+        {
+            int most = Several().Count(match.Groups["butir"].Value) + 1;
+            if (most > 1 && SmallNumber.Parse(match.Groups["n"].Value) is { } said && said > most)
+            {
+                scope.Findings.Add(ClaimFindings.Count(
+                    passage.Written.At(match.Groups["n"].Index), $"{match.Groups["n"].Value} {match.Groups["apa"].Value}",
+                    new($"yang disebut sesudahnya paling banyak {most}", $"at most {most} are named after it")));
+            }
+        }
     }
 
     /// <summary>"5 (lima) program, yaitu Program A, Program B, serta Program C": each item begins with what is counted.</summary>
@@ -94,7 +105,7 @@ internal static partial class ListClaims
         }
     }
 
-    [GeneratedRegex($@"\b(?:ada|terdapat|memiliki|mempunyai|meliputi|terdiri\s(?:atas|dari))\s(?<n>{SmallNumber.Pattern})\s(?:\(\w+\)\s)?(?<apa>unsur|program|kegiatan|sub\skegiatan|indikator|sasaran|tujuan|misi|kelurahan|seksi)(?:\s[\p{{L}}-]+){{0,3}}?,?\s(?:yaitu|yakni|ialah)\s(?<butir>[^;:]+?)\.(?=\s|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"\b(?:ada|terdapat|memiliki|mempunyai|meliputi|terdiri\s(?:atas|dari))\s(?<n>{SmallNumber.Pattern})\s(?:\(\w+\)\s)?(?<apa>unsur|program|kegiatan|sub\skegiatan|indikator|sasaran|tujuan|misi|kelurahan|seksi|kendala|hambatan|masalah|permasalahan|faktor|langkah|upaya|penyebab|strategi|inovasi|hal)(?:\s[\p{{L}}-]+){{0,3}}?,?\s(?:yaitu|yakni|ialah)\s(?<butir>[^;:]+?)\.(?=\s|$)", RegexOptions.IgnoreCase)]
     private static partial Regex BeforeOne();
 
     [GeneratedRegex(@"(?<![\d.,])\b(?<n>\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\s(?:\(\w+\)\s)?(?<apa>program|kegiatan|seksi|kelurahan|bidang|unsur)?(?:\s\p{Ll}[\p{L}-]*){0,5}?,?\s?(?:yaitu|yakni|:)\s?(?<butir>(?<apa>program|kegiatan|seksi|kelurahan|bidang|unsur)\s\p{L}[^.;:]*)(?:\.|$)", RegexOptions.IgnoreCase)]
