@@ -1,6 +1,6 @@
 // Makes mistakes of templates, and right changes beside them: node tests/lama/kesalahan.mjs FILE [SHARE]
 // Writes them to FILE as tests/mistakes/README.md describes; with SHARE, a number such as 8, every eighth of each kind (at least one).
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const groups = await Promise.all(['kinerja', 'anggaran', 'survei', 'prosa', 'tulisan', 'waktu', 'nama', 'tabel'].map((name) => import(`./kesalahan/jenis/${name}.mjs`)));
 const [file, share = '1'] = process.argv.slice(2);
@@ -23,6 +23,10 @@ for (const one of result.benar) {
   delete one.menyebut;
   delete one.tingkat;
 }
+
+// Which of them are not told today is known to the file that is written anew.
+const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+result.belum = (before ? JSON.parse(before).belum : []).filter((no) => [...result.salah, ...result.benar].some((one) => one.no === no));
 
 writeFileSync(file, `${JSON.stringify(result, null, 1)}\n`);
 console.log(`${result.salah.length} mistakes, ${result.benar.length} right changes, ${kind} kinds`);

@@ -78,8 +78,8 @@ internal static partial class MoneyPlausibilityChecker
     /// <param name="done">Capaian of the work in percent; null where it is not known.</param>
     private static Wording? Question(decimal spent, decimal pagu, decimal share, decimal? done) =>
         spent == 0 ? (done is 0 ? null : Unspent(done))
-        : share is >= 2 and <= 10 ? Meant(spent * 10, pagu / 10)
-        : share is >= 0.02m and <= 0.1m ? Meant(spent * 1000, pagu / 1000)
+        : share is >= 2 and <= 10 ? Meant(spent * 10, decimal.Round(pagu / 10))
+        : share is >= 0.02m and <= 0.1m ? Meant(spent * 1000, decimal.Round(pagu / 1000))
         : share < Little && done >= 100 ? Saved(done.Value)
         : null;
 

@@ -38,5 +38,6 @@ internal static class SeriesChecker
 
     private static string Shown(decimal value, Indikator source) => FormatFigure.Cell(new CellPart(Plain(value), null, source.Satuan), ColumnKind.Nilai, null);
 
-    private static decimal Plain(decimal value) => value == decimal.Truncate(value) ? decimal.Truncate(value) : value;
+    /// <summary>Without zeros at its end.</summary>
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -104,7 +104,7 @@ internal static partial class TypedTotalChecker
     private static partial Regex TotalName();
 
     /// <summary>The last row, which is a total where it is about as much as the rows above.</summary>
-    [GeneratedRegex(@"^\W*(?:jumlah|total)\s+\p{L}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:total\s+\p{L}|jumlah\s+(?:luas|pagu|anggaran|belanja|realisasi)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex CalledTotal();
 
     [GeneratedRegex(@"^\W*(?:jumlah\s+)?rata\s?-?\s?rata\b", RegexOptions.IgnoreCase)]

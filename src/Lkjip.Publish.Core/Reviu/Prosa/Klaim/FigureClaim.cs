@@ -174,7 +174,7 @@ internal sealed partial record FigureClaim(Subject Subject, ImmutableArray<Ukura
     [GeneratedRegex(@"\b(?:melebihi|melampaui|di\s(?:bawah|atas)|mencapai|memenuhi|dari)\starget(?:nya)?,?\s(?:yaitu\s|yakni\s|sebesar\s|yang\s(?:sebesar\s|ditetapkan\s(?:sebesar\s)?)?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex TargetAfterWord();
 
-    [GeneratedRegex(@"\b(?:dalam|menurut|pada|sesuai(?:\sdengan)?|berdasarkan)\s(?:dokumen\s)?(?:Perjanjian\sKinerja(?:\sPerubahan)?|Penetapan\sKinerja|PK|Renstra|Rencana\sStrategis|IKU|RKPD|RPJMD|RPD|DPA|DPPA)\b|\b(?:berjumlah|dengan\sdemikian|(?:setelah|sesudah|sebelum)\sperubahan|belanja|Pendapatan\sdan\sBelanja\sDaerah|(?:Kota|Kabupaten)\s\p{L}+)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:dalam|menurut|pada|sesuai(?:\sdengan)?|berdasarkan)\s(?:dokumen\s)?(?:Perjanjian\sKinerja(?:\sPerubahan)?|Penetapan\sKinerja|PK|DPA|DPPA)\b|\b(?:berjumlah|dengan\sdemikian|(?:setelah|sesudah|sebelum)\sperubahan|belanja|Pendapatan\sdan\sBelanja\sDaerah|(?:Kota|Kabupaten)\s\p{L}+)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Document();
 
     [GeneratedRegex(@"^\W*(?:(?:Secara\skeseluruhan|Dengan\sdemikian),?\s)?(?:(?:Sisa|(?:Tingkat\s|Persentase\s)?(?:Serapan|Penyerapan)|Daya\sserap|Realisasi|Pagu|Jumlah|Total)\sanggaran(?:nya)?|Anggaran|Pagu|Belanja)\s+(?:\p{L}+\s+){0,5}?(?:pada\s)?tahun(?:\sanggaran)?\s(?:20\d\d|ini)\b", RegexOptions.IgnoreCase)]
