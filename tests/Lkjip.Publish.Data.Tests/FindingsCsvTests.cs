@@ -26,11 +26,22 @@ public sealed class FindingsCsvTests
     {
         FindingView prose = Cell with
         {
-            Id = "lkj202-kinerja-ikm-capaian", Kode = "LKJ202", Place = "Bab IV Penutup", Detail = "dalam teks: capaian 'IKM'", Sentence = "Teks menyebut capaian 'IKM' 100%.", Quote = "=Capaian \"IKM\" 100%.", Answer = null,
+            Id = "lkj202-kinerja-ikm-capaian",
+            Kode = "LKJ202",
+            Place = "Bab IV Penutup",
+            Detail = "dalam teks: capaian 'IKM'",
+            Sentence = "Teks menyebut capaian 'IKM' 100%.",
+            Quote = "=Capaian \"IKM\" 100%.",
+            Answer = null,
         };
         FindingView missing = new()
         {
-            Id = "lkj401-lampiran", Kode = "LKJ401", Tingkat = Tingkat.Catatan, Place = "Seluruh laporan", ShortPlace = "Seluruh laporan", Sentence = "Laporan tidak memuat lampiran.",
+            Id = "lkj401-lampiran",
+            Kode = "LKJ401",
+            Tingkat = Tingkat.Catatan,
+            Place = "Seluruh laporan",
+            ShortPlace = "Seluruh laporan",
+            Sentence = "Laporan tidak memuat lampiran.",
         };
 
         Lines(new(FindingKind.Arithmetic, [new("Bab III Akuntabilitas", [Cell with { Below = [prose] }])]), new(FindingKind.Completeness, [new("Data laporan", [missing])])).ShouldBe(

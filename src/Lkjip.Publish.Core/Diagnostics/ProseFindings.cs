@@ -47,9 +47,7 @@ public static class ProseFindings
             Reference)
         { Tempat = new Tempat.Words(written) };
 
-    private static Wording Reference => new(
-        "Dalam draf, perbaiki rujukannya atau lengkapi yang dirujuk. Dalam dokumen yang sudah ditandatangani, biarkan: perbedaannya dicatat di sini.",
-        "In a draft, correct the reference or add what it refers to. In a signed document leave it: the difference is recorded here.");
+    private static Wording Reference => Remedy.Of(new("perbaiki rujukannya atau lengkapi yang dirujuk", "correct the reference or add what it refers to"));
 
     /// <summary>A link whose words name another table or figure than it leads to. A <see cref="Tingkat.Peringatan"/>.</summary>
     public static Finding OtherCaption(SourcePosition at, string id, string label, string number) =>

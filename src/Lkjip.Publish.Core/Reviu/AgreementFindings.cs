@@ -76,6 +76,17 @@ public static class AgreementFindings
                 $"The unit of '{nama}' {here.Inggris} is written '{one}', but {where.Inggris} '{other}'."),
             Remedy.Of(new("samakan satuannya di kedua tempat", "use the same unit in both places")));
 
+    /// <summary>An indicator whose name says that it is measured otherwise.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="place">The indicator.</param>
+    /// <param name="nama">Its name.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="word">The word of the name.</param>
+    public static Finding UnitContradictsName(SourcePosition at, Tempat place, string nama, string unit, string word) =>
+        About("LKJ313", at, place,
+            new($"Satuan '{nama}' tertulis '{unit}', padahal namanya dimulai dengan '{word}'.", $"The unit of '{nama}' is written '{unit}', although its name begins with '{word}'."),
+            Remedy.Of(new("perbaiki satuan atau namanya menurut Perjanjian Kinerja", "correct the unit or the name according to the Perjanjian Kinerja")));
+
     /// <summary>A realisasi is not what its supporting data give.</summary>
     /// <param name="at">Where the realisasi stands.</param>
     /// <param name="indikator">Id of the indicator.</param>

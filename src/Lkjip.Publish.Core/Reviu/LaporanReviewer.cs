@@ -33,6 +33,7 @@ public static class LaporanReviewer
         DateChecker.Check(context, findings);
         PeriodChecker.Check(context, findings);
         StaleYearChecker.Check(context, findings);
+        OwnReportYearChecker.Check(context, findings);
         StaleReferenceChecker.Check(context, findings);
         PersonNameChecker.Check(context, findings);
         NumberingChecker.Check(context, findings);
@@ -42,6 +43,7 @@ public static class LaporanReviewer
         LinkedSasaranChecker.Check(context, findings);
         HeadingUnitChecker.Check(context, findings);
         NearNameChecker.Check(context, findings);
+        ReplacedWordChecker.Check(context, findings);
         ShortenedNameChecker.Check(context, findings);
         FormerNameChecker.Check(context, findings);
         IndicatorNameChecker.Check(context, findings);

@@ -8,6 +8,9 @@ public sealed record MistakeCase
     /// <summary>Its number.</summary>
     public required string No { get; init; }
 
+    /// <summary>Of what kind it is, for those that templates make.</summary>
+    public string? Jenis { get; init; }
+
     /// <summary>The report, <c>pemda/opd/tahun</c>.</summary>
     public required string Laporan { get; init; }
 
@@ -20,7 +23,10 @@ public sealed record MistakeCase
     /// <summary>What the message is to name, each of them.</summary>
     public IReadOnlyList<string> Menyebut { get; init; } = [];
 
-    /// <summary>How sure it is to sound.</summary>
+    /// <summary>Of a right change: the beginning of the codes that it is about; null for all. An indicator that is added is asked about, but lacks what the regulation asks for.</summary>
+    public string? Hanya { get; init; }
+
+    /// <summary>How sure it is to sound at least.</summary>
     [JsonConverter(typeof(JsonStringEnumConverter<Tingkat>))]
     public Tingkat Tingkat { get; init; }
 
@@ -29,7 +35,7 @@ public sealed record MistakeCase
     /// <param name="draft">The changed draft.</param>
     public bool IsToldBy(Finding finding, Draft draft) =>
         finding.Kode != "LKJ501"
-        && (Tingkat is Tingkat.Catatan ? finding.Tingkat is Tingkat.Catatan : finding.Tingkat is not Tingkat.Catatan)
+        && (Tingkat is Tingkat.Catatan || finding.Tingkat is not Tingkat.Catatan)
         && Menyebut.All(name => finding.Pesan.Indonesia.Contains(name, StringComparison.OrdinalIgnoreCase))
         && Tempat.Any(place => draft.Has(finding, place));
 }

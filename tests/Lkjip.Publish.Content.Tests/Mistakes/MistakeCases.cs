@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Lkjip.Publish.Content.Tests;
 
-/// <summary>The content of <c>tests/mistakes/cases.json</c>; its README tells the keys.</summary>
+/// <summary>A file of <c>tests/mistakes/</c>; its README tells the keys.</summary>
 public sealed record MistakeCases
 {
     /// <summary>Mistakes, each of which is to be found.</summary>
@@ -12,9 +12,8 @@ public sealed record MistakeCases
     public required IReadOnlyList<MistakeCase> Benar { get; init; }
 
     /// <summary>Numbers of the cases that fail today.</summary>
-    public required HashSet<string> Belum { get; init; }
+    public HashSet<string> Belum { get; init; } = [];
 
-    /// <summary>All cases of the repository.</summary>
-    public static MistakeCases Read() => JsonSerializer.Deserialize<MistakeCases>(
-        File.ReadAllText(Repository.PathOf("tests", "mistakes", "cases.json")), JsonSerializerOptions.Web)!;
+    /// <summary>Reads a file of cases.</summary>
+    public static MistakeCases Read(string path) => JsonSerializer.Deserialize<MistakeCases>(File.ReadAllText(path), JsonSerializerOptions.Web)!;
 }

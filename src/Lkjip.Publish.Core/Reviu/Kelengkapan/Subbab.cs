@@ -9,7 +9,7 @@ internal sealed record Subbab(Subbab? Parent, int Level, SourcePosition At)
     /// <summary>Its heading and what it holds itself, without its subsections.</summary>
     public List<Uraian> Uraian { get; } = [];
 
-    /// <summary>Ids of the indicators that its own text is about.</summary>
+    /// <summary>Ids of the indicators that its own text is about; below a section about one sasaran, a sentence that mentions another does not lead away from it.</summary>
     public IReadOnlySet<string> Disebut { get; private set; } = new HashSet<string>();
 
     /// <summary>Ids of the indicators that all of it is about: those of one sasaran. None for a section about several sasaran, or about none.</summary>
@@ -19,8 +19,8 @@ internal sealed record Subbab(Subbab? Parent, int Level, SourcePosition At)
     /// <param name="sasaranOf">The sasaran of an indicator.</param>
     public void Close(Func<string, string> sasaranOf)
     {
-        Disebut = Uraian.SelectMany(u => u.Indikator).ToHashSet();
         IReadOnlySet<string> inherited = Parent?.Tentang ?? new HashSet<string>();
+        Disebut = Uraian.Where(u => u.IsJudul || inherited.Count == 0).SelectMany(u => u.Indikator).ToHashSet();
         HashSet<string> together = [.. Disebut, .. Disebut.Concat(inherited).Select(sasaranOf).Distinct().Count() == 1 ? inherited : new HashSet<string>()];
         Tentang = Disebut.Count == 0 ? inherited : together.Select(sasaranOf).Distinct().Count() == 1 ? together : new HashSet<string>();
     }

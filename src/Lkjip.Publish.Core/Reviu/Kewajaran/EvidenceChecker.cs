@@ -5,6 +5,9 @@ namespace Lkjip.Publish.Core;
 /// <summary>Asks about indicators whose evidence is in the report but which do not name it, and about those that the text tells the other way round.</summary>
 internal static partial class EvidenceChecker
 {
+    /// <summary>A longer name is known by so many words.</summary>
+    private const int EnoughWords = 3;
+
     /// <summary>Checks one indicator of the performance.</summary>
     public static void Check(ReviuContext context, ComputedIndikator indikator, FindingBag findings)
     {
@@ -28,9 +31,12 @@ internal static partial class EvidenceChecker
     /// <summary>The survey of an indicator of satisfaction, or the table whose caption bears its name; null for none.</summary>
     private static Wording? Evidence(ReviuContext context, string nama) =>
         Satisfaction().IsMatch(nama) && context.Laporan.Skm?.Survei is [{ } survei, ..] ? new($"survei '{survei.Nama}'", $"the survey '{survei.Nama}'")
-        : context.Tables.Values.FirstOrDefault(t => t.Block.Sumber is SumberTabel.Tabel && t.Block.Judul.Contains(nama, StringComparison.OrdinalIgnoreCase)) is { } table
+        : context.Tables.Values.FirstOrDefault(t => t.Block.Sumber is SumberTabel.Tabel && t.Block.Judul.Contains(Beginning(nama), StringComparison.OrdinalIgnoreCase)) is { } table
             ? new($"tabel '{context.Outline.FillIn(table.Block.Judul)}'", $"the table '{context.Outline.FillIn(table.Block.Judul)}'")
         : null;
+
+    /// <summary>As much of a name as a caption must repeat: long names are cut off there.</summary>
+    private static string Beginning(string nama) => nama.Split(' ') is { Length: > EnoughWords + 1 } words ? string.Join(' ', words.Take(EnoughWords)) : nama;
 
     private static bool IsToldAsReached(ReviuContext context, string nama, decimal target, decimal reached) => context.Paragraphs
         .SelectMany(paragraph => Sentences().Split(paragraph.Text))

@@ -9,8 +9,9 @@ namespace Lkjip.Publish.Core;
 /// <param name="Formulasi">How it is computed, in words; null where nothing says so.</param>
 /// <param name="Target">This year's target.</param>
 /// <param name="Realisasi">This year's realisasi.</param>
+/// <param name="Belanja">What was spent on it, in rupiah; null where nothing says so.</param>
 internal sealed record MeasuredIndikator(
-    Tempat Tempat, SourcePosition At, string Nama, string? Satuan, Arah Arah, string? Formulasi, NilaiKinerja? Target, NilaiKinerja? Realisasi)
+    Tempat Tempat, SourcePosition At, string Nama, string? Satuan, Arah Arah, string? Formulasi, NilaiKinerja? Target, NilaiKinerja? Realisasi, decimal? Belanja = null)
 {
     /// <summary>The indicators of a report; of the budget those only that repeat none of the performance.</summary>
     public static IEnumerable<MeasuredIndikator> Of(ComputedLaporan laporan) => laporan.Indikator.Select(Of).Concat(
@@ -18,7 +19,7 @@ internal sealed record MeasuredIndikator(
         from indikator in node.Source.Indikator
         where indikator.Acuan is null
         select new MeasuredIndikator(
-            new Tempat.BudgetNode(node.Source.Id), node.Source.Id.At, indikator.Nama ?? node.Source.Nama, indikator.Satuan, indikator.Arah, null, indikator.Target, indikator.Realisasi));
+            new Tempat.BudgetNode(node.Source.Id), node.Source.Id.At, indikator.Nama ?? node.Source.Nama, indikator.Satuan, indikator.Arah, null, indikator.Target, indikator.Realisasi, node.Jumlah.Realisasi));
 
     /// <summary>A number of it, with its unit.</summary>
     public string Shown(decimal value) => FormatFigure.Cell(new CellPart(value, null, Satuan), ColumnKind.Nilai, null);

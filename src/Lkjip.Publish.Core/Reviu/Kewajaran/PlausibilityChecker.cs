@@ -10,11 +10,13 @@ internal static class PlausibilityChecker
         {
             SizeChecker.Check(indikator, findings);
             DirectionChecker.Check(indikator, findings);
+            NamedUnitChecker.Check(indikator, findings);
         }
 
         foreach (ComputedIndikator indikator in context.Computed.Indikator)
         {
             TargetPlausibilityChecker.Check(indikator, findings);
+            SeriesChecker.Check(indikator, findings);
             EvidenceChecker.Check(context, indikator, findings);
         }
 

@@ -19,6 +19,18 @@ public static class PlausibilityFindings
             new($"Pagu '{nama}' {amount}, jauh di bawah yang lain (paling kecil {smallest}). Apakah {meant} yang dimaksud, yaitu ditulis dalam ribuan?",
                 $"The budget ceiling of '{nama}' is {amount}, far below the others (the smallest is {smallest}). Is {meant} meant, that is, was it written in thousands?"));
 
+    /// <summary>An amount of about a thousandth, or a thousand times, of last year's.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="node">Id of the node.</param>
+    /// <param name="nama">Its name.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="last">Last year's.</param>
+    /// <param name="meant">What may be meant.</param>
+    public static Finding UnlikeLastYear(SourcePosition at, string node, string nama, string amount, string last, string meant) =>
+        Ask("LKJ350", at, new Tempat.BudgetNode(node),
+            new($"Pagu '{nama}' {amount}, sedangkan tahun lalu {last}. Apakah {meant} yang dimaksud, yaitu ditulis dalam ribuan?",
+                $"The budget ceiling of '{nama}' is {amount}, but it was {last} last year. Is {meant} meant, that is, was it written in thousands?"));
+
     /// <summary>Little or nothing was spent, although the work was done.</summary>
     /// <param name="at">Where the spending stands.</param>
     /// <param name="node">Id of the node.</param>
@@ -56,6 +68,29 @@ public static class PlausibilityFindings
         Ask("LKJ353", at, place,
             new($"Realisasi '{nama}' {value}, yaitu {times} kali targetnya {target}. {question.Indonesia}",
                 $"The actual figure of '{nama}' is {value}, which is {times} times its target of {target}. {question.Inggris}"));
+
+    /// <summary>Nothing reached of a target.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="place">The indicator.</param>
+    /// <param name="nama">Its name.</param>
+    /// <param name="value">Zero, with its unit.</param>
+    /// <param name="target">The target.</param>
+    public static Finding NothingReached(SourcePosition at, Tempat place, string nama, string value, string target) =>
+        Ask("LKJ353", at, place,
+            new($"Realisasi '{nama}' {value}, padahal targetnya {target}. Apakah memang belum ada hasilnya, atau realisasinya belum diisi?",
+                $"The actual figure of '{nama}' is {value}, although its target is {target}. Was nothing reached indeed, or is the figure still to be filled in?"));
+
+    /// <summary>A value of another year with fewer or more digits than all others.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="indikator">Id of the indicator.</param>
+    /// <param name="what">Which value, with the indicator's name and the year.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="usual">What the others are about.</param>
+    /// <param name="meant">What may be meant.</param>
+    public static Finding OutOfSeries(SourcePosition at, string indikator, Wording what, string value, string usual, string meant) =>
+        Ask("LKJ353", at, new Tempat.Indikator(indikator),
+            new($"{what.Indonesia} {value}, sedangkan pada tahun-tahun lain sekitar {usual}. Apakah {meant} yang dimaksud?",
+                $"{what.Inggris} is {value}, while it is about {usual} in other years. Is {meant} meant?"));
 
     /// <summary>A share of a whole above the whole.</summary>
     /// <param name="at">Where it stands.</param>

@@ -11,8 +11,14 @@ internal static partial class SizeChecker
     /// <summary>Checks one indicator.</summary>
     public static void Check(MeasuredIndikator indikator, FindingBag findings)
     {
-        if (indikator is not { Target.Angka: { } target and > 0, Realisasi.Angka: { } realisasi and > 0 })
+        if (indikator is not { Target.Angka: { } target and > 0, Realisasi.Angka: { } realisasi })
         {
+            return;
+        }
+
+        if (realisasi == 0)
+        {
+            CheckNothing(indikator, target, findings);
             return;
         }
 
@@ -24,6 +30,10 @@ internal static partial class SizeChecker
         {
             findings.Add(Fraction(indikator, indikator.Target.At, new($"Target '{indikator.Nama}'", $"The target of '{indikator.Nama}'"), target, new("realisasinya", "its actual figure is"), realisasi));
         }
+        else if (indikator.Satuan == "%" && IsFraction(realisasi, target) && PartName().IsMatch(indikator.Nama))
+        {
+            findings.Add(Fraction(indikator, indikator.Realisasi.At, new($"Realisasi '{indikator.Nama}'", $"The actual figure of '{indikator.Nama}'"), realisasi, new("targetnya", "its target is"), target));
+        }
         else if ((realisasi / target >= ManyTimes && realisasi >= 10) || IsTenth(realisasi, target))
         {
             findings.Add(PlausibilityFindings.OffByDigit(
@@ -34,6 +44,18 @@ internal static partial class SizeChecker
             findings.Add(PlausibilityFindings.MoreThanAll(indikator.Realisasi.At, indikator.Tempat, indikator.Nama, indikator.Shown(realisasi)));
         }
     }
+
+    /// <summary>Nothing reached of what should rise, unless nothing was spent on it either.</summary>
+    private static void CheckNothing(MeasuredIndikator indikator, decimal target, FindingBag findings)
+    {
+        if (indikator.Arah is not Arah.Turun && indikator.Belanja is not 0)
+        {
+            findings.Add(PlausibilityFindings.NothingReached(indikator.Realisasi!.At, indikator.Tempat, indikator.Nama, indikator.Shown(0), indikator.Shown(target)));
+        }
+    }
+
+    /// <summary>Both between a half and the whole: 0,85 of 0,9.</summary>
+    private static bool IsFraction(decimal one, decimal other) => Math.Min(one, other) is >= 0.5m and < 1 && Math.Max(one, other) <= 1;
 
     private static bool IsHundredth(decimal value, decimal other) => value <= 1 && other >= 10 && IsNear(value * 100, other);
 
@@ -67,4 +89,8 @@ internal static partial class SizeChecker
 
     [GeneratedRegex(@"^Persentase\b.*\byang\b", RegexOptions.IgnoreCase)]
     private static partial Regex ShareName();
+
+    /// <summary>Names of parts of a whole, which are no changes of it.</summary>
+    [GeneratedRegex(@"^P[er]+[eo]?sentase\b(?!\s(?:pertumbuhan|kenaikan|penurunan|peningkatan|inflasi|defisit|deviasi|selisih))", RegexOptions.IgnoreCase)]
+    private static partial Regex PartName();
 }

@@ -11,7 +11,7 @@ internal static class NearNameChecker
     {
         IReadOnlyList<KnownName> all = KnownName.Of(context.Computed);
         HashSet<string> exact = [.. all.Select(n => Joined(n.Words)), .. AlsoRight(context).Select(text => Joined(Words.Of(text)))];
-        ILookup<string, KnownName> byFirst = all.Where(n => n.Words.Lower.Count >= Enough).ToLookup(n => n.Words.Lower[0]);
+        ILookup<string, KnownName> byFirst = all.Where(n => n.Words.Lower.Count >= Enough || n.Words.Lower is ["program", _, _]).ToLookup(n => n.Words.Lower[0]);
         foreach ((string text, Func<int, SourcePosition> at, bool isCell) in Texts(context))
         {
             Check(Words.Of(text), at, isCell, byFirst, exact, findings);

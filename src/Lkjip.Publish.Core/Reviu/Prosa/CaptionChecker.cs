@@ -44,8 +44,8 @@ internal static partial class CaptionChecker
     private static IEnumerable<(string Label, string Id)> LabelsOf(OutlineTarget target) =>
         Label().Matches($"{target.Number} {target.Text}").Select(match => (Plain(match), target.Id));
 
-    private static string Plain(Match match) => $"{match.Groups["jenis"].Value} {match.Groups["nomor"].Value}";
+    private static string Plain(Match match) => $"{char.ToUpperInvariant(match.Groups["jenis"].Value[0])}{match.Groups["jenis"].Value[1..]} {match.Groups["nomor"].Value}";
 
-    [GeneratedRegex(@"(?<![\w“""])(?<jenis>Tabel|Gambar)\s(?<nomor>\d+(?:\.(?:\d+|[a-z]\b))*)(?![\w]|\.\d)")]
+    [GeneratedRegex(@"(?<![\w“""])(?<jenis>[Tt]abel|[Gg]ambar|[Gg]rafik)\s(?<nomor>\d+(?:\.(?:\d+|[a-z]\b))*)(?![\w]|\.\d)")]
     private static partial Regex Label();
 }

@@ -85,8 +85,12 @@ internal static partial class NumberChecker
         ? words.TrimEnd()[..^"rupiah".Length]
         : words;
 
+    private const string Units = @"(?:\s(?:rupiah|orang|unit|paket|dokumen|laporan|kali|kegiatan|program|sasaran|indikator|responden|kuesioner|pegawai|personel|kelurahan|kecamatan|buah|lembar|eksemplar|bulan|tahun|hari|unsur|jenis|kelompok|lembaga|keluarga|jiwa|KK|KPM))?";
+
+    private const string Letters = @"(?<kata>(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|seratus|ribu|seribu|juta|sejuta|mil[iy]ar|tril[iy]un|rupiah)\s*)+)";
+
     [GeneratedRegex(
-        @"(?:(?:(?<![\w.,])|(?<=\bRp\.?\s?))(?<angka>\d[\d.]*)(?:,[-–—]+|,00)?|\uFFFC(?:,[-–—]+)?)\s*[(\[{]\s*(?<kata>(?:(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|seratus|ribu|seribu|juta|mil[iy]ar|tril[iy]un|rupiah)\s*)+)[)\]}]",
+        $@"(?:(?:(?<![\w.,])|(?<=\bRp\.?\s?))(?<angka>\d+(?:\.\d+)*)(?:[,.][-–—=]+|,00)?|\uFFFC(?:[,.][-–—=]+)?){Units}(?:\s*[(\[{{]\s*(?:terbilang\s*:?\s*)?{Letters}(?:orang|unit|paket|dokumen|laporan|kali|kegiatan|buah|lembar|responden|pegawai|jiwa)?\s*[)\]}}]|,?\s(?:atau\s)?terbilang:?\s{Letters})",
         RegexOptions.IgnoreCase)]
     private static partial Regex InWords();
 }

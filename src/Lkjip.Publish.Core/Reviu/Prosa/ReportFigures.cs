@@ -21,6 +21,7 @@ internal sealed class ReportFigures
         figures.AddScales(context.Laporan.Pemda);
         figures.AddValues(context);
         figures.derived.UnionWith(DerivedFigures.Of(context.Computed));
+        figures.derived.UnionWith(WrittenTables.Of(context).SelectMany(TypedTotalChecker.Totals));
         return figures;
     }
 
@@ -99,6 +100,7 @@ internal sealed class ReportFigures
         {
             decimal?[] scores = [.. survei.Unsur.Select(ComputedSurvei.NrrOf)];
             AddRange(scores.Concat(scores.Select(s => s * 25)).Append(Persentase.SumIfAll(scores)).Append(survei.Responden?.Value));
+            Add(survei.Unsur.Count == 0 ? null : 1m / survei.Unsur.Count);
             AddRange(survei.Kelompok.SelectMany(k => k.Kelas).Select(k => (decimal?)k.Jumlah.Value));
             AddRange(survei.Unsur.SelectMany(u => u.Jawaban).Select(n => (decimal?)n));
         }

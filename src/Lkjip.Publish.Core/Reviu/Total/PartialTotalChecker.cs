@@ -69,6 +69,6 @@ internal static partial class PartialTotalChecker
     [GeneratedRegex(@"\b(?:seluruh(?:nya)?|keseluruhan|total)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"\b(?:sasaran|pendukung|penunjang|sebagian|selain|tanpa|kegiatan|sub kegiatan|misi|tujuan|program (?!dalam|tahun|dan|yang|\{)\p{Lu}?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:sasaran|pendukung|penunjang|sebagian|selain|tanpa|kegiatan|sub kegiatan|misi|tujuan|program (?!anggaran|beranggaran|dalam|tahun|dan|yang|\{)\p{Lu}?)", RegexOptions.IgnoreCase)]
     private static partial Regex Part();
 }

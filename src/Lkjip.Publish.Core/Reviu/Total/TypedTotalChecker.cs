@@ -20,13 +20,21 @@ internal static partial class TypedTotalChecker
         }
     }
 
+    /// <summary>The sum and the mean of each column of a typed table: what its closing rows may rightly hold.</summary>
+    public static IEnumerable<decimal> Totals(WrittenTable table) =>
+        from column in Enumerable.Range(0, table.Columns.Count)
+        let values = table.Rows.Where(row => !row.IsComputed && !TotalName().IsMatch(row.Label) && !MeanName().IsMatch(row.Label)).Select(row => row.Cells.ElementAtOrDefault(column)?.Value).OfType<decimal>().ToArray()
+        where values.Length > 1
+        from total in new[] { values.Sum(), values.Average() }
+        select total;
+
     private static void CheckColumn(WrittenTable table, int column, FindingBag findings)
     {
         List<Addend> all = [], group = [], totals = [];
         foreach (WrittenRow row in table.Rows)
         {
             NumberCell? cell = row.Cells.ElementAtOrDefault(column);
-            bool isTotal = TotalName().IsMatch(row.Label);
+            bool isTotal = TotalName().IsMatch(row.Label) || (row == table.Rows[^1] && cell is not null && CalledTotal().IsMatch(row.Label) && IsNear(cell.Value, all.Sum(a => a.Value)));
             if (isTotal || MeanName().IsMatch(row.Label))
             {
                 if (cell is not null && !row.IsComputed)
@@ -49,6 +57,9 @@ internal static partial class TypedTotalChecker
             }
         }
     }
+
+    /// <summary>Within a tenth.</summary>
+    private static bool IsNear(decimal value, decimal sum) => Math.Abs(value - sum) * 10 <= Math.Abs(sum);
 
     private static Finding? Total(WrittenTable table, WrittenRow row, int column, NumberCell cell, List<Addend>[] parts)
     {
@@ -94,6 +105,10 @@ internal static partial class TypedTotalChecker
 
     [GeneratedRegex(@"^\W*(?:sub\s?)?(?:jumlah|total|jml)\.?(?:\s+(?:total|jumlah|seluruh(?:nya)?|keseluruhan|semua(?:nya)?|akhir|\(.*\)))?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex TotalName();
+
+    /// <summary>The last row, which is a total where it is about as much as the rows above.</summary>
+    [GeneratedRegex(@"^\W*(?:total\s+\p{L}|jumlah\s+(?:luas|pagu|anggaran|belanja|realisasi)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex CalledTotal();
 
     [GeneratedRegex(@"^\W*(?:jumlah\s+)?rata\s?-?\s?rata\b", RegexOptions.IgnoreCase)]
     private static partial Regex MeanName();

@@ -33,19 +33,26 @@ internal static partial class DateChecker
             from paragraph in context.Paragraphs
             from Match match in Date().Matches(paragraph.Text)
             select (paragraph.At(match.Index), match.Value);
-        foreach ((SourcePosition at, string text) in signed.Concat(told))
+        IEnumerable<(SourcePosition At, string Text)> agreed = context.Texts.SelectMany(t => t.Blocks).OfType<TtdBlock>().Where(b => b.Tanggal is not null).Select(b => (b.At, b.Tanggal!));
+        foreach ((SourcePosition at, string text) in signed.Concat(agreed).Distinct().Concat(told))
         {
             Match date = Date().Match(text);
-            if (date.Success && LastDay(date) is { } last && int.Parse(date.Groups["hari"].Value, CultureInfo.InvariantCulture) is var day && (day == 0 || day > last))
+            if (date.Success && LastDay(date) is { } last && Days(date).Any(day => day == 0 || day > last))
             {
                 findings.Add(YearFindings.NoSuchDate(at, date.Value, last));
             }
         }
     }
 
-    private static int? LastDay(Match date) =>
-        FormatTanggal.Parse($"{date.Groups["bulan"].Value} {date.Groups["tahun"].Value}") is { } first ? DateTime.DaysInMonth(first.Year, first.Month) : null;
+    /// <summary>The day, and the one from which on, where it is a stretch of days.</summary>
+    private static IEnumerable<int> Days(Match date) =>
+        new[] { date.Groups["sejak"], date.Groups["hari"] }.Where(g => g.Success).Select(g => int.Parse(g.ValueSpan, CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"(?<![\w.,/-])(?<hari>\d{1,2})\s+(?<bulan>Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember)\s+(?<tahun>\d{4})(?!\d)", RegexOptions.IgnoreCase)]
+    private static int? LastDay(Match date) => date.Groups["angka"] is { Success: true } month
+        ? DateTime.DaysInMonth(int.Parse(date.Groups["tahun"].ValueSpan, CultureInfo.InvariantCulture), int.Parse(month.ValueSpan, CultureInfo.InvariantCulture))
+        : FormatTanggal.Parse($"{date.Groups["bulan"].Value.Replace("Pebruari", "Februari", StringComparison.OrdinalIgnoreCase)} {date.Groups["tahun"].Value}") is { } first
+            ? DateTime.DaysInMonth(first.Year, first.Month) : null;
+
+    [GeneratedRegex(@"(?<![\w.,/])(?<!\b(?:Nomor|No\.?)\s)(?:(?:(?<sejak>\d{1,2})\s?(?:[–-]|s\.?d\.?|sampai(?:\sdengan)?|dan)\s?)?(?<hari>\d{1,2})\s+(?<bulan>Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember)\s+(?<tahun>[1-9]\d{3})(?!\d)|(?<hari>\d{1,2})(?<pisah>[/-])(?<angka>0?[1-9]|1[0-2])\k<pisah>(?<tahun>(?:19|20)\d\d)(?![\w/-]))", RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 }

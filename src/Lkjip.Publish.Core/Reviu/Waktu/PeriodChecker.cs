@@ -8,10 +8,14 @@ internal static partial class PeriodChecker
 {
     private static readonly string[] Ordinals = ["pertama", "kedua", "ketiga", "keempat", "kelima", "keenam"];
 
-    /// <summary>Checks all paragraphs.</summary>
+    /// <summary>Checks all paragraphs and captions.</summary>
     public static void Check(ReviuContext context, FindingBag findings)
     {
-        PlanPeriod[] all = [.. context.Paragraphs.SelectMany(PlanPeriod.In)];
+        PlanPeriod[] all =
+        [
+            .. context.Paragraphs.SelectMany(PlanPeriod.In),
+            .. context.Texts.SelectMany(t => t.Blocks).OfType<CaptionedBlock>().SelectMany(block => PlanPeriod.In(context.Outline.FillIn(block.Judul), _ => block.Id.At)),
+        ];
         foreach (PlanPeriod[] kind in new[] { true, false }.Select(renstra => all.Where(p => p.IsRenstra == renstra).ToArray()))
         {
             CheckPeriods(kind, context.Laporan, findings);
@@ -20,6 +24,7 @@ internal static partial class PeriodChecker
         foreach (ProseText text in context.Paragraphs)
         {
             CheckCounts(text, context.Laporan, all, findings);
+            CheckLengths(text, findings);
         }
     }
 
@@ -60,6 +65,21 @@ internal static partial class PeriodChecker
         }
     }
 
+    /// <summary>"5 (lima) tahun, dari 2023 sampai 2026": both years are counted.</summary>
+    private static void CheckLengths(ProseText text, FindingBag findings)
+    {
+        foreach (Match match in Length().Matches(text.Text))
+        {
+            int said = int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
+            int first = int.Parse(match.Groups["awal"].ValueSpan, CultureInfo.InvariantCulture);
+            int last = int.Parse(match.Groups["akhir"].ValueSpan, CultureInfo.InvariantCulture);
+            if (last > first && said != last - first + 1 && said != last - first)
+            {
+                findings.Add(YearFindings.WrongLength(text.At(match.Index), match.Groups["n"].Value, PlanPeriod.Text(first, last), last - first + 1));
+            }
+        }
+    }
+
     private static int? Number(string written, (int First, int Last) plan) =>
         written == "terakhir" ? plan.Last - plan.First + 1
         : written.StartsWith("ke-", StringComparison.Ordinal) ? int.Parse(written.AsSpan(3), CultureInfo.InvariantCulture)
@@ -67,4 +87,7 @@ internal static partial class PeriodChecker
 
     [GeneratedRegex(@"\b(?:[Tt]ahun\s+(?<tahun>20\d\d)\s+)?(?:ini\s+)?(?:adalah|merupakan|menjadi|ialah|sebagai)\s+tahun\s+(?<ke>pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|ke-\d)\b[^.;]{0,60}?\b(?:(?<renstra>[Rr]enstra|[Rr]encana [Ss]trategis)|RPJMD|RPD|[Rr]encana [Pp]embangunan)\b")]
     private static partial Regex Count();
+
+    [GeneratedRegex(@"(?<![\d.,])(?<n>\d{1,2})\s(?:[(\[]\w+(?:\s\w+)?[)\]]\s)?tahun,?\s(?:yaitu\s|yakni\s|mulai\s|terhitung\s)?(?:dari\s|sejak\s|antara\s)?(?:tahun\s)?(?<awal>20\d\d)\s?(?:[–-]|s\.?d\.?|sampai(?:\sdengan)?|hingga)\s?(?:tahun\s)?(?<akhir>20\d\d)(?!\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex Length();
 }

@@ -18,13 +18,18 @@ internal sealed partial record PlanPeriod(string Name, bool IsRenstra, int First
     public static string Text(int first, int last) => string.Create(CultureInfo.InvariantCulture, $"{first}–{last}");
 
     /// <summary>The plans that a paragraph names; former ones and titles of regulations are left out.</summary>
-    public static IEnumerable<PlanPeriod> In(ProseText text) =>
-        from Match match in Plan().Matches(text.Text)
-        where !Former().IsMatch(text.Text[Math.Max(0, match.Index - LettersAround)..Math.Min(text.Text.Length, match.Index + match.Length + LettersAround)])
+    public static IEnumerable<PlanPeriod> In(ProseText text) => In(text.Text, text.At);
+
+    /// <summary>The plans that a text names.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where a letter of it stands.</param>
+    public static IEnumerable<PlanPeriod> In(string text, Func<int, SourcePosition> at) =>
+        from Match match in Plan().Matches(text)
+        where !Former().IsMatch(text[Math.Max(0, match.Index - LettersAround)..Math.Min(text.Length, match.Index + match.Length + LettersAround)])
         let name = match.Groups["nama"].Value
         select new PlanPeriod(
             name, RenstraName().IsMatch(name),
-            int.Parse(match.Groups["awal"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["akhir"].Value, CultureInfo.InvariantCulture), text.At(match.Index));
+            int.Parse(match.Groups["awal"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["akhir"].Value, CultureInfo.InvariantCulture), at(match.Index));
 
     private const int LettersAround = 60;
 

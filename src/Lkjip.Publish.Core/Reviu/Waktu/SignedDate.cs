@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Lkjip.Publish.Core;
@@ -9,9 +10,13 @@ namespace Lkjip.Publish.Core;
 internal sealed partial record SignedDate(SourcePosition At, string Written, Wording Where)
 {
     /// <summary>The last day that it may mean; null where it cannot be read.</summary>
-    public DateOnly? Last => FormatTanggal.Parse(Written) is not { } date ? null
+    public DateOnly? Last => IsYear ? new DateOnly(int.Parse(Written, CultureInfo.InvariantCulture), 12, 31)
+        : FormatTanggal.Parse(Written) is not { } date ? null
         : HasDay ? date
         : date.AddMonths(1).AddDays(-1);
+
+    /// <summary>True where it names a year only.</summary>
+    private bool IsYear => YearOnly().IsMatch(Written);
 
     /// <summary>True where it names a day.</summary>
     public bool HasDay => FormatTanggal.ParseDay(Written) is not null;
@@ -30,7 +35,10 @@ internal sealed partial record SignedDate(SourcePosition At, string Written, Wor
 
     /// <summary>Whether both may mean one day.</summary>
     public bool AgreesWith(SignedDate other) =>
-        Last is not { } one || other.Last is not { } two || (HasDay && other.HasDay ? one == two : (one.Year, one.Month) == (two.Year, two.Month));
+        Last is not { } one || other.Last is not { } two || ((IsYear || other.IsYear) && one.Year == two.Year) || (HasDay && other.HasDay ? one == two : (one.Year, one.Month) == (two.Year, two.Month));
+
+    [GeneratedRegex(@"^\s*20\d\d\s*$")]
+    private static partial Regex YearOnly();
 
     [GeneratedRegex(@"\b(?:pengantar|penutup|ringkasan|ikhtisar)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OwnChapter();

@@ -59,6 +59,17 @@ public static class YearFindings
                 $"{year} is called 'tahun {written}', although in {plan} it is year {right}."),
             Years);
 
+    /// <summary>A number of years that a period does not have.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="written">The number.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="right">How many years it has.</param>
+    public static Finding WrongLength(SourcePosition at, string written, string period, int right) =>
+        About("LKJ374", at, $"{written} tahun",
+            new($"Teks menyebut {written} tahun, padahal {period} adalah {right} tahun.", $"The text says {written} years, although {period} are {right} years."),
+            Years) with
+        { Tercetak = written };
+
     /// <summary>A caption or title of another year.</summary>
     /// <param name="at">Where it stands.</param>
     /// <param name="title">The caption or title.</param>
@@ -68,6 +79,29 @@ public static class YearFindings
         About("LKJ375", at, title,
             new($"Judul '{title}' menyebut tahun {written}, padahal isinya data tahun laporan, {tahun}.",
                 $"The title '{title}' names {written}, but it holds data of the report's year, {tahun}."),
+            Years) with
+        { Tercetak = written };
+
+    /// <summary>A caption of other years than its chart shows.</summary>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="title">The caption.</param>
+    /// <param name="written">The years that it names.</param>
+    /// <param name="shown">The years shown.</param>
+    public static Finding OtherStretch(SourcePosition at, string title, string written, string shown) =>
+        About("LKJ375", at, title,
+            new($"Judul '{title}' menyebut tahun {written}, sedangkan isinya tahun {shown}.", $"The title '{title}' names {written}, but it holds {shown}."),
+            Years) with
+        { Tercetak = written, Terhitung = shown };
+
+    /// <summary>The report itself under another year.</summary>
+    /// <param name="at">Where the year stands.</param>
+    /// <param name="words">The words that name it.</param>
+    /// <param name="written">The year that they name.</param>
+    /// <param name="tahun">The report's year.</param>
+    public static Finding OwnReportOfOtherYear(SourcePosition at, string words, string written, int tahun) =>
+        About("LKJ375", at, words,
+            new($"Teks menulis \"{words}\" tentang laporan ini sendiri, padahal laporan ini tentang tahun {tahun}, bukan {written}.",
+                $"The text says \"{words}\" of this report itself, but the report is about {tahun}, not {written}."),
             Years) with
         { Tercetak = written };
 

@@ -10,6 +10,7 @@ public sealed class PlausibilityTests
     [InlineData(1, 1, "")]
     [InlineData(5, 1, "")]
     [InlineData(2, 0.9, "")]
+    [InlineData(0.5, 0.4, "")]
     public void A_percentage_may_be_typed_as_a_fraction(decimal target, decimal realisasi, string expected) =>
         Questions(Sample.Indikator("a", target, realisasi, satuan: "%", line: 5)).ShouldBe(expected);
 
@@ -20,9 +21,45 @@ public sealed class PlausibilityTests
     [InlineData(46, 92, "")]
     [InlineData(1, 7, "")]
     [InlineData(100, 60, "")]
-    [InlineData(100, 0, "")]
+    [InlineData(100, 0, "contoh.json:5:1 LKJ353 Realisasi 'Indikator a' 0 Orang, padahal targetnya 100 Orang. Apakah memang belum ada hasilnya, atau realisasinya belum diisi?")]
     public void A_figure_may_have_a_digit_too_many_or_too_few(decimal target, decimal realisasi, string expected) =>
         Questions(Sample.Indikator("a", target, realisasi, satuan: "Orang", line: 5)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Persentase kelurahan aktif", 0.9, 0.85, true)]
+    [InlineData("Persentase kelurahan aktif", 0.9, 1, true)]
+    [InlineData("Persentase kelurahan aktif", 1, 1, false)]
+    [InlineData("Persentase pertumbuhan usaha", 0.9, 0.85, false)]
+    [InlineData("Laju inflasi", 0.9, 0.85, false)]
+    public void Both_target_and_realisasi_may_be_fractions(string nama, decimal target, decimal realisasi, bool asked) =>
+        Questions(Sample.Indikator("a", target, realisasi, satuan: "%") with { Nama = nama }).Contains("LKJ352").ShouldBe(asked);
+
+    [Theory]
+    [InlineData(9.119, "Realisasi 'Indikator a' tahun 2023 9,119, sedangkan pada tahun-tahun lain sekitar 90. Apakah 91,19 yang dimaksud?")]
+    [InlineData(911.9, "Apakah 91,19 yang dimaksud?")]
+    [InlineData(91.19, null)]
+    [InlineData(45, null)]
+    public void A_value_of_another_year_has_as_many_digits_as_the_others(decimal before, string? expected)
+    {
+        string asked = Questions(Sample.Indikator("a", 90, 90, satuan: "Nilai") with
+        {
+            Target = new Dictionary<int, NilaiKinerja> { [2024] = Sample.Nilai(90), [2025] = Sample.Nilai(90) },
+            Realisasi = new Dictionary<int, NilaiKinerja> { [2023] = Sample.Nilai(before), [2024] = Sample.Nilai(90) },
+        });
+
+        asked.Contains("LKJ353").ShouldBe(expected is not null);
+        asked.ShouldContain(expected ?? string.Empty);
+    }
+
+    [Theory]
+    [InlineData("Persentase kelurahan aktif", "Orang", true)]
+    [InlineData("Jumlah peserta", "%", true)]
+    [InlineData("Persentase kelurahan aktif", "%", false)]
+    [InlineData("Persentase kelurahan aktif", "persen", false)]
+    [InlineData("Jumlah peserta", "Orang", false)]
+    [InlineData("Indeks kepuasan", "%", false)]
+    public void A_unit_does_not_contradict_the_name(string nama, string satuan, bool told) =>
+        StructureFindings.Of(Sample.Laporan(Kinerja(Sample.Indikator("a", 10, 10, satuan: satuan) with { Nama = nama })), "LKJ313").Contains("padahal namanya dimulai dengan").ShouldBe(told);
 
     [Theory]
     [InlineData("Persentase PPKS yang terlayani", null, 104, true)]
@@ -52,8 +89,15 @@ public sealed class PlausibilityTests
     [InlineData("Jumlah gangguan ketertiban umum", Arah.Naik, "gangguan")]
     [InlineData("Angka kemiskinan", Arah.Naik, "kemiskinan")]
     [InlineData("Tingkat pengangguran terbuka", Arah.Naik, "pengangguran")]
-    [InlineData("Prevalensi stunting", Arah.Naik, "stunting")]
-    [InlineData("Indeks kepuasan masyarakat", Arah.Turun, "kepuasan")]
+    [InlineData("Prevalensi stunting", Arah.Naik, "Prevalensi")]
+    [InlineData("Indeks kepuasan masyarakat", Arah.Turun, "Indeks kepuasan")]
+    [InlineData("Rata-rata waktu tunggu layanan", Arah.Naik, "waktu tunggu")]
+    [InlineData("Persentase layanan pengaduan", Arah.Naik, null)]
+    [InlineData("Rata-rata waktu tunggu", Arah.Naik, "waktu tunggu")]
+    [InlineData("Jumlah pengaduan masyarakat", Arah.Naik, "pengaduan")]
+    [InlineData("Persentase warga yang terlayani", Arah.Turun, "terlayani")]
+    [InlineData("Persentase warga yang belum terlayani", Arah.Turun, null)]
+    [InlineData("Jumlah keluarga miskin penerima bantuan", Arah.Naik, null)]
     [InlineData("Angka kemiskinan", Arah.Turun, null)]
     [InlineData("Persentase penanganan gangguan ketertiban", Arah.Naik, null)]
     [InlineData("Persentase pelanggaran Perda yang diselesaikan", Arah.Naik, null)]
@@ -121,8 +165,8 @@ public sealed class PlausibilityTests
         Questions(Budget(pagu, pagu)).Replace('\u00A0', ' ').ShouldContain(expected);
 
     [Theory]
-    [InlineData(2_857_910, 2, "Apakah Rp 28.579.100 yang dimaksud?")]
-    [InlineData(28_579, 2, "Apakah Rp 28.579.000 yang dimaksud?")]
+    [InlineData(2_857_910, 2, "Apakah realisasinya Rp 28.579.100, atau pagunya Rp 3.070.975?")]
+    [InlineData(28_579, 2, "Apakah realisasinya Rp 28.579.000, atau pagunya Rp 30.710?")]
     [InlineData(0, 2, "Kinerjanya 100,00%; apakah memang tidak ada belanja?")]
     [InlineData(12_000_000, 2, "Kinerjanya 100,00%; apakah dihemat, atau ada angka yang keliru?")]
     [InlineData(28_579_100, 2, null)]

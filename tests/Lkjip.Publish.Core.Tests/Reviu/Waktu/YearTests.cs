@@ -8,6 +8,8 @@ public sealed class YearTests
     [InlineData("0 Mei 2025", "LKJ370 Tanggal '0 Mei 2025' tidak ada: bulan itu hanya sampai tanggal 31.")]
     [InlineData("15 November 2024", "LKJ371 Kepala laporan (laporan.md) bertanggal 15 November 2024, padahal laporan ini tentang tahun 2024, yang baru berakhir pada 31 Desember 2024.")]
     [InlineData("November 2024", "LKJ371")]
+    [InlineData("2023", "LKJ371")]
+    [InlineData("2025", "")]
     [InlineData("29 Februari 2028", "")]
     [InlineData("31 Desember 2024", "")]
     [InlineData("Desember 2024", "")]
@@ -25,10 +27,53 @@ public sealed class YearTests
         .ShouldBe("LKJ370 Tanggal '30 Februari 2024' tidak ada: bulan itu hanya sampai tanggal 29.");
 
     [Theory]
+    [InlineData("Kegiatan pada 29-31 November 2024.", "LKJ370 Tanggal '29-31 November 2024' tidak ada: bulan itu hanya sampai tanggal 30.")]
+    [InlineData("Survei sejak 31/04/2024.", "LKJ370")]
+    [InlineData("Survei sejak 30/04/2024 dan 29–31 Januari 2024.", "")]
+    [InlineData("Keputusan Nomor 31/04/2024 dan Perda Nomor 12/31/2024.", "")]
+    public void Stretches_of_days_and_dates_in_figures_must_exist(string text, string expected)
+    {
+        string found = Found(Sample.Laporan(bab: [StructureFindings.Text(text)]));
+
+        (found.Length == 0).ShouldBe(expected.Length == 0);
+        found.ShouldStartWith(expected);
+    }
+
+    [Theory]
+    [InlineData("Laporan Kinerja Dinas Contoh Tahun 2023 ini disusun bersama.", "LKJ375 Teks menulis \"Laporan Kinerja Dinas Contoh Tahun 2023 ini\" tentang laporan ini sendiri, padahal laporan ini tentang tahun 2024, bukan 2023.")]
+    [InlineData("Demikian LKjIP Dinas Contoh Tahun 2023 disampaikan.", "LKJ375")]
+    [InlineData("Laporan ini menyajikan kinerja yang dicapai selama tahun 2023.", "LKJ375")]
+    [InlineData("Laporan Kinerja Dinas Contoh Tahun 2024 ini disusun bersama.", "")]
+    [InlineData("Laporan Kinerja Tahun 2023 telah dievaluasi.", "")]
+    [InlineData("Laporan ini menjadi masukan bagi rencana tahun 2025.", "")]
+    [InlineData("Laporan ini memuat perbandingan dengan tahun 2023.", "")]
+    [InlineData("Laporan ini mengacu pada Perda Nomor 3 Tahun 2020.", "")]
+    public void A_report_calls_itself_by_its_own_year(string text, string expected)
+    {
+        string found = Found(Sample.Laporan(bab: [StructureFindings.Text(text)]));
+
+        (found.Length == 0).ShouldBe(expected.Length == 0);
+        found.ShouldStartWith(expected);
+    }
+
+    [Theory]
+    [InlineData("Masa berlakunya 5 (lima) tahun, dari 2023 sampai 2026.", "LKJ374 Teks menyebut 5 tahun, padahal 2023–2026 adalah 4 tahun.")]
+    [InlineData("Masa berlakunya 4 (empat) tahun, dari 2023 sampai 2026.", "")]
+    [InlineData("Jangka waktu 5 tahun, dari 2018 sampai 2023.", "")]
+    public void A_period_has_as_many_years_as_the_text_says(string text, string expected)
+    {
+        string found = Found(Sample.Laporan(bab: [StructureFindings.Text(text)]));
+
+        (found.Length == 0).ShouldBe(expected.Length == 0);
+        found.ShouldStartWith(expected);
+    }
+
+    [Theory]
     [InlineData("Januari 2025", "Maret 2025", "LKJ372 Bagian 'Penutup' bertanggal Maret 2025, padahal kepala laporan (laporan.md) Januari 2025.")]
     [InlineData("23 Januari 2025", "24 Januari 2025", "LKJ372")]
     [InlineData("23 Januari 2025", "Januari 2025", "")]
     [InlineData("23 Januari 2025", "23 Januari 2025", "")]
+    [InlineData("2025", "23 Januari 2025", "")]
     public void A_report_has_one_date(string head, string signed, string expected)
     {
         Bab penutup = Sample.Bab("penutup", JenisBab.Bab, new BlockPart(new TtdBlock { Tanggal = signed, At = new("penutup.md", 3, 1) }));

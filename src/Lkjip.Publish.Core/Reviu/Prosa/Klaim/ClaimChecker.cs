@@ -26,6 +26,7 @@ internal static class ClaimChecker
                 EfficiencyClaims.Check(paragraph, scope);
             }
 
+            BudgetItemClaims.Check(paragraph, scope);
             CountClaims.Check(paragraph, scope);
             ListClaims.Check(paragraph, scope);
             UnitNameClaims.Check(paragraph, scope);
@@ -62,13 +63,18 @@ internal static class ClaimChecker
 
         if (clause.Bare.Says(Signal.Rank))
         {
-            RankClaims.Check(clause, scope);
+            RankClaims.Check(clause, at > 0 ? paragraph[at - 1] : null, scope);
         }
 
         if (clause.Numbers.Count > 0)
         {
             FigureClaims.Check(clause, paragraph, scope);
+            ProgramCountClaims.Check(clause, scope);
         }
+
+        CategoryClaims.Check(clause, paragraph, scope);
+        OwnGradeClaims.Check(clause, scope);
+        NamedListClaims.Check(clause, scope);
     }
 
     private static void CheckSentence(Sentence sentence, IReadOnlyList<Clause> paragraph, ClaimScope scope)

@@ -74,7 +74,7 @@ internal static class ClaimFindings
     }
 
     private static Finding OtherNames(SourcePosition at, string first, string all, Wording data) =>
-        new("LKJ524", Tingkat.Peringatan, at, new($"Teks menyebut program {all}, padahal {data.Indonesia}.", $"The text names the programmes {all}, but {data.Inggris}."), Remedy)
+        new("LKJ524", Tingkat.Peringatan, at, new($"Teks menyebut program {all}, padahal {data.Indonesia}.", $"The text names the programmes {all}, but {data.Inggris}."), Sentence)
         { Tempat = new Tempat.Words(first) };
 
     /// <summary>An item of a list that says no more than another. A <see cref="Tingkat.Peringatan"/>.</summary>
@@ -84,7 +84,7 @@ internal static class ClaimFindings
     /// <param name="words">Its words.</param>
     public static Finding ItemTwice(SourcePosition at, int item, int other, string words) =>
         new("LKJ523", Tingkat.Peringatan, at,
-            new($"Butir {item} hanya mengulang butir {other}: \"{words}\".", $"Item {item} only repeats item {other}: \"{words}\"."), Remedy)
+            new($"Butir {item} hanya mengulang butir {other}: \"{words}\".", $"Item {item} only repeats item {other}: \"{words}\"."), Sentence)
         { Tempat = new Tempat.Words(words) };
 
     /// <summary>What may contradict the data, where one of subject, measure and year is inferred. A <see cref="Tingkat.Catatan"/>.</summary>

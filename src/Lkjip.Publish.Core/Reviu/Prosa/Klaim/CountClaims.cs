@@ -66,12 +66,12 @@ internal static partial class CountClaims
     private static partial Regex Plan();
 
     [GeneratedRegex(
-        @"\b(?:didukung(?:\soleh)?|berkekuatan|(?:jumlah\s)?(?:seluruh\s)?pegawai(?:nya)?(?:\s(?:seluruhnya|ASN|yang\sada|pada|di|tahun|saat\sini|\d{4}))*\s+(?:sebanyak|adalah|berjumlah))\s(?<n>\d{1,4})\s?(?:[(\[][\w\s]+[)\]]\s)?(?<apa>personel|personil|pegawai|aparatur|ASN|orang)\b(?!\s(?:laki|perempuan|golongan|eselon|PNS\slaki))",
+        @"\b(?:didukung(?:\soleh)?|berkekuatan|(?:jumlah\s)?(?:seluruh\s)?pegawai(?:nya)?(?:\s(?:seluruhnya|ASN|yang\sada|pada|di|tahun|saat\sini|\d{4}))*\s+(?:sebanyak|adalah|berjumlah)|pegawainya\s(?:saat\sini|kini|sekarang)(?:\s(?:sebanyak|berjumlah))?)\s(?<n>\d{1,4})\s?(?:[(\[][\w\s]+[)\]]\s)?(?<apa>personel|personil|pegawai|aparatur|ASN|orang)\b(?!\s(?:laki|perempuan|golongan|eselon|PNS\slaki))",
         RegexOptions.IgnoreCase)]
     private static partial Regex Staff();
 
     [GeneratedRegex(
-        @"\b(?:sebanyak|terhadap|dari|kepada|berjumlah|terkumpul|menghimpun|melibatkan|jumlah\sresponden(?:\s\w+){0,4}?\s(?:adalah|sebanyak|berjumlah))\s(?<n>\d{1,4})\s?(?:[(\[][\w\s]+[)\]]\s)?(?:orang\s)?(?<apa>kuesioner|responden)\b(?!\s\()",
+        @"\b(?:sebanyak|terhadap|dari|kepada|jawaban|berjumlah|terkumpul|menghimpun|melibatkan|jumlah\sresponden(?:\s\w+){0,4}?\s(?:adalah|sebanyak|berjumlah))\s(?<n>\d{1,4})\s?(?:[(\[][\w\s]+[)\]]\s)?(?:orang\s)?(?<apa>kuesioner|responden)\b(?!\s\()",
         RegexOptions.IgnoreCase)]
     private static partial Regex Respondents();
 

@@ -36,6 +36,11 @@ internal static partial class DirectionClaims
             {
                 return (from, to);
             }
+
+            if (Turned().IsMatch(clause.Text[from.End..to.Index]) && Sign(from) == Sign(to))
+            {
+                return (to, from);
+            }
         }
 
         return null;
@@ -140,6 +145,10 @@ internal static partial class DirectionClaims
 
     [GeneratedRegex(@"^\s?%?(?:\s[\p{L}()]+|\s(?:19|20)\d\d){0,6}?\s(?:menjadi|ke|hingga|sampai)\s+(?:\p{L}+\s){0,3}(?:(?:19|20)\d\d\s(?:\p{L}+\s){0,2})?(?:Rp\.?\s?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
+
+    /// <summary>The later figure first: "11.295, turun dari tahun 2023 yang sebanyak".</summary>
+    [GeneratedRegex($@"^\s?%?(?:\s[\p{{L}}]+)?,?\s(?:atau\s|yang\s|telah\s)?(?:{ReportWords.Naik}|{ReportWords.Turun})\s(?:dari|dibanding(?:kan)?)\s(?:[\p{{L}}]+\s|(?:19|20)\d\d\s){{0,5}}\(?(?:Rp\.?\s?)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Turned();
 
     [GeneratedRegex(@"^(?:kenaikan|peningkatan|penurunan|terjadi|ada|mengalami)", RegexOptions.IgnoreCase)]
     private static partial Regex Noun();

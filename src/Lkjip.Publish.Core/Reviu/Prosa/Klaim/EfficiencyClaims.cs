@@ -56,7 +56,7 @@ internal static partial class EfficiencyClaims
     private static partial Regex NumberedSasaran();
 
     [GeneratedRegex(
-        @"\b(?:(?<tidak>(?:tidak|belum|kurang)\sefisien)|(?:dinilai|dikatakan|tergolong|termasuk|sudah|telah|sangat|berjalan|secara)\s(?<efisien>efisien)|(?<serapanDulu>serapan(?:\sanggaran)?|realisasi\sanggaran)(?:nya)?\s(?:\w+\s)?(?:(?<lebih>melebihi|melampaui|lebih\s(?:tinggi|besar)\sdari(?:pada)?|di\satas)|lebih\s(?:rendah|kecil)\sdari(?:pada)?|di\sbawah)\scapaian|capaian(?:\skinerja)?(?:nya)?\s(?:\w+\s)?(?:(?<lebih>melebihi|melampaui|lebih\s(?:tinggi|besar)\sdari(?:pada)?|di\satas)|lebih\s(?:rendah|kecil)\sdari(?:pada)?|di\sbawah)\s(?:serapan|realisasi\sanggaran))",
+        @"\b(?:(?<tidak>(?:tidak|belum|kurang)\sefisien)|(?:dinilai|dikatakan|tergolong|termasuk|sudah|telah|sangat|berjalan|secara)\s(?<efisien>efisien)|(?<serapanDulu>serapan(?:\sanggaran)?|realisasi\sanggaran|anggaran\syang\sterserap|penyerapan(?:\sanggaran)?)(?:nya)?\s+(?:\w+\s)?(?:(?<lebih>melebihi|melampaui|lebih\s(?:tinggi|besar)\sdari(?:pada)?|di\satas)|lebih\s(?:rendah|kecil)\sdari(?:pada)?|di\sbawah)\scapaian|capaian(?:\skinerja)?(?:nya)?\s(?:\w+\s)?(?:(?<lebih>melebihi|melampaui|lebih\s(?:tinggi|besar)\sdari(?:pada)?|di\satas)|lebih\s(?:rendah|kecil)\sdari(?:pada)?|di\sbawah)\s(?:serapan|realisasi\sanggaran))",
         RegexOptions.IgnoreCase)]
     private static partial Regex Compared();
 }

@@ -21,6 +21,14 @@ internal static partial class FigureClaims
 
     private static void Compare(Clause clause, ClauseNumber number, FigureClaim claim, ClaimScope scope)
     {
+        if (claim.Certain && number.Unit is "%" && claim.Ukuran is [Ukuran.Target or Ukuran.Realisasi] && claim.Subject.Indikator is { Source.Satuan: not "%" and var unit }
+            && claim.Subject.Figures.Any(f => f.Ukuran == claim.Ukuran[0] && claim.Tahun.Contains(f.Tahun) && f.Satuan.Length == 0 && number.Tells(f.Value)))
+        {
+            scope.Findings.Add(ClaimFindings.Contradiction(
+                clause.At(number.Index), claim.Subject, number.Number.Shown, new($"satuannya dalam data '{unit}'", $"its unit is '{unit}' in the data")));
+            return;
+        }
+
         OwnFigure[] meant = [.. claim.Subject.Figures.Where(f => claim.Ukuran.Contains(f.Ukuran) && claim.Tahun.Contains(f.Tahun) && Fits(number, f)).OrderBy(f => claim.Ukuran.IndexOf(f.Ukuran))];
         if (meant.Length == 0 || meant.Any(f => number.Tells(f.Value)) || scope.Official.Contains(number.Number.Value) || BelongsToAnother(clause, number, claim, scope))
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Lkjip.Publish.Core;
@@ -24,6 +23,7 @@ internal static partial class ListClaims
             CheckNamed(passage, scope);
         }
 
+        CheckRepeated(passage, scope);
         foreach (Match match in text.Contains(';', StringComparison.Ordinal) && text.Contains(':', StringComparison.Ordinal) ? BeforeItems().Matches(text) : Enumerable.Empty<Match>())
         {
             string[] items = match.Groups["butir"].Value.Split(';');
@@ -72,23 +72,52 @@ internal static partial class ListClaims
                     new($"yang disebut sesudahnya hanya satu dari {said}: \"{one}\"", $"of {said} only one is named after it: \"{one}\"")));
             }
         }
+
+        foreach (Match match in BeforeOne().Matches(passage.Written.Text))
+        {
+            int most = Several().Count(match.Groups["butir"].Value) + 1;
+            if (most > 1 && SmallNumber.Parse(match.Groups["n"].Value) is { } said && said > most)
+            {
+                scope.Findings.Add(ClaimFindings.Count(
+                    passage.Written.At(match.Groups["n"].Index), $"{match.Groups["n"].Value} {match.Groups["apa"].Value}",
+                    new($"yang disebut sesudahnya paling banyak {most}", $"at most {most} are named after it")));
+            }
+        }
+    }
+
+    /// <summary>"5 (lima) program, yaitu Program A, Program B, serta Program C": each item begins with what is counted.</summary>
+    private static void CheckRepeated(Passage passage, ClaimScope scope)
+    {
+        foreach (Match match in BeforeRepeated().Matches(passage.Written.Text))
+        {
+            string kind = match.Groups["apa"].Value;
+            int items = Regex.Count(match.Groups["butir"].Value, $@"(?:^|,\s|\bdan\s|\bserta\s){kind}\b", RegexOptions.IgnoreCase);
+            if (items > 1)
+            {
+                Compare(passage, match, items, scope);
+            }
+        }
     }
 
     private static void Compare(Passage passage, Match match, int items, ClaimScope scope, int maybeMore = 0)
     {
-        int said = int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        string number = match.Groups["n"].Value;
+        int said = SmallNumber.Parse(number.StartsWith("ke", StringComparison.OrdinalIgnoreCase) ? number[2..] : number) ?? 0;
         if (said > 0 && (said < items || said > items + maybeMore))
         {
             string noun = match.Groups["apa"].Value.Trim();
             string before = noun.Length > 0 ? string.Empty : WordBefore().Match(passage.Written.Text[..match.Groups["n"].Index]).Value;
             scope.Findings.Add(ClaimFindings.Count(
-                passage.Written.At(match.Groups["n"].Index), $"{before}{said} {noun}".Trim(),
+                passage.Written.At(match.Groups["n"].Index), $"{before}{number} {noun}".Trim(),
                 new($"rinciannya memuat {items} butir", $"its list has {items} items")));
         }
     }
 
-    [GeneratedRegex($@"\b(?:ada|terdapat|memiliki|mempunyai|meliputi|terdiri\s(?:atas|dari))\s(?<n>{SmallNumber.Pattern})\s(?:\(\w+\)\s)?(?<apa>unsur|program|kegiatan|sub\skegiatan|indikator|sasaran|tujuan|misi|kelurahan|seksi)(?:\s[\p{{L}}-]+){{0,3}}?,?\s(?:yaitu|yakni|ialah)\s(?<butir>[^;:]+?)\.(?=\s|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"\b(?:ada|terdapat|memiliki|mempunyai|meliputi|terdiri\s(?:atas|dari))\s(?<n>{SmallNumber.Pattern})\s(?:\(\w+\)\s)?(?<apa>unsur|program|kegiatan|sub\skegiatan|indikator|sasaran|tujuan|misi|kelurahan|seksi|kendala|hambatan|masalah|permasalahan|faktor|langkah|upaya|penyebab|strategi|inovasi|hal)(?:\s[\p{{L}}-]+){{0,3}}?,?\s(?:yaitu|yakni|ialah)\s(?<butir>[^;:]+?)\.(?=\s|$)", RegexOptions.IgnoreCase)]
     private static partial Regex BeforeOne();
+
+    [GeneratedRegex(@"(?<![\d.,])\b(?<n>\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)\s(?:\(\w+\)\s)?(?<apa>program|kegiatan|seksi|kelurahan|bidang|unsur)?(?:\s\p{Ll}[\p{L}-]*){0,5}?,?\s?(?:yaitu|yakni|:)\s?(?<butir>(?<apa>program|kegiatan|seksi|kelurahan|bidang|unsur)\s\p{L}[^.;:]*)(?:\.|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex BeforeRepeated();
 
     /// <summary>Signs of more than one.</summary>
     [GeneratedRegex(@",(?!\d)|/|&|\b(?:dan|serta|maupun|atau|hingga|sampai|berikut|bawah|atas)\b", RegexOptions.IgnoreCase)]
@@ -102,7 +131,7 @@ internal static partial class ListClaims
     private static partial Regex WordBefore();
 
     [GeneratedRegex(
-        @"(?<![\d.,/–-]|\b(?:tahun|sasaran|strategis|tujuan|misi|nomor|pasal|semester|triwulan|tabel|gambar|unsur\skedua)\s)(?<n>\d{1,2})\s?(?:[(\[][\w\s]+[)\]]\s?)?(?!(?:tahun|bulan|hari|orang|%|persen|poin|jam|km|Ha|rupiah|juta)\b)(?<apa>(?:\p{L}[\p{L}/-]*\s?){0,4}?)(?:,?\s?(?:yaitu|yakni|ialah|meliputi|terdiri\s(?:atas|dari)|sebagai\sberikut|adalah(?:\ssebagai\sberikut)?|antara\slain(?<contoh>)))?:\s*$(?(contoh)(?!))",
+        @"(?<![\d.,/–-]|\b(?:tahun|sasaran|strategis|tujuan|misi|nomor|pasal|semester|triwulan|tabel|gambar|unsur\skedua|salah|ke)\s)(?<n>\d{1,2}|\b(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b(?!\s(?:puluh|belas|ratus|ribu)))\s?(?:[(\[][\w\s]+[)\]]\s?)?(?!(?:tahun|bulan|hari|orang|%|persen|poin|jam|km|Ha|rupiah|juta)\b)(?<apa>(?:\p{L}[\p{L}/-]*\s?){0,4}?)(?:,?\s?(?:yaitu|yakni|ialah|meliputi|terdiri\s(?:atas|dari)|sebagai\sberikut|adalah(?:\ssebagai\sberikut)?|antara\slain(?<contoh>)))?:\s*$(?(contoh)(?!))",
         RegexOptions.IgnoreCase)]
     private static partial Regex BeforeList();
 

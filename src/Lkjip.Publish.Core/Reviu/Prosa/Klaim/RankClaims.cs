@@ -6,11 +6,14 @@ namespace Lkjip.Publish.Core;
 internal static partial class RankClaims
 {
     /// <summary>Checks a clause.</summary>
-    public static void Check(Clause clause, ClaimScope scope)
+    /// <param name="clause">The clause.</param>
+    /// <param name="before">The clause before it in its paragraph, of which "nilainya" may be; null for the first.</param>
+    /// <param name="scope">The report.</param>
+    public static void Check(Clause clause, Clause? before, ClaimScope scope)
     {
         foreach (Match claim in Claim().Matches(clause.Bare).Where(m => !clause.IsAim(m.Index) && clause.DenialBefore(m.Index).Length == 0))
         {
-            if (About(clause, claim) is { } about && Field(about, scope.Context) is { } field)
+            if ((About(clause, claim) ?? (Own().IsMatch(clause.Bare[..claim.Index]) && before?.Only(SubjectKind.Unsur) is { } unsur ? PathOf(unsur, clause.Bare) : null)) is { } about && Field(about, scope.Context) is { } field)
             {
                 Compare(clause, claim, about, field, scope.Findings);
             }
@@ -150,6 +153,10 @@ internal static partial class RankClaims
     private static partial Regex Claim();
 
     /// <summary>"Dua unsur dengan nilai terendah": so many, of which each is meant.</summary>
+    /// <summary>"… karena nilainya": of what the clause before names.</summary>
+    [GeneratedRegex(@"^\W*(?:karena|sehingga|sebab)\s(?:nilai|skor)nya\s(?:\w+\s)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Own();
+
     [GeneratedRegex($@"(?<![\d.,])\b(?<n>{SmallNumber.Pattern})\s(?:\(\w+\)\s)?(?:unsur|program|kegiatan|sub\skegiatan)(?:\s(?:pelayanan|dengan|yang|memiliki|bernilai|nilai|skor|mendapat|memperoleh|serapan|realisasi|pagu|anggaran|rata-rata|paling))*\s$", RegexOptions.IgnoreCase)]
     private static partial Regex SeveralBefore();
 

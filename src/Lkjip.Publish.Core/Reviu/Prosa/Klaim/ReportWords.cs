@@ -43,14 +43,14 @@ internal static class ReportWords
     public const string Pagu = @"pagu(?:\sanggaran)?(?:nya)?|alokasi(?:\sanggaran|\sdana)?(?:nya)?|dianggarkan|dialokasikan|anggaran(?:nya)?|dana(?:nya)?";
 
     /// <summary>Words that name spent money in percent of the ceiling.</summary>
-    public const string Serapan = @"(?:tingkat\s|daya\s|persentase\s)?(?:serapan|penyerapan|serap)(?:\sanggaran|\sdana)?(?:nya)?|terserap|(?:persentase\s)?realisasi\s(?:anggaran|keuangan|belanja)(?:nya)?";
+    public const string Serapan = @"(?:tingkat\s|daya\s|persentase\s)?(?:serapan|penyerapan|serap)(?:\sanggaran|\sdana)?(?:nya)?|terserap|menyerap|(?:persentase\s)?realisasi\s(?:anggaran|keuangan|belanja)(?:nya)?";
 
     /// <summary>Words that name what is left.</summary>
     public const string Sisa = @"sisa(?:\sanggaran|\spagu|\sdana)?(?:nya)?|silpa|SILPA|tidak\sterserap";
 
     /// <summary>A grade (<c>huruf</c>) or its meaning (<c>kata</c>) behind the word that announces it. Case matters: "A" is a grade, "a" a word.</summary>
     public const string Mutu =
-        @"\b(?:(?:mutu(?:\spelayanan(?:nya)?)?(?:\s(?:kinerja|unit))?|predikat(?:nya)?|kategori(?:nya)?|nilai\shuruf|peringkat)\s(?:kinerja\s)?(?:pelayanan\s)?(?:adalah\s|yaitu\s|dengan\s)?[""“']?(?:(?<huruf>AA|A|BB|B|CC|C|D)\b(?![-+])|(?<kata>(?i:sangat\sbaik|kurang\sbaik|tidak\sbaik|sangat\skurang|sangat\smemuaskan|memuaskan|sangat\stinggi|tinggi|sedang|rendah|sangat\srendah|cukup\sbaik|cukup|baik|kurang))\b)|dengan\snilai\s(?<kata>(?i:sangat\sbaik|kurang\sbaik|tidak\sbaik|baik))\s[“""'])";
+        @"\b(?:(?:mutu(?:\spelayanan(?:nya)?)?(?:\s(?:kinerja|unit))?|predikat(?:nya)?|kategori(?:nya)?|nilai\shuruf|peringkat)\s+(?:kinerja\s)?(?:pelayanan\s)?(?:\s*(?:adalah|yaitu|ialah|dengan)\s)?[""“']?(?:(?<huruf>AA|A|BB|B|CC|C|D)\b(?![-+])|(?<kata>(?i:sangat\sbaik|kurang\sbaik|tidak\sbaik|sangat\skurang|sangat\smemuaskan|memuaskan|sangat\stinggi|tinggi|sedang|rendah|sangat\srendah|cukup\sbaik|cukup|baik|kurang))\b)|dengan\snilai\s(?<kata>(?i:sangat\sbaik|kurang\sbaik|tidak\sbaik|baik))\s[“""'])";
 
     /// <summary>Most of many, without a number.</summary>
     public const string Mayoritas = @"mayoritas|sebagian\sbesar|kebanyakan|lebih\sdari\s(?:separuh|setengah|separo)";

@@ -87,7 +87,7 @@ internal static partial class TargetClaims
         clause.Years.Any(y => y.Year != current) || clause.Mentions.Any(m => m.Value is { } value && OtherYear().IsMatch(value.Path[^1]));
 
     [GeneratedRegex(
-        $@"\b(?:(?<lebih>{ReportWords.Melampaui})|(?<kurang>{ReportWords.Kurang})|{ReportWords.Mencapai})\s+target(?:nya)?\b(?!\s+(?:jangka|Renstra|RPJMD|RPD|RKPD|nasional|provinsi|akhir|fisik|keuangan|anggaran|triwulan|semester|kinerja\sprogram|program|kegiatan|\d))|\btarget(?:nya)?(?:\s+kinerja)?(?:\s+ini|\s+tersebut)?(?:\s+telah|\s+sudah)?(?:\s+dapat)?\s+(?:tercapai|terpenuhi)\b(?!\s+(?:\d|sebesar))|\b(?<berhasil>berhasil\smencapai)\starget",
+        $@"\b(?:(?<lebih>{ReportWords.Melampaui})|(?<kurang>{ReportWords.Kurang})|{ReportWords.Mencapai})\s+target(?:nya)?\b(?!\s+(?:jangka|Renstra|RPJMD|RPD|RKPD|nasional|provinsi|akhir|fisik|keuangan|anggaran|triwulan|semester|kinerja\sprogram|program|kegiatan|\d))|\btarget(?:nya)?(?:\s+kinerja)?(?:\s+ini|\s+tersebut)?(?:\s+telah|\s+sudah)?(?:\s+dapat)?\s+(?:tercapai|terpenuhi)\b(?!\s+(?:\d|sebesar))|\btarget(?:nya)?(?:\sindikator)?\s{{3,}}(?:(?:pada\s)?tahun\s20\d\d\s+)?(?:ini\s+)?(?:(?:telah|sudah|dapat)\s+)*(?:tercapai|terpenuhi)\b(?!\s+(?:\d|sebesar))|\b(?<berhasil>berhasil\smencapai)\starget",
         RegexOptions.IgnoreCase)]
     private static partial Regex Claim();
 

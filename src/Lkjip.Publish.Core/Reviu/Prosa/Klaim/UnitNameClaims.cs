@@ -38,7 +38,8 @@ internal static partial class UnitNameClaims
         bool formerName = opd.NamaLama.Any(n => n.Nama.StartsWith(string.Join(' ', said), StringComparison.OrdinalIgnoreCase));
         bool same = said.Zip(own).All(pair => string.Equals(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase));
         bool alike = said.Length == own.Length && said.Zip(own).Count(pair => string.Equals(pair.First, pair.Second, StringComparison.OrdinalIgnoreCase)) == own.Length - 1;
-        if (!same && alike && !formerName)
+        bool isThisReport = string.Equals(said[0], own[0], StringComparison.OrdinalIgnoreCase) && ThisReport().IsMatch(clause.Text, unit.Index + unit.Length);
+        if (!same && (alike || isThisReport) && !formerName)
         {
             scope.Findings.Add(ClaimFindings.OtherName(
                 clause.At(unit.Index), string.Join(' ', said), new($"laporan ini milik '{opd.Nama}'", $"this is the report of '{opd.Nama}'")));
@@ -71,6 +72,10 @@ internal static partial class UnitNameClaims
     [GeneratedRegex(
         @"\b(?:LKjIP|LKIP|LAKIP|[Ll]aporan\s[Kk]inerja|Renstra|Rencana\sStrategis|Renja|Rencana\sKerja|Perjanjian\sKinerja|Indikator\sKinerja\sUtama|IKU|RKT|DPA|Kantor|[Kk]inerja|[Aa]nggaran|[Pp]agu|[Tt]ugas\s(?:dan\s[Ff]ungsi)?|[Ss]truktur\s[Oo]rganisasi)\s(?:\([^)]{1,12}\)\s)?(?:pada\s|di\s)?(?<unit>(?:Kecamatan|Dinas|Badan|Kelurahan|Sekretariat|Inspektorat|Kantor)(?:\s(?!(?:Tahun|Periode|Nomor|Semester|Triwulan)\b)\p{Lu}\p{L}+){1,5})")]
     private static partial Regex OwnDocument();
+
+    /// <summary>After a unit's name: the sentence means the report in which it stands.</summary>
+    [GeneratedRegex(@"\G\s(?:[Tt]ahun\s(?:[Aa]nggaran\s)?20\d\d\s)?(?:ini|disampaikan|disusun\s(?:sebagai|untuk))\b")]
+    private static partial Regex ThisReport();
 
     [GeneratedRegex(@"\b[Ii]ndikator(?:\s[Kk]inerja)?(?:\s[Uu]tama)?(?:\s[Ss]asaran)?\s(?<nama>\p{Lu}[\p{L}/]*(?:\s(?:dan\s|yang\s|di\s|dalam\s|oleh\s)?\p{Lu}[\p{L}/]*){2,12})")]
     private static partial Regex NamedIndikator();

@@ -107,7 +107,9 @@ internal sealed partial class NameIndex
         return tujuan.Select(t => t.Nama)
             .Concat(tujuan.SelectMany(t => t.Indikator).Select(i => i.Nama).Where(name => !taken.Contains(name)))
             .Concat(tujuan.SelectMany(t => t.Sasaran).SelectMany(s => s.Strategi).Select(s => s.Nama))
-            .Append(laporan.Source.Opd.Nama);
+            .Append(laporan.Source.Opd.Nama)
+            .Append(laporan.Source.Opd.Nama.Replace($" {laporan.Source.Pemda.Nama}", string.Empty, StringComparison.OrdinalIgnoreCase))
+            .Distinct();
     }
 
     private static bool Stands(string[] name, string text, (int Index, int Length)[] words, int at)
