@@ -114,7 +114,7 @@ internal static partial class IndicatorNameChecker
         }
     }
 
-    [GeneratedRegex(@"\b[Ii]ndikator(?: kinerja)?(?: sasaran| tujuan| program)?:? [“""'‘]?(?<nama>(?!(?:Kinerja|Sasaran|Tujuan|Program|Kegiatan|Utama|Individu|Output|Outcome|Makro)\b)\p{Lu}[\p{L}/-]+(?:\s(?:\p{Lu}[\p{L}/-]+|(?:dan|atau|di|yang|dalam|per|terhadap|pada)\s\p{Lu}[\p{L}/-]+))+|(?:persentase|indeks|cakupan|rasio)\s\p{Ll}[\p{L}/-]+(?:\s(?!(?:sesuai|mencapai|melampaui|melebihi|memenuhi|terealisasi|sebesar|sebanyak|adalah|pada|tahun|dengan|telah|belum|sudah|tidak|dapat|akan|ini|tersebut|diukur|dihitung|juga|masih|sebagai|dari|untuk|karena|serta|menunjukkan|memperoleh|meningkat|menurun|naik|turun|tetap|di|oleh)\b)[\p{L}/-]+){1,7})")]
+    [GeneratedRegex(@"\b[Ii]ndikator(?: kinerja)?(?: sasaran| tujuan| program)?:? [“""'‘]?(?<nama>(?!(?:Kinerja|Sasaran|Tujuan|Program|Kegiatan|Utama|Individu|Output|Outcome|Makro)\b)\p{Lu}[\p{L}/-]+(?:\s(?:\p{Lu}[\p{L}/-]+|(?:dan|atau|di|yang|dalam|per|terhadap|pada)\s\p{Lu}[\p{L}/-]+))+|(?:persentase|indeks|cakupan|rasio)\s(?!(?:di|ber|me)\p{Ll}+\b)\p{Ll}[\p{L}/-]+(?:\s(?!(?:sesuai|mencapai|melampaui|melebihi|memenuhi|terealisasi|sebesar|sebanyak|adalah|pada|tahun|dengan|telah|belum|sudah|tidak|dapat|akan|ini|tersebut|diukur|dihitung|juga|masih|sebagai|dari|untuk|karena|serta|menunjukkan|memperoleh|meningkat|menurun|naik|turun|tetap|di|oleh)\b)[\p{L}/-]+){1,7})")]
     private static partial Regex Named();
 
     /// <summary>A name that begins with its measure goes on in small letters, up to the verb.</summary>

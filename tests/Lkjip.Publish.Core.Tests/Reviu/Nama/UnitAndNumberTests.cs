@@ -13,8 +13,8 @@ public sealed class UnitAndNumberTests
     public void A_unit_has_one_name(string text, string expected) => Found("LKJ361", text).ShouldBe(expected);
 
     [Theory]
-    [InlineData("Keputusan Bupati Nomor 120/45-Bag.Hukum tentang IKU; Keputusan Bupati Nomor 120/45-Bag.Hukum/2019 tentang hal itu.", "LKJ504 Peraturan yang sama disebut dalam dua bentuk: Keputusan Nomor 120/45-Bag.Hukum/2019 di sini, Keputusan Nomor 120/45-Bag.Hukum di bab.md:5:24.")]
-    [InlineData("Keputusan Kepala Dinas Nomor 460/19/DINSOS/KOTA/2023, lalu Keputusan Kepala Dinas Nomor 460/19/Dinsos-KOTA/2023.", "LKJ504 Peraturan yang sama disebut dalam dua bentuk: Keputusan Nomor 460/19/Dinsos-KOTA/2023 di sini, Keputusan Nomor 460/19/DINSOS/KOTA/2023 di bab.md:5:30.")]
+    [InlineData("Keputusan Bupati Nomor 120/45-Bag.Hukum tentang IKU; Keputusan Bupati Nomor 120/45-Bag.Hukum/2019 tentang hal itu.", "LKJ504 Teks menyebut Keputusan Nomor 120/45-Bag.Hukum/2019, padahal peraturan yang sama disebut Keputusan Nomor 120/45-Bag.Hukum dalam 'Bab I Judul bab'.")]
+    [InlineData("Keputusan Kepala Dinas Nomor 460/19/DINSOS/KOTA/2023, lalu Keputusan Kepala Dinas Nomor 460/19/Dinsos-KOTA/2023.", "LKJ504 Teks menyebut Keputusan Nomor 460/19/Dinsos-KOTA/2023, padahal peraturan yang sama disebut Keputusan Nomor 460/19/DINSOS/KOTA/2023 dalam 'Bab I Judul bab'.")]
     [InlineData("Keputusan Bupati Nomor 120/45-Bag.Hukum dan Keputusan Bupati Nomor 120 / 45-bag.hukum.", "")]
     [InlineData("Keputusan Bupati Nomor 120/45/2020 dan Keputusan Bupati Nomor 120/46/2020.", "")]
     public void A_decision_has_one_number(string text, string expected) => Found("LKJ504", text).ShouldBe(expected);

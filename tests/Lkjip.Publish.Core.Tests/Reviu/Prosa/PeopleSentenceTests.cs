@@ -6,7 +6,7 @@ public sealed class PeopleSentenceTests
     private static readonly Laporan Laporan = Sample.Laporan(
         Sample.Kinerja(
             Sample.Sasaran("mutu", Sample.Indikator("ikm", 90, 80) with { Nama = "Indeks Kepuasan Warga", Realisasi = new Dictionary<int, NilaiKinerja> { [2022] = Sample.Nilai(70), [2023] = Sample.Nilai(75), [2024] = Sample.Nilai(80) } }),
-            Sample.Sasaran("aman", Sample.Indikator("tertib", 100, 110) with { Nama = "Persentase Gangguan Ditangani" })),
+            Sample.Sasaran("aman", Sample.Indikator("tertib", 100, 110) with { Nama = "Persentase Gangguan Ditangani", Satuan = "%" })),
         skm: new DataSkm
         {
             Survei =

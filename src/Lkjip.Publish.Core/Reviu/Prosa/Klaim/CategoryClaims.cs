@@ -34,6 +34,6 @@ internal static partial class CategoryClaims
     [GeneratedRegex(@"\b(?:predikat|kategori|nilai|peringkat|mutu)(?:nya)?\s(?:huruf\s|adalah\s|yaitu\s)?[""“']?(?<huruf>AA|A|BB|B|CC|C|D)\b(?![-+]|\.\w)")]
     private static partial Regex Category();
 
-    [GeneratedRegex(@"\b(?:target|ditargetkan|menuju|skala|interval|batas|dari|daripada|sebelumnya|semula)\s(?:\w+\s){0,3}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:target(?:nya)?|ditargetkan|menuju|skala|interval|batas|dari|daripada|sebelumnya|semula)\s(?:\w+\s){0,3}$", RegexOptions.IgnoreCase)]
     private static partial Regex NotReached();
 }
