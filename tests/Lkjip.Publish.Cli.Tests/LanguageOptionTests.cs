@@ -46,7 +46,7 @@ public sealed class LanguageOptionTests
     {
         Finding[] findings = [.. FindingCatalogue.Made.Where(made => made.Key.Split('.')[0] is "MachineFindings" or "SheetFindings" or "ThemeFindings").Select(made => made.Value)];
 
-        findings.Length.ShouldBe(24);
+        findings.Length.ShouldBe(28);
         foreach (Wording said in findings.SelectMany(f => new[] { f.Pesan, f.Saran }).Select(Plain))
         {
             Tongue.EnglishIn(said.Indonesia).ShouldBeEmpty(said.Indonesia);
@@ -167,7 +167,7 @@ public sealed class LanguageOptionTests
     {
         using SiteCase site = new();
         string[] build = ["build", "--no-pdf", "--no-search", "--content", site.Content, "--out", site.Content, "--lang", language];
-        Wording said = MachineFindings.ForeignFolder(site.Content).Pesan;
+        Wording said = MachineFindings.OutputInContent(site.Content, site.Content).Pesan;
 
         using JsonDocument json = JsonDocument.Parse((await Program.RunAsync([.. build, "--format", "json"])).ShouldEndWith(ExitCodes.WrongUsage).Output);
         using JsonDocument sarif = JsonDocument.Parse((await Program.RunAsync([.. build, "--format", "sarif"])).ShouldEndWith(ExitCodes.WrongUsage).Output);

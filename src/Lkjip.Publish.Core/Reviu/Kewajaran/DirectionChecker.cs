@@ -27,7 +27,7 @@ internal static partial class DirectionChecker
     private static partial Regex Bad();
 
     /// <summary>Words that turn it round: what is done about it should rise.</summary>
-    [GeneratedRegex(@"\b(?:(?:pe[nm](?!gangguran|cemaran|gaduan|derita|gemis)\w+an|pengurangan|terselesaikan\w*|rehabilitasi|respon\w*|waspada)|(?:ter|di|me)\w+(?:i|kan)|yang (?:di|ter|men|mem)\p{L}+|ter(?:tangani|layani|selesaikan|cegah|atasi|bantu|padamkan)\w*|bebas|tanpa|menurun\w*|turun\w*|berkurang\w*|lulus|graduasi|ketahanan|(?<!waktu tunggu |lama |waktu )(?:pe)?layanan|bantuan|peserta|penerima|bimbingan|pelatihan|sosialisasi|pembinaan|penyuluhan|akses|bagi|untuk|kelompok|posko|petugas|fasilitas|kualitas|kapasitas|kesembuhan)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:pe[nm](?!gangguran|cemaran|gaduan|derita|gemis)\w+an|pengurangan|terselesaikan\w*|rehabilitasi|respon\w*|waspada)|(?:ter|di|me)\w+(?:i|kan)|yang (?:di|ter|men|mem)\p{L}+|selesai|tuntas|tepat waktu|tindak lanjut\w*|ter(?:tangani|layani|selesaikan|cegah|atasi|bantu|padamkan)\w*|bebas|tanpa|menurun\w*|turun\w*|berkurang\w*|lulus|graduasi|ketahanan|(?<!waktu tunggu |lama |waktu )(?:pe)?layanan|bantuan|peserta|penerima|bimbingan|pelatihan|sosialisasi|pembinaan|penyuluhan|akses|bagi|untuk|kelompok|posko|petugas|fasilitas|kualitas|kapasitas|kesembuhan)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Mending();
 
     /// <summary>What there should be more of.</summary>
