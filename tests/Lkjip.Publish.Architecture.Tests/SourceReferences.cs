@@ -28,7 +28,7 @@ internal static class SourceReferences
         SyntaxTree[] trees = [.. SourceFiles(root).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), parse, file))];
         Compilation bare = CSharpCompilation.Create(
             assembly, [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings, parse)], References(assembly),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver.Create(Generators(), parseOptions: parse).RunGeneratorsAndUpdateCompilation(bare, out Compilation compilation, out _);
 
         if (compilation.GetDiagnostics().FirstOrDefault(d => d.Severity is DiagnosticSeverity.Error) is { } error)
@@ -90,7 +90,7 @@ internal static class SourceReferences
     private static IEnumerable<ISourceGenerator> Generators()
     {
         string folder = typeof(SourceReferences).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Generators").Value!;
-        return Directory.EnumerateFiles(folder, "System.Text.*.dll").Order(StringComparer.Ordinal)
+        return Directory.EnumerateFiles(folder, "System.Text.*.dll").Append(Path.Combine(folder, "Microsoft.Interop.LibraryImportGenerator.dll")).Order(StringComparer.Ordinal)
             .SelectMany(path => new AnalyzerFileReference(path, Loader.Instance).GetGenerators(LanguageNames.CSharp));
     }
 

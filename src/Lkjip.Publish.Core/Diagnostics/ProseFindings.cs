@@ -107,7 +107,7 @@ public static class ProseFindings
         new("LKJ506", Tingkat.Peringatan, at,
             new($"Teks menyebut \"{name}\" pada {cited}, padahal kementeriannya baru bernama demikian sejak {since}.",
                 $"The text says \"{name}\" of {cited}, although the ministry has been called so only since {since}."),
-            new("Salin nama kementerian dan nomornya dari naskah peraturannya.", "Copy the name of the ministry and the number from the text of the regulation."))
+            Remedy.Of(new("salin nama kementerian dan nomornya dari naskah peraturannya", "copy the name of the ministry and the number from the text of the regulation")))
         { Tempat = new Tempat.Regulation(name, cited) };
 
     /// <summary>A regulation whose title is the name of another one. A <see cref="Tingkat.Peringatan"/>.</summary>
@@ -118,7 +118,7 @@ public static class ProseFindings
         new("LKJ506", Tingkat.Peringatan, at,
             new($"Teks menyebut {cited} tentang \"{other}\", padahal itu nama peraturan lain; judulnya agaknya tertinggal.",
                 $"The text cites {cited} as about \"{other}\", which is the name of another regulation; its title seems to be left out."),
-            new("Salin judul dari naskah peraturannya, dan pisahkan kedua peraturan.", "Copy the title from the text of the regulation, and keep the two apart."))
+            Remedy.Of(new("salin judul dari naskah peraturannya, dan pisahkan kedua peraturan", "copy the title from the text of the regulation, and keep the two apart")))
         { Tempat = new Tempat.Regulation(other, cited) };
 
     /// <summary>A regulation whose title is told in two wordings. A <see cref="Tingkat.Catatan"/>.</summary>

@@ -128,7 +128,7 @@ public static class NameFindings
         About("LKJ366", at, new Tempat.Table(block),
             new($"Baris nomor kolom tabel '{caption}' berbunyi {row}: kolom ke-{column} bernomor {number}, seharusnya {expected}.",
                 $"The row of column numbers of the table '{caption}' reads {row}: column {column} bears the number {number}, it should be {expected}."),
-            Remedy.Of(new("perbaiki 'nomorKolom'", "correct 'nomorKolom'")));
+            Remedy.Of(new("perbaiki nomor kolomnya ('nomorKolom')", "correct the numbers of the columns ('nomorKolom')")));
 
     /// <summary>A row of column numbers with more or fewer numbers than the table has columns.</summary>
     /// <param name="at">Where the row stands.</param>
@@ -151,7 +151,7 @@ public static class NameFindings
             heading is null
                 ? new($"Daftar Isi menyebut '{listed}' dalam {chapter}, padahal tidak ada subbab berjudul demikian.", $"The table of contents lists '{listed}' in {chapter}, although no section has that title.")
                 : new($"Daftar Isi menyebut '{listed}' dalam {chapter}, sedangkan judul subbabnya '{heading}'.", $"The table of contents lists '{listed}' in {chapter}, but the title of the section is '{heading}'."),
-            Remedy.Of(new("hapus 'daftarIsi': daftar isi dibuat dari judul", "remove 'daftarIsi': the table of contents is made from the headings"), new("biarkan, atau catat dalam ralat", "leave it, or note it among the corrections")));
+            Remedy.Of(new("hapus daftar isi yang disalin ('daftarIsi'): situs membuatnya dari judul", "remove the copied table of contents ('daftarIsi'): the site makes it of the headings"), new("biarkan, atau catat dalam ralat", "leave it, or note it among the corrections")));
 
     /// <summary>A number typed before a heading that does not run on.</summary>
     /// <param name="at">Where it stands.</param>

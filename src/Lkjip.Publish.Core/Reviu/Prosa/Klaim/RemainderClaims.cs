@@ -12,7 +12,7 @@ internal static partial class RemainderClaims
         foreach ((Clause clause, Match match) in saved.Length == 0 ? [] : Said(paragraphs, Excess()))
         {
             scope.Findings.Add(ClaimFindings.Contradiction(
-                clause.At(match.Index), new Tempat.Value("anggaran.sisa", match.Value), "anggaran", match.Value,
+                clause.At(match.Index), new Tempat.Value("anggaran.sisa", match.Value), "sisa anggaran", match.Value,
                 new($"di tempat lain sisanya disebut \"{saved[0].Match.Value}\"", $"elsewhere what was left is called \"{saved[0].Match.Value}\""), certain: false));
         }
     }
